@@ -1,0 +1,97 @@
+/** The outside world as the steps see it. Implementations live in adapters/. */
+import type { ArtifactRef, Tree } from "../domain/artifact.ts";
+import type { ReleasedData } from "../domain/released-data.ts";
+
+/** Content-addressed store. Writing is atomic; reading checks the hash. Failures are `store-failed`. */
+export interface ArtifactStore {
+  put(bytes: Uint8Array, mediaType: string): Promise<ArtifactRef>;
+  get(ref: ArtifactRef): Promise<Buffer>;
+  /** Canonical JSON: sorted keys, no blanks. */
+  putJson(value: unknown, mediaType?: string): Promise<ArtifactRef>;
+  getJson(ref: ArtifactRef): Promise<unknown>;
+  putTree(tree: Tree): Promise<ArtifactRef>;
+  getTree(ref: ArtifactRef): Promise<Tree>;
+  readStep(key: string): Promise<StepRecord | null>;
+  /** The newest record of this step in this scope, whatever its key. */
+  readLatestStep(scope: string, step: string): Promise<StepRecord | null>;
+  writeStep(record: StepRecord): Promise<void>;
+  readSnapshot(address: string): Promise<HttpSnapshot | null>;
+  /** Keeps the first sidecar when the bytes are the same. */
+  writeSnapshot(snapshot: HttpSnapshot): Promise<HttpSnapshot>;
+}
+
+/** Memo of one step: what went in, what came out. */
+export interface StepRecord {
+  /** SHA-256 of canonical JSON {step, version, parameters, inputs, tools}. */
+  readonly key: string;
+  readonly scope: string;
+  readonly step: string;
+  readonly version: number;
+  readonly parameters: unknown;
+  /** Label for people ("data/indicator_1-2-1.csv") to SHA-256. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Builds of the tools the step uses: {"duckdb": "1.5.6"}. */
+  readonly tools: Readonly<Record<string, string>>;
+  readonly output: unknown;
+}
+
+/** Sidecar of bytes as received. */
+export interface HttpSnapshot {
+  /** As asked for. */
+  readonly address: string;
+  /** After redirects. */
+  readonly finalAddress: string;
+  /** ISO 8601, UTC, of the first fetch that brought these bytes. */
+  readonly retrievedAt: string;
+  readonly status: number;
+  /** Lower-case names; only those that say what was received (content-type, etag, last-modified ...). */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly licence: string | null;
+  readonly content: ArtifactRef;
+}
+
+/** Downloads with limits on size and time, redirects, Retry-After and back-off. Failures are `source-unavailable`. */
+export interface HttpClient {
+  download(
+    address: string,
+    options: { readonly offline: boolean; readonly licence: string | null; readonly expects: "csv" | "json" | "xlsx" | "text" },
+  ): Promise<HttpSnapshot>;
+}
+
+/** Rows to load before the models run: table name ("raw.observation") to JSON-compatible rows. */
+export type WarehouseInput = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+export interface WarehouseOutput {
+  readonly released: ReleasedData;
+  /** File name to bytes: observation.csv, observation.parquet, observation.arrow, ..., dictionary.json */
+  readonly tables: readonly { readonly path: string; readonly bytes: Uint8Array; readonly mediaType: string }[];
+}
+
+/** DuckDB: loads, locks down, runs models in order, runs checks. A failing check is `check-failed`. */
+export interface Warehouse {
+  build(input: WarehouseInput): Promise<WarehouseOutput>;
+}
+
+/** Vega: specification to SVG text. Any Vega log line is `render-failed`. */
+export interface ChartRenderer {
+  render(chart: { readonly id: string; readonly spec: object; readonly alt: string; readonly direction: "ltr" | "rtl" }): Promise<string>;
+}
+
+/** Chromium: one HTML text to PDF bytes, twice for page numbers, normalised. Failures are `render-failed`. */
+export interface PdfPrinter {
+  print(html: string): Promise<Uint8Array>;
+}
+
+export interface Resources {
+  readonly store: ArtifactStore;
+  readonly http: HttpClient;
+  readonly warehouse: Warehouse;
+  readonly charts: ChartRenderer;
+  readonly printer: PdfPrinter;
+  /** Builds of the tools behind the steps, for memo keys and the manifest. */
+  readonly tools: Readonly<Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>>;
+  /** Tells Temporal that the step is alive and how far it is; throws when the run was cancelled. */
+  heartbeat(done: number, total: number): void;
+  readonly signal: AbortSignal;
+}
+

@@ -1,0 +1,112 @@
+/** The city folder after validation: what `city.yaml` and its tables say. Data, never code. */
+import type { Goal } from "./goal.ts";
+import type { TargetCode } from "./target-code.ts";
+
+export type Direction = "increase" | "decrease";
+
+export interface CityFolder {
+  readonly config: CityConfig;
+  readonly indicators: readonly DeclaredIndicator[];
+  /** Markdown by language, then by name without ".md": "foreword", "goal-04", "target-4.1", "methods", "next-steps". */
+  readonly narrative: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface CityConfig {
+  readonly version: 1;
+  /** The folder's name. */
+  readonly id: string;
+  /** As printed. */
+  readonly city: string;
+  /** ISO 3166-1 alpha-2 code of the State, upper case. */
+  readonly country: string;
+  /** First is the main one. */
+  readonly languages: readonly string[];
+  readonly period: { readonly from: number; readonly to: number };
+  /** Printed date, YYYY-MM-DD; null means the newest date of a source. */
+  readonly edition: { readonly date: string | null; readonly notice: string | null };
+  readonly goals: "all" | readonly Goal[];
+  readonly sources: readonly SourceConfig[];
+  readonly method: { readonly progress: "open-sdg"; readonly baseline: number };
+}
+
+interface SourceBase {
+  readonly id: string;
+  /** "city" figures carry statuses; "comparison" figures stand beside them. */
+  readonly role: "city" | "comparison";
+  /** Who publishes the data, as printed when a series names nobody else. */
+  readonly publisher: string | null;
+  readonly licence: string | null;
+  /** Date of the data as received, YYYY-MM-DD; for HTTP sources the date of the first fetch is used when null. */
+  readonly asOf: string | null;
+}
+
+export interface OpenSdgSource extends SourceBase {
+  readonly kind: "open-sdg";
+  /** Folder inside the city folder, or the http(s) address of a published repository's root. */
+  readonly location: Location;
+}
+
+export interface TableSource extends SourceBase {
+  readonly kind: "table";
+  readonly location: Location;
+  /** Worksheet name; null is the first, and for CSV. */
+  readonly sheet: string | null;
+  /** CSV only; null is found from the header line. */
+  readonly separator: "," | ";" | "\t" | "|" | null;
+  readonly decimal: "." | ",";
+  readonly encoding: "utf-8" | "windows-1252" | "iso-8859-1" | "utf-16le";
+  /** 1-based rows that hold the header; two rows for merged headers. */
+  readonly headerRows: readonly number[];
+  readonly columns: TableColumns;
+}
+
+/** Which column holds what. Names are those of the header; for two header rows "upper / lower". */
+export interface TableColumns {
+  /** Name of a column, or one indicator for the whole table. */
+  readonly indicator: { readonly column: string } | { readonly value: string };
+  /** Long form: one column with the year. Wide form: the header cells that are years. */
+  readonly year: { readonly column: string } | { readonly columns: readonly string[] };
+  /** Long form only. */
+  readonly value: string | null;
+  readonly unit: { readonly column: string } | { readonly value: string } | null;
+  readonly dimensions: readonly string[];
+  readonly flag: string | null;
+}
+
+export interface UnsdSource extends SourceBase {
+  readonly kind: "unsd-sdg";
+  /** M49 code of the State, without leading zeros. */
+  readonly area: number;
+  readonly series: readonly string[];
+  /** Base address of the API. */
+  readonly baseUrl: string;
+}
+
+export type SourceConfig = OpenSdgSource | TableSource | UnsdSource;
+
+export type Location = { readonly path: string } | { readonly url: string };
+
+/** One row of `indicators.csv`. Empty cells are null. */
+export interface DeclaredIndicator {
+  readonly indicator: string;
+  readonly target: TargetCode;
+  readonly goal: Goal;
+  /** Language tag to title, from the `title_<lang>` columns. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly unit: string | null;
+  /** The breakdown of the headline series as "Dimension=Value; Dimension=Value"; "total" for no breakdown; null to find it. */
+  readonly headline: string | null;
+  readonly direction: Direction | null;
+  readonly targetValue: number | null;
+  readonly targetYear: number | null;
+  readonly targetSetBy: string | null;
+  /** Publishing organisation, as printed. */
+  readonly source: string | null;
+  readonly confirmedBy: string | null;
+  readonly confirmedOn: string | null;
+  readonly note: string | null;
+  /** What an import read, and the phrase it was read from. Never used for a status. */
+  readonly proposed: string | null;
+  /** Line in `indicators.csv`. */
+  readonly line: number;
+}

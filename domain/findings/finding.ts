@@ -1,0 +1,239 @@
+/** Findings: computed statements with their evidence. Text, table, chart and download are made from these and nothing else. */
+import type { Direction } from "../city.ts";
+import type { Goal } from "../goal.ts";
+import type { BreakdownPart, ObservationFlag, RefusalCode } from "../observation.ts";
+import type { ComparisonRow, ObligationRow } from "../released-data.ts";
+import type { TargetCode } from "../target-code.ts";
+
+export type AssessedStatus = "met" | "on-track" | "too-slow" | "moving-away";
+export type Status = AssessedStatus | "not-assessed" | "no-data";
+
+export const STATUSES: readonly Status[] = [
+  "met",
+  "on-track",
+  "too-slow",
+  "moving-away",
+  "not-assessed",
+  "no-data",
+];
+
+/** Why an indicator has no status. Each has a sentence in every language. */
+export type NotAssessedReason =
+  | "no-headline-series"
+  | "direction-not-confirmed"
+  | "no-target-value"
+  | "no-value"
+  | "one-value"
+  | "no-later-value"
+  | "baseline-equals-target"
+  | "target-year-not-after-baseline";
+
+/** A value with its time. */
+export interface Point {
+  readonly period: string;
+  /** First year of the period; the year the method counts with. */
+  readonly year: number;
+  readonly value: number;
+  readonly flag: ObservationFlag | null;
+}
+
+export interface TargetValue {
+  readonly value: number;
+  readonly year: number;
+  readonly direction: Direction;
+  readonly setBy: string | null;
+}
+
+/** Bars of the sureness meter: 3 five or more values, 2 three or four or a break, 1 two values. */
+export type Sureness = 1 | 2 | 3;
+
+/** How a status was found; every number that went in stands here. */
+export type Assessment =
+  | {
+      readonly status: AssessedStatus;
+      /** "met" only: the latest value is worse than the baseline. */
+      readonly gettingWorse: boolean;
+      readonly baseline: Point | null;
+      readonly latest: Point;
+      readonly target: TargetValue;
+      /** "growth": ratio of yearly growth rates; "straight-line": zero or sign change; "level": met, no ratio needed. */
+      readonly formula: "growth" | "straight-line" | "level";
+      /** Observed pace over needed pace, without unit; null for "level". 1 is exactly on track. */
+      readonly ratio: number | null;
+      /** Observed and needed yearly growth as fractions; null when the formula is not "growth". */
+      readonly growth: { readonly observed: number; readonly needed: number } | null;
+      /** Statistics Canada's score, -5 to 5. */
+      readonly score: number;
+      readonly values: number;
+      readonly sureness: Sureness | null;
+      readonly hasBreak: boolean;
+      /** The target year lies before the latest value. */
+      readonly deadlinePassed: boolean;
+      /** Another respected formula gives another class. */
+      readonly otherFormula: { readonly formula: "straight-line"; readonly status: AssessedStatus; readonly ratio: number } | null;
+      /** The next year's value at which the class would change, and to which; null when not defined. */
+      readonly tipping: { readonly year: number; readonly value: number; readonly becomes: AssessedStatus } | null;
+    }
+  | {
+      readonly status: "not-assessed";
+      readonly reason: NotAssessedReason;
+      readonly baseline: Point | null;
+      readonly latest: Point | null;
+      readonly values: number;
+      readonly hasBreak: boolean;
+    };
+
+export interface SeriesFinding {
+  readonly series: string;
+  readonly name: string | null;
+  readonly breakdown: readonly BreakdownPart[];
+  readonly unit: string | null;
+  readonly isTotal: boolean;
+  readonly isHeadline: boolean;
+  /** Sorted by year; years without a value are absent here and listed in `blankPeriods`. */
+  readonly points: readonly Point[];
+  /** Periods that the publisher lists without a value. */
+  readonly blankPeriods: readonly string[];
+}
+
+/** Difference between groups of one dimension in the latest year that has at least two of them. */
+export interface GapFinding {
+  readonly dimension: string;
+  readonly period: string;
+  readonly year: number;
+  /** Sorted from best to worst when the direction is known, else from highest to lowest. */
+  readonly groups: readonly { readonly label: string; readonly series: string; readonly value: number }[];
+  /** Highest minus lowest, in the indicator's unit; percentage points for percentages. */
+  readonly absolute: number;
+  /** Highest over lowest; null when the lowest is zero or signs differ. */
+  readonly relative: number | null;
+  /** Group with the worst value; null without a confirmed direction. */
+  readonly furthestBehind: string | null;
+  /** Absolute gap of the same groups in the first year that has them all; null when there is none. */
+  readonly earlier: { readonly period: string; readonly absolute: number } | null;
+}
+
+/** What is not known about an indicator. */
+export interface DataGaps {
+  /** Years between first and latest value without one. */
+  readonly missingYears: readonly number[];
+  /** Dimensions that exist in the data. */
+  readonly dimensions: readonly string[];
+  /** Of sex, age, place, income, disability, origin: those with no figure. */
+  readonly missingDimensions: readonly StandardDimension[];
+  readonly latestYear: number | null;
+}
+
+/** Overarching breakdowns of the global indicator framework, in the order in which they are printed. */
+export type StandardDimension = "sex" | "age" | "place" | "income" | "disability" | "origin";
+
+/** Trend of the headline series from its first value in the window to its latest. Words only, no judgment. */
+export interface Trend {
+  readonly first: Point;
+  readonly latest: Point;
+  readonly change: number;
+  /** Change over the first value; null when that is zero or signs differ. */
+  readonly relativeChange: number | null;
+  readonly highest: Point;
+  readonly lowest: Point;
+}
+
+export interface IndicatorFinding {
+  readonly indicator: string;
+  readonly goal: Goal;
+  readonly target: TargetCode;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly unit: string | null;
+  /** Digits after the decimal sign with which every value of this indicator is printed. */
+  readonly decimals: number;
+  readonly publisher: string | null;
+  readonly publisherUrl: string | null;
+  readonly sourceId: string;
+  readonly file: string;
+  readonly note: string | null;
+  readonly targetValue: TargetValue | null;
+  readonly confirmed: { readonly by: string; readonly on: string } | null;
+  readonly series: readonly SeriesFinding[];
+  /** Key of the headline series; null when there is none. */
+  readonly headline: string | null;
+  readonly assessment: Assessment;
+  readonly trend: Trend | null;
+  /** Largest relative gap first. */
+  readonly gaps: readonly GapFinding[];
+  readonly dataGaps: DataGaps;
+  /** National figures for the same indicator. */
+  readonly comparisons: readonly ComparisonRow[];
+}
+
+export interface TargetFinding {
+  readonly target: TargetCode;
+  readonly goal: Goal;
+  readonly title: string;
+  readonly shortName: string;
+  readonly status: Status;
+  /** Score the class was read from; null unless assessed. */
+  readonly medianScore: number | null;
+  readonly indicators: readonly string[];
+  readonly assessed: number;
+  readonly statusCounts: Readonly<Record<AssessedStatus, number>>;
+  /** Assessed indicator with the lowest score; null unless assessed. */
+  readonly weakest: string | null;
+  readonly obligations: readonly ObligationRow[];
+}
+
+export interface GoalFinding {
+  readonly goal: Goal;
+  readonly targets: readonly TargetCode[];
+  readonly statusCounts: Readonly<Record<Status, number>>;
+  readonly indicatorCount: number;
+}
+
+/** One line of annex A: a code and where it occurred. */
+export interface DataProblem {
+  readonly code: RefusalCode;
+  readonly sourceId: string;
+  readonly file: string;
+  readonly indicator: string | null;
+  readonly count: number;
+  /** First place, for the reader who wants to look. */
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly leftOut: boolean;
+}
+
+export interface QualityFinding {
+  readonly perGoal: readonly {
+    readonly goal: Goal;
+    readonly indicators: number;
+    readonly withTargetValue: number;
+    readonly withFiveValues: number;
+    readonly withRecentValue: number;
+    readonly missingYears: number;
+    readonly targetsWithoutData: number;
+    readonly targets: number;
+  }[];
+  /** A value counts as recent from this year on. */
+  readonly recentFrom: number;
+  readonly problems: readonly DataProblem[];
+  /** Indicators of counts of persons with a value from 1 to 9. Disclosure control is not applied. */
+  readonly smallCounts: readonly string[];
+}
+
+/** The three lists of the highlights page; each holds at most three indicator codes. */
+export interface Highlights {
+  readonly fastest: readonly string[];
+  readonly obligationGaps: readonly { readonly indicator: string; readonly obligation: ObligationRow }[];
+  readonly leftBehind: readonly { readonly indicator: string; readonly gap: GapFinding }[];
+  /** Standard dimensions that no indicator of the review shows. */
+  readonly unseen: readonly StandardDimension[];
+}
+
+/** Everything a review says, in one value. */
+export interface ReviewFindings {
+  readonly goals: readonly GoalFinding[];
+  readonly targets: readonly TargetFinding[];
+  readonly indicators: readonly IndicatorFinding[];
+  readonly highlights: Highlights;
+  readonly quality: QualityFinding;
+}
