@@ -1,4 +1,5 @@
 /** The outside world as the steps see it. Implementations live in adapters/. */
+import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { ReleasedData } from "../domain/released-data.ts";
 
@@ -6,6 +7,8 @@ import type { ReleasedData } from "../domain/released-data.ts";
 export interface ArtifactStore {
   put(bytes: Uint8Array, mediaType: string): Promise<ArtifactRef>;
   get(ref: ArtifactRef): Promise<Buffer>;
+  /** Whether the content is there with the right size; reads no content. */
+  has(ref: ArtifactRef): Promise<boolean>;
   /** Canonical JSON: sorted keys, no blanks. */
   putJson(value: unknown, mediaType?: string): Promise<ArtifactRef>;
   getJson(ref: ArtifactRef): Promise<unknown>;
@@ -54,7 +57,13 @@ export interface HttpSnapshot {
 export interface HttpClient {
   download(
     address: string,
-    options: { readonly offline: boolean; readonly licence: string | null; readonly expects: "csv" | "json" | "xlsx" | "text" },
+    options: {
+      readonly offline: boolean;
+      readonly licence: string | null;
+      readonly expects: "csv" | "json" | "xlsx" | "text";
+      /** Ends the download; its reason is thrown as it is. */
+      readonly signal?: AbortSignal;
+    },
   ): Promise<HttpSnapshot>;
 }
 
@@ -67,8 +76,17 @@ export interface WarehouseOutput {
   readonly tables: readonly { readonly path: string; readonly bytes: Uint8Array; readonly mediaType: string }[];
 }
 
+export interface WarehouseDefinitions {
+  /** Table name ("seeds.instrument") to rows of text cells; an empty cell is null. */
+  readonly seeds: SeedRows;
+  /** File ("datasets/models/marts/series.sql") to SHA-256: inputs of the step's memo. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 /** DuckDB: loads, locks down, runs models in order, runs checks. A failing check is `check-failed`. */
 export interface Warehouse {
+  /** What the program brings along: hand-kept tables, and the hashes of all models, checks and tables by file. */
+  definitions(): Promise<WarehouseDefinitions>;
   build(input: WarehouseInput): Promise<WarehouseOutput>;
 }
 

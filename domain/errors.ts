@@ -14,6 +14,10 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+export function isErrorCode(text: string | null | undefined): text is ErrorCode {
+  return typeof text === "string" && Object.hasOwn(ERROR_CODES, text);
+}
+
 /** One thing that is wrong, where it stands, and what to write instead. */
 export interface Problem {
   /** Path inside the city folder, with forward slashes. */

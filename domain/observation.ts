@@ -89,4 +89,6 @@ export interface SourceReading {
   readonly observations: readonly Observation[];
   readonly refusals: readonly Refusal[];
   readonly indicators: readonly SourceIndicator[];
+  /** Names of coded series (an API's series codes), for sources that have them. */
+  readonly seriesNames?: Readonly<Record<string, string>>;
 }

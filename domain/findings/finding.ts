@@ -70,9 +70,17 @@ export type Assessment =
       /** The target year lies before the latest value. */
       readonly deadlinePassed: boolean;
       /** Another respected formula gives another class. */
-      readonly otherFormula: { readonly formula: "straight-line"; readonly status: AssessedStatus; readonly ratio: number } | null;
+      readonly otherFormula: {
+        readonly formula: "straight-line";
+        readonly status: AssessedStatus;
+        readonly ratio: number;
+      } | null;
       /** The next year's value at which the class would change, and to which; null when not defined. */
-      readonly tipping: { readonly year: number; readonly value: number; readonly becomes: AssessedStatus } | null;
+      readonly tipping: {
+        readonly year: number;
+        readonly value: number;
+        readonly becomes: AssessedStatus;
+      } | null;
     }
   | {
       readonly status: "not-assessed";
@@ -102,7 +110,11 @@ export interface GapFinding {
   readonly period: string;
   readonly year: number;
   /** Sorted from best to worst when the direction is known, else from highest to lowest. */
-  readonly groups: readonly { readonly label: string; readonly series: string; readonly value: number }[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly series: string;
+    readonly value: number;
+  }[];
   /** Highest minus lowest, in the indicator's unit; percentage points for percentages. */
   readonly absolute: number;
   /** Highest over lowest; null when the lowest is zero or signs differ. */
@@ -223,7 +235,10 @@ export interface QualityFinding {
 /** The three lists of the highlights page; each holds at most three indicator codes. */
 export interface Highlights {
   readonly fastest: readonly string[];
-  readonly obligationGaps: readonly { readonly indicator: string; readonly obligation: ObligationRow }[];
+  readonly obligationGaps: readonly {
+    readonly indicator: string;
+    readonly obligation: ObligationRow;
+  }[];
   readonly leftBehind: readonly { readonly indicator: string; readonly gap: GapFinding }[];
   /** Standard dimensions that no indicator of the review shows. */
   readonly unseen: readonly StandardDimension[];

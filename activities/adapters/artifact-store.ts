@@ -1,0 +1,146 @@
+/** The store as a folder: content by hash, records of steps, sidecars of what was fetched. */
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { mediaTypes, type ArtifactRef, type Tree } from "../../domain/artifact.ts";
+import { ReportError } from "../../domain/errors.ts";
+import type { ArtifactStore, HttpSnapshot, StepRecord } from "../resources.ts";
+import { canonicalJson, sha256Of } from "./canonical-json.ts";
+import { diskFailure, makeFolder, readIfThere, systemCode, writeWhole } from "./disk.ts";
+import { damaged, readRecord } from "./store-records.ts";
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/**
+ * Opens the store in this folder and makes the folder when it is not there.
+ * `blobs/sha256/ab/<hash>`, `steps/<key>.json`, `latest/<hash of scope>/<step>.json`, `snapshots/<hash of address>.json`.
+ * Several processes may use it at once: every file is written beside its place and renamed. Failures are `store-failed`.
+ */
+export async function openStore(folder: string): Promise<ArtifactStore> {
+  const root = resolve(folder);
+  try {
+    await makeFolder(root);
+  } catch (error) {
+    throw diskFailure(error, root, "write");
+  }
+  return { ...contents(root), ...steps(root), ...snapshots(root) };
+}
+
+type Contents = Pick<
+  ArtifactStore,
+  "put" | "get" | "has" | "putJson" | "getJson" | "putTree" | "getTree"
+>;
+
+function contents(root: string): Contents {
+  const put = async (bytes: Uint8Array, mediaType: string): Promise<ArtifactRef> => {
+    const sha256 = sha256Of(bytes);
+    const path = blobPath(root, sha256);
+    const stored = await readIfThere(path);
+    // A blob that was damaged on the disk is written anew as soon as its content is known again.
+    if (stored === null || !stored.equals(bytes)) await writeWhole(path, bytes);
+    return { sha256, bytes: bytes.byteLength, mediaType };
+  };
+  const get = async (ref: ArtifactRef): Promise<Buffer> => {
+    const path = blobPath(root, ref.sha256);
+    const bytes = await readIfThere(path);
+    if (bytes === null) throw missing(path);
+    if (sha256Of(bytes) !== ref.sha256) throw damaged(path);
+    return bytes;
+  };
+  return {
+    put,
+    get,
+    has: (ref) => Promise.resolve(sizeOf(blobPath(root, ref.sha256)) === ref.bytes),
+    putJson: (value, mediaType = mediaTypes.json) =>
+      put(Buffer.from(canonicalJson(value)), mediaType),
+    getJson: async (ref) => parseJson(await get(ref)),
+    putTree: (tree) => put(Buffer.from(canonicalJson(sortedTree(tree))), mediaTypes.tree),
+    getTree: async (ref) =>
+      readRecord.tree((await get(ref)).toString("utf8"), blobPath(root, ref.sha256)),
+  };
+}
+
+function steps(root: string): Pick<ArtifactStore, "readStep" | "readLatestStep" | "writeStep"> {
+  const pathOf = (key: string): string => join(root, "steps", `${checkedHash(key)}.json`);
+  const latestPath = (scope: string, step: string): string =>
+    join(root, "latest", sha256Of(scope), `${encodeURIComponent(step)}.json`);
+  const readStep = async (key: string): Promise<StepRecord | null> => {
+    const path = pathOf(key);
+    const text = await readIfThere(path);
+    return text === null ? null : readRecord.step(text.toString("utf8"), path);
+  };
+  return {
+    readStep,
+    readLatestStep: async (scope, step) => {
+      const path = latestPath(scope, step);
+      const text = await readIfThere(path);
+      return text === null ? null : readStep(readRecord.latest(text.toString("utf8"), path).key);
+    },
+    writeStep: async (record) => {
+      await writeWhole(pathOf(record.key), canonicalJson(record));
+      await writeWhole(latestPath(record.scope, record.step), canonicalJson({ key: record.key }));
+    },
+  };
+}
+
+function snapshots(root: string): Pick<ArtifactStore, "readSnapshot" | "writeSnapshot"> {
+  const pathOf = (address: string): string => join(root, "snapshots", `${sha256Of(address)}.json`);
+  const readSnapshot = async (address: string): Promise<HttpSnapshot | null> => {
+    const path = pathOf(address);
+    const text = await readIfThere(path);
+    return text === null ? null : readRecord.snapshot(text.toString("utf8"), path);
+  };
+  const write = async (snapshot: HttpSnapshot): Promise<HttpSnapshot> => {
+    await writeWhole(pathOf(snapshot.address), canonicalJson(snapshot));
+    return snapshot;
+  };
+  return {
+    readSnapshot,
+    writeSnapshot: async (snapshot) => {
+      const first = await readSnapshot(snapshot.address);
+      if (first?.content.sha256 !== snapshot.content.sha256) return write(snapshot);
+      // The licence is what the city states, not what was received: it may change under the same bytes.
+      return first.licence === snapshot.licence
+        ? first
+        : write({ ...first, licence: snapshot.licence });
+    },
+  };
+}
+
+/** Fetched files may begin with a byte order mark. */
+function parseJson(bytes: Buffer): unknown {
+  return JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+}
+
+function blobPath(root: string, sha256: string): string {
+  return join(root, "blobs", "sha256", checkedHash(sha256).slice(0, 2), sha256);
+}
+
+/** A reference can come from a file that somebody else wrote: it must never lead out of the store. */
+function checkedHash(hash: string): string {
+  if (!SHA256.test(hash)) throw new ReportError("store-failed", `"${hash}" is not a SHA-256`);
+  return hash;
+}
+
+function sortedTree(tree: Tree): Tree {
+  const files = [...tree.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const twice = files.find((file, index) => file.path === files[index - 1]?.path);
+  if (twice) throw new ReportError("store-failed", `"${twice.path}" is twice in one folder`);
+  return { files };
+}
+
+function sizeOf(path: string): number | null {
+  try {
+    return statSync(path).size;
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return null;
+    throw diskFailure(error, path, "read");
+  }
+}
+
+function missing(file: string): ReportError {
+  const fix = "Run again from the start of this review: what is missing is made or fetched anew";
+  return new ReportError("store-failed", `the stored file ${file} is missing`, {
+    problems: [{ file, message: "the file is not in the store", fix }],
+    hint: fix,
+  });
+}

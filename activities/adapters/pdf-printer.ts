@@ -1,0 +1,164 @@
+/** Chromium as a printer: one HTML text in, one tagged PDF out, with page numbers in its contents. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { ReportError } from "../../domain/errors.ts";
+import type { PdfPrinter } from "../resources.ts";
+import { pagesOfDestinations } from "./pdf-destinations.ts";
+import { normalisePdf } from "./pdf-normalise.ts";
+
+export interface PdfPrinterOptions {
+  /** chromium-headless-shell, chromium or Chrome. */
+  readonly executablePath: string;
+  /** Only for the superuser, for whom Chromium refuses its sandbox. */
+  readonly noSandbox: boolean;
+  /** Limit of each single step of the browser, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+export interface ClosablePrinter extends PdfPrinter {
+  /** Ends the browser and removes its profile. The printer starts a new one when it is used again. */
+  close(): Promise<void>;
+}
+
+const ARGS = [
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  "--no-first-run",
+  "--font-render-hinting=none",
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+];
+
+const DEFAULT_TIMEOUT = 120_000;
+/** Document date of a page that names none. */
+const NO_DATE = "2000-01-01";
+
+interface Running {
+  readonly browser: Browser;
+  readonly profile: string;
+}
+
+/**
+ * A printer that keeps one browser between documents. Page scripts and the network are off.
+ * Two prints of one text are the same bytes.
+ */
+export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
+  const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT;
+  let running: Promise<Running> | null = null;
+
+  const stop = async (): Promise<void> => {
+    const ending = running;
+    running = null;
+    if (ending) await endBrowser(await ending.catch(() => null));
+  };
+
+  const start = async (): Promise<Running> => {
+    const current = running;
+    if (current && !(await current).browser.connected) await stop();
+    running ??= launch(options, timeout);
+    return running;
+  };
+
+  return {
+    close: stop,
+    async print(html) {
+      try {
+        const { browser } = await start();
+        return await printWith(browser, html, timeout);
+      } catch (error) {
+        await stop();
+        if (error instanceof ReportError) throw error;
+        throw new ReportError("render-failed", "the browser could not print the report", {
+          cause: error,
+          hint: `The browser is ${options.executablePath}. It may have run out of memory or been stopped; run again.`,
+        });
+      }
+    },
+  };
+}
+
+async function launch(options: PdfPrinterOptions, timeout: number): Promise<Running> {
+  const profile = mkdtempSync(join(tmpdir(), "vlr-browser-"));
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: options.executablePath,
+      headless: "shell",
+      pipe: true,
+      userDataDir: profile,
+      args: options.noSandbox ? [...ARGS, "--no-sandbox"] : ARGS,
+      timeout,
+      protocolTimeout: timeout,
+      // The command line and the worker end the browser themselves.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    const removeProfile = (): void => {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    };
+    process.once("exit", removeProfile);
+    browser.once("disconnected", () => process.removeListener("exit", removeProfile));
+    return { browser, profile };
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function endBrowser(running: Running | null): Promise<void> {
+  if (!running) return;
+  const child = running.browser.process();
+  // A browser that died cannot be closed politely; what matters is that it is gone.
+  await running.browser.close().catch(() => child?.kill("SIGKILL"));
+  await rm(running.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+async function printWith(browser: Browser, html: string, timeout: number): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.setOfflineMode(true);
+    await page.setContent(html, { waitUntil: "load", timeout });
+    await fillPageNumbers(page, timeout);
+    const pdf = await page.pdf({ ...pdfOptions(timeout), tagged: true, outline: true });
+    return normalisePdf(pdf, await printedDate(page));
+  } finally {
+    if (browser.connected) await page.close().catch(() => undefined);
+  }
+}
+
+function pdfOptions(timeout: number) {
+  return { preferCSSPageSize: true, printBackground: true, timeout, waitForFonts: true } as const;
+}
+
+async function printedDate(page: Page): Promise<string> {
+  const date = (await page.evaluate(
+    `document.querySelector('meta[name="dcterms.date"]')?.content ?? ""`,
+  )) as string;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : NO_DATE;
+}
+
+/** First pass: where does each slot's destination stand? Slots have a fixed width, so the pages do not move. */
+async function fillPageNumbers(page: Page, timeout: number): Promise<void> {
+  const wanted = (await page.evaluate(
+    `Array.from(document.querySelectorAll("[data-page-of]"), (slot) => slot.dataset.pageOf)`,
+  )) as readonly string[];
+  if (wanted.length === 0) return;
+  const untagged = await page.pdf({ ...pdfOptions(timeout), tagged: false, outline: false });
+  const pages = await pagesOfDestinations(untagged);
+  const lost = wanted.filter((name) => !pages.has(name));
+  if (lost.length > 0) {
+    throw new ReportError("render-failed", `the contents point to no page: ${lost.join(", ")}`);
+  }
+  const numbers = JSON.stringify(Object.fromEntries(pages));
+  await page.evaluate(`((numbers) => {
+    for (const slot of document.querySelectorAll("[data-page-of]")) {
+      slot.textContent = String(numbers[slot.dataset.pageOf]);
+    }
+  })(${numbers})`);
+}

@@ -1,0 +1,18 @@
+/** A store that reads through to another one but writes only to its own folder: for trying things out. */
+import type { ArtifactStore } from "../resources.ts";
+
+/** What `scratch` does not have is read from `base`; nothing is ever written to `base`. */
+export function scratchStore(base: ArtifactStore, scratch: ArtifactStore): ArtifactStore {
+  return {
+    ...scratch,
+    has: async (ref) => (await scratch.has(ref)) || (await base.has(ref)),
+    get: async (ref) => ((await scratch.has(ref)) ? scratch : base).get(ref),
+    getJson: async (ref) => ((await scratch.has(ref)) ? scratch : base).getJson(ref),
+    getTree: async (ref) => ((await scratch.has(ref)) ? scratch : base).getTree(ref),
+    readStep: async (key) => (await scratch.readStep(key)) ?? base.readStep(key),
+    readLatestStep: async (scope, step) =>
+      (await scratch.readLatestStep(scope, step)) ?? base.readLatestStep(scope, step),
+    readSnapshot: async (address) =>
+      (await scratch.readSnapshot(address)) ?? base.readSnapshot(address),
+  };
+}

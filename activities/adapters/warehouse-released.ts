@@ -1,0 +1,160 @@
+/** Turns the released tables into typed rows; a row that is not what findings expect stops the step. */
+import { z } from "zod";
+import { REFUSAL_CODES } from "../../domain/observation.ts";
+import type { ReleasedData } from "../../domain/released-data.ts";
+import type { ReleasedTable, TableCell } from "./warehouse-read.ts";
+
+const text = z.string();
+const textOrNull = text.nullable();
+const integer = z.int();
+const integerOrNull = integer.nullable();
+const number = z.number();
+const numberOrNull = number.nullable();
+
+const indicatorRow = z.strictObject({
+  indicator: text,
+  goal: integer,
+  target: text,
+  titles: z.record(text, text),
+  unit: textOrNull,
+  headlineSeries: textOrNull,
+  direction: z.enum(["increase", "decrease"]).nullable(),
+  targetValue: numberOrNull,
+  targetYear: integerOrNull,
+  targetSetBy: textOrNull,
+  confirmedBy: textOrNull,
+  confirmedOn: textOrNull,
+  note: textOrNull,
+  publisher: textOrNull,
+  publisherUrl: textOrNull,
+  sourceId: text,
+  file: text,
+});
+
+const seriesRow = z.strictObject({
+  series: text,
+  indicator: text,
+  unit: textOrNull,
+  seriesName: textOrNull,
+  breakdown: z.array(z.strictObject({ dimension: text, value: text })),
+  isTotal: z.boolean(),
+  isHeadline: z.boolean(),
+  decimals: integer,
+});
+
+const observationRow = z.strictObject({
+  series: text,
+  indicator: text,
+  period: text,
+  year: integer,
+  endYear: integer,
+  value: numberOrNull,
+  flag: z.enum(["b", "e", "p", "c", "u"]).nullable(),
+  file: text,
+  line: integer,
+});
+
+const targetRow = z.strictObject({ target: text, goal: integer, title: text, shortName: text });
+
+const obligationRow = z.strictObject({
+  target: text,
+  instrument: text,
+  instrumentName: text,
+  instrumentKind: z.enum(["treaty", "protocol", "declaration", "other-instrument"]),
+  article: text,
+  right: textOrNull,
+  strength: z.enum(["direct", "enabling", "contextual", "named"]),
+  basis: z.enum(["official-checked", "official-recalled", "named-in-target", "own-reading"]),
+  basisSource: text,
+  binding: z.enum(["binding", "signed", "not-ratified", "not-a-treaty", "not-in-data"]),
+  bindingSince: integerOrNull,
+  ratificationAsOf: text,
+});
+
+const refusalRow = z.strictObject({
+  sourceId: text,
+  code: z.enum(REFUSAL_CODES),
+  file: text,
+  line: integerOrNull,
+  column: textOrNull,
+  value: textOrNull,
+  indicator: textOrNull,
+  leftOut: z.boolean(),
+});
+
+const comparisonRow = z.strictObject({
+  indicator: text,
+  series: text,
+  seriesName: text,
+  area: text,
+  unit: textOrNull,
+  period: text,
+  year: integer,
+  value: number,
+  publisher: text,
+});
+
+const released = z.strictObject({
+  indicators: z.array(indicatorRow),
+  series: z.array(seriesRow),
+  observations: z.array(observationRow),
+  targets: z.array(targetRow),
+  obligations: z.array(obligationRow),
+  refusals: z.array(refusalRow),
+  comparisons: z.array(comparisonRow),
+});
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows in the order of the tables, with titles and breakdowns put back into their rows. */
+export function releasedData(tables: readonly ReleasedTable[]): ReleasedData {
+  const rows = new Map(tables.map((table) => [table.dictionary.table, rowsOf(table)]));
+  const of = (table: string): readonly Row[] => rows.get(table) ?? [];
+  const titles = groupBy(of("indicator_title"), "indicator");
+  const cells = groupBy(of("series_dimension"), "series");
+  return released.parse({
+    indicators: of("indicator").map((row) => ({ ...row, titles: titlesOf(titles.get(row["indicator"])) })),
+    series: of("series").map((row) => ({ ...row, breakdown: breakdownOf(cells.get(row["series"])) })),
+    observations: of("observation"),
+    targets: of("target"),
+    obligations: of("target_obligation"),
+    refusals: of("refusal"),
+    comparisons: of("comparison"),
+  });
+}
+
+function groupBy(rows: readonly Row[], column: string): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[column]);
+    if (group) group.push(row);
+    else groups.set(row[column], [row]);
+  }
+  return groups;
+}
+
+function titlesOf(rows: readonly Row[] = []): Row {
+  return Object.fromEntries(rows.map(({ language, title }) => [String(language), title]));
+}
+
+function breakdownOf(rows: readonly Row[] = []): Row[] {
+  return rows.map(({ dimension, value }) => ({ dimension, value }));
+}
+
+/** Columns whose name in SQL avoids a reserved word. */
+const NAMES: Readonly<Record<string, string>> = { column_name: "column", right_name: "right" };
+
+function rowsOf({ columns, rowCount }: ReleasedTable): Row[] {
+  const lists = Object.entries(columns).map(
+    ([column, cells]) => [NAMES[column] ?? camelCase(column), cells] as const,
+  );
+  return Array.from({ length: rowCount }, (_, index) => {
+    const row: Record<string, TableCell | undefined> = {};
+    for (const [name, cells] of lists) row[name] = cells[index];
+    return row;
+  });
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,83 @@
+/** Puts a stored folder on the disk: whole, or not at all. */
+import { lstat, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { ArtifactRef, Tree } from "../../domain/artifact.ts";
+import { ReportError } from "../../domain/errors.ts";
+import { inParallel } from "../in-parallel.ts";
+import type { ArtifactStore } from "../resources.ts";
+import { diskFailure, makeFolder, systemCode, temporaryBeside, writeNew } from "./disk.ts";
+
+/** The file by which a folder is known as one that this program wrote. */
+const MARK = "manifest.json";
+const LANES = 8;
+
+/**
+ * Writes all files of a stored tree into a new folder beside the target and renames it. A folder written earlier (it holds a
+ * manifest) is replaced; anything else that stands there is left alone. On failure, `store-failed`, nothing new is left.
+ */
+export async function writeFolder(
+  tree: ArtifactRef,
+  store: ArtifactStore,
+  target: string,
+): Promise<void> {
+  const path = resolve(target);
+  const temporary = temporaryBeside(path);
+  try {
+    const there = await whatIsAt(path);
+    await makeFolder(temporary);
+    await writeFiles(await store.getTree(tree), store, temporary);
+    await (there === "nothing" ? rename(temporary, path) : exchange(temporary, path));
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw diskFailure(error, path, "write");
+  }
+}
+
+async function writeFiles(tree: Tree, store: ArtifactStore, folder: string): Promise<void> {
+  for (const { path } of tree.files) assertInside(path);
+  for (const parent of new Set(tree.files.map(({ path }) => dirname(path)))) {
+    await makeFolder(join(folder, parent));
+  }
+  await inParallel(tree.files, LANES, async (file) => {
+    await writeNew(join(folder, file.path), await store.get(file));
+  });
+}
+
+/** Two renames, because no portable call swaps two folders; when the second fails the old folder is put back. */
+async function exchange(temporary: string, path: string): Promise<void> {
+  const old = temporaryBeside(path);
+  await rename(path, old);
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    await rename(old, path);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+async function whatIsAt(path: string): Promise<"nothing" | "our folder"> {
+  const found = await lstat(path).catch((error: unknown) => {
+    if (systemCode(error) === "ENOENT") return null;
+    throw error;
+  });
+  if (found === null) return "nothing";
+  const names = found.isDirectory() ? await readdir(path) : null;
+  if (names && (names.length === 0 || names.includes(MARK))) return "our folder";
+  const message = names ? "it holds files that are not a review" : "it is not a folder";
+  const fix = "Choose another folder with --out, or move what is there away";
+  throw new ReportError("store-failed", `${path} is not replaced: ${message}`, {
+    problems: [{ file: path, message, fix }],
+    hint: fix,
+  });
+}
+
+/** A tree can come from a package of another city: no name in it may lead out of the target. */
+function assertInside(path: string): void {
+  const parts = path.split("/");
+  const isSafe =
+    !path.includes("\\") &&
+    !path.includes("\0") &&
+    parts.every((part) => !["", ".", ".."].includes(part));
+  if (!isSafe) throw new ReportError("store-failed", `"${path}" is not a path inside a folder`);
+}

@@ -1,0 +1,69 @@
+/** Step: the city folder, validated as a whole. */
+import { readCityFolder } from "../datasets/city-folder/read-city-folder.ts";
+import type { ArtifactRef, Tree } from "../domain/artifact.ts";
+import type { CityConfig, CityFolder } from "../domain/city.ts";
+import type { Goal } from "../domain/goal.ts";
+import type { StepOutcome } from "../domain/review.ts";
+import type { ReadCityResult, RunScope } from "../domain/steps.ts";
+import { memoised } from "./memo.ts";
+import type { ArtifactStore, Resources } from "./resources.ts";
+
+/** The parts of a city folder that are not data: everything a person writes by hand. */
+const WRITTEN = /^(?:[^/]+\.(?:yaml|csv)|narrative\/.+\.md)$/;
+
+/** Throws `invalid-config` with every problem of the folder. `goals` narrows what `city.yaml` says. */
+export async function readCity(
+  input: RunScope & { readonly folder: ArtifactRef; readonly goals: readonly Goal[] | null },
+  resources: Resources,
+): Promise<StepOutcome<ReadCityResult>> {
+  const { store } = resources;
+  const tree = await store.getTree(input.folder);
+  const written = tree.files.filter(({ path }) => WRITTEN.test(path));
+  return memoised(
+    {
+      scope: input.scope,
+      step: "readCity",
+      version: 1,
+      parameters: { goals: input.goals, id: cityId(input.scope) },
+      inputs: Object.fromEntries(written.map(({ path, sha256 }) => [path, sha256])),
+      tools: {},
+    },
+    resources,
+    async () => {
+      const folder = await readWritten(tree, cityId(input.scope), store);
+      const city = narrowed(folder, input.goals);
+      return {
+        city: await store.putJson(city),
+        sourceIds: city.config.sources.map(({ id }) => id),
+        languages: city.config.languages,
+      };
+    },
+  );
+}
+
+/** City and period of a stored folder, for naming its run. Throws `invalid-config`. */
+export async function readConfigOfTree(
+  folder: ArtifactRef,
+  id: string,
+  store: ArtifactStore,
+): Promise<{ readonly config: CityConfig; readonly period: string }> {
+  const { config } = await readWritten(await store.getTree(folder), id, store);
+  return { config, period: String(config.period.to) };
+}
+
+async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promise<CityFolder> {
+  const files = await Promise.all(
+    tree.files
+      .filter(({ path }) => WRITTEN.test(path))
+      .map(async (file) => [file.path, await store.get(file)] as const),
+  );
+  return readCityFolder({ id, files: new Map(files) });
+}
+
+function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {
+  return goals === null ? city : { ...city, config: { ...city.config, goals } };
+}
+
+function cityId(scope: string): string {
+  return scope.slice(0, scope.indexOf("/"));
+}

@@ -1,0 +1,57 @@
+/** `vlr run`: makes a review and writes the draft. */
+import { ReportError } from "../../domain/errors.ts";
+import type { CommandInput, CommandSpec } from "../define-command.ts";
+import { makeReview } from "../make-review.ts";
+
+export const run: CommandSpec = {
+  name: "run",
+  summary: "Makes the review of a city folder, through Temporal, and writes the draft.",
+  positionals: ["<city folder>"],
+  options: {
+    inline: { type: "boolean", help: "make it in this process, without any server" },
+    goals: { type: "string", value: "<list>", help: "only these goals, as 4 or 4,11 or 1-5" },
+    out: { type: "string", value: "<folder>", help: "where drafts go (default: out)" },
+    offline: { type: "boolean", help: "ask no server for data; use the snapshots of earlier runs" },
+    json: { type: "boolean", help: "print the result as JSON on stdout" },
+  },
+  examples: [
+    ["vlr run examples/barcelona", "makes out/barcelona/2024/draft"],
+    ["vlr run my-city --goals 4,11", "makes a draft of two goals in a folder of its own"],
+    ["vlr run my-city --inline --offline", "needs neither a Temporal server nor the network"],
+  ],
+  run: async (input) => {
+    const made = await makeReview({
+      folder: input.positionals[0] ?? "",
+      inline: input.flag("inline"),
+      goals: readGoals(input),
+      out: input.text("out") ?? "out",
+      offline: input.flag("offline"),
+      varFolder: varFolder(input),
+    });
+    process.stdout.write(
+      input.flag("json") ? `${JSON.stringify(made, null, 2)}\n` : `${made.folder}\n`,
+    );
+    return 0;
+  },
+};
+
+/** `--var`, else `VLR_VAR`, else `var` in the working directory. */
+export function varFolder(input: CommandInput): string {
+  return input.text("var") ?? process.env["VLR_VAR"] ?? "var";
+}
+
+function readGoals(input: CommandInput): readonly number[] | null {
+  const text = input.text("goals");
+  if (text === undefined) return null;
+  const goals = text.split(",").flatMap((part) => {
+    const range = /^\s*(\d{1,2})(?:\s*-\s*(\d{1,2}))?\s*$/.exec(part);
+    const [from, to] = [Number(range?.[1]), Number(range?.[2] ?? range?.[1])];
+    if (range === null || from < 1 || to > 17 || from > to) {
+      throw new ReportError("invalid-config", `--goals cannot be read (found "${part}")`, {
+        hint: "Write goal numbers from 1 to 17, as in --goals 4,11 or --goals 1-5",
+      });
+    }
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+  return [...new Set(goals)].sort((a, b) => a - b);
+}

@@ -1,0 +1,55 @@
+/** `vlr worker`: runs steps for a Temporal server until it is told to stop. */
+import { ReportError } from "../../domain/errors.ts";
+import type { CommandSpec } from "../define-command.ts";
+import { openEngine } from "../engine/connection.ts";
+import { connectClient } from "../engine/run-through-temporal.ts";
+import { quietRuntime, startWorkers, workflowRoles } from "../engine/workers.ts";
+import { untilInterrupted } from "../on-interrupt.ts";
+import { openResources } from "../open-resources.ts";
+import type { Role } from "../../workflows/options.ts";
+import { varFolder } from "./run.ts";
+
+export const worker: CommandSpec = {
+  name: "worker",
+  summary: "Runs the steps of reviews for a Temporal server until it is stopped.",
+  positionals: [],
+  options: {
+    role: {
+      type: "string",
+      value: "<role>",
+      help: `one of ${workflowRoles.join(", ")} or all (default: all)`,
+    },
+  },
+  examples: [
+    ["vlr worker", "serves every queue of the configured or embedded server"],
+    ["vlr worker --role render", "only charts, documents and PDF"],
+  ],
+  run: async (input) => {
+    const wanted = readRoles(input.text("role"));
+    quietRuntime();
+    const engine = await openEngine(varFolder(input));
+    const { close } = await connectClient(engine);
+    await close();
+    const opened = await openResources(varFolder(input));
+    try {
+      const workers = await startWorkers(engine, opened.resources, wanted);
+      process.stderr.write(`worker ready at ${engine.address}: ${wanted.join(", ")}\n`);
+      await untilInterrupted(workers.finished);
+      workers.drain();
+      await workers.finished;
+    } finally {
+      await opened.close();
+      await engine.leave();
+    }
+    return 0;
+  },
+};
+
+function readRoles(text: string | undefined): readonly Role[] {
+  if (text === undefined || text === "all") return workflowRoles;
+  const role = workflowRoles.find((name) => name === text);
+  if (role !== undefined) return [role];
+  throw new ReportError("invalid-config", `--role cannot be "${text}"`, {
+    hint: `Write one of: ${workflowRoles.join(", ")}, all`,
+  });
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/** `npm run demo`: the review of Barcelona through a real Temporal server, or without one when none can be had. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findTemporal } from "../activities/adapters/find-programs.ts";
+import { packageRoot } from "../activities/adapters/package-files.ts";
+import { ERROR_CODES, ReportError } from "../domain/errors.ts";
+import { describeError } from "./describe-error.ts";
+import { configuredEngine } from "./engine/connection.ts";
+import { makeReview } from "./make-review.ts";
+
+async function demo(): Promise<number> {
+  const inline = configuredEngine() === null && (await findTemporal()) === null;
+  if (inline) {
+    process.stderr.write("No Temporal server could be had: the review is made in this process (--inline).\n");
+  }
+  const made = await makeReview({
+    folder: relative(process.cwd(), fileURLToPath(new URL("examples/barcelona", packageRoot()))),
+    inline,
+    goals: null,
+    out: "out",
+    offline: false,
+    varFolder: "var",
+  });
+  const way = inline ? "in one process" : `by the workflow ${made.workflowId}`;
+  process.stdout.write(`Barcelona's review was made ${way}:\n  ${made.folder}/review.pdf\n  ${made.folder}/review.html\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await demo();
+} catch (error) {
+  process.stderr.write(describeError(error, process.argv.includes("--debug")));
+  process.exitCode = error instanceof ReportError ? ERROR_CODES[error.code].exitCode : 1;
+}

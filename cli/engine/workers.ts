@@ -1,0 +1,120 @@
+/** Workers of one process: one per role, sharing a connection and the same steps. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Context, log } from "@temporalio/activity";
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type NativeConnectionOptions,
+  type WorkflowBundleOption,
+} from "@temporalio/worker";
+import { createActivities, type Activities } from "../../activities/index.ts";
+import type { Resources } from "../../activities/resources.ts";
+import { toFailure } from "../../activities/run-as-activity.ts";
+import { packageRoot } from "../../activities/adapters/package-files.ts";
+import { roles } from "../../temporal.config.ts";
+import { stepsByRole, type Role } from "../../workflows/options.ts";
+import type { Engine } from "./connection.ts";
+
+const BEAT_MS = 5_000;
+
+export const workflowRoles = Object.keys(roles) as readonly Role[];
+
+/** The SDK's own log: warnings and errors only, on stderr. Signals stay with the command. Once per process. */
+export function quietRuntime(): void {
+  Runtime.install({
+    logger: new DefaultLogger("WARN"),
+    shutdownSignals: [],
+    telemetryOptions: { logging: { filter: { core: "WARN", other: "WARN" }, forward: {} } },
+  });
+}
+
+export interface RunningWorkers {
+  /** Ends when the workers have stopped; rejects when one of them failed. */
+  readonly finished: Promise<void>;
+  /** Asks the workers to finish the steps at hand and stop. */
+  drain(): void;
+}
+
+/** Starts the workers and returns when they poll. */
+export async function startWorkers(
+  engine: Engine,
+  resources: Omit<Resources, "heartbeat" | "signal">,
+  wanted: readonly Role[],
+): Promise<RunningWorkers> {
+  const connection = await NativeConnection.connect(engine.connectionOptions as NativeConnectionOptions);
+  const activities = beating(createActivities(() => ({ ...resources, ...ofThisAttempt() })));
+  const workers = await Promise.all(
+    wanted.map(async (role) =>
+      Worker.create({
+        connection,
+        namespace: engine.namespace,
+        ...roles[role],
+        activities: pick(activities, stepsByRole[role]),
+        ...(role === "workflow" ? { workflowBundle: await workflowBundle() } : {}),
+      }),
+    ),
+  );
+  const finished = Promise.all(workers.map((worker) => worker.run())).then(() => connection.close());
+  return {
+    finished,
+    drain: () => {
+      for (const worker of workers) if (worker.getState() === "RUNNING") worker.shutdown();
+    },
+  };
+}
+
+/** The bundle made at build time; when run from sources it is made now. */
+async function workflowBundle(): Promise<WorkflowBundleOption> {
+  const built = fileURLToPath(new URL("dist/workflow-bundle.js", packageRoot()));
+  if (existsSync(built)) return { codePath: built };
+  const workflowsPath = join(dirname(fileURLToPath(import.meta.url)), "../../workflows/index.ts");
+  return bundleWorkflowCode({ workflowsPath });
+}
+
+/** What each attempt last said of its progress, repeated by the clock. */
+const lastSaid = new WeakMap<Context, unknown>();
+
+/** Heartbeat and cancellation of the attempt that asks. */
+function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal"> {
+  const context = Context.current();
+  return {
+    heartbeat: (done, total) => {
+      lastSaid.set(context, { done, total });
+      context.heartbeat({ done, total });
+    },
+    signal: context.cancellationSignal,
+  };
+}
+
+/** Steps that tell Temporal they are alive while they work: cancellation reaches only steps that do. */
+function beating(activities: Activities): Activities {
+  const entries = Object.entries(activities) as [keyof Activities, (input: never) => Promise<unknown>][];
+  return Object.fromEntries(
+    entries.map(([name, step]) => [name, (input: never) => beat(name, () => step(input))]),
+  ) as unknown as Activities;
+}
+
+async function beat<T>(name: string, step: () => Promise<T>): Promise<T> {
+  const context = Context.current();
+  const clock = setInterval(() => {
+    context.heartbeat(lastSaid.get(context));
+  }, BEAT_MS);
+  try {
+    const outcome = await step();
+    log.info("step finished", { step: name });
+    return outcome;
+  } catch (error) {
+    throw toFailure(error);
+  } finally {
+    clearInterval(clock);
+  }
+}
+
+function pick(activities: Activities, names: readonly (keyof Activities)[]): Partial<Activities> {
+  return Object.fromEntries(names.map((name) => [name, activities[name]]));
+}

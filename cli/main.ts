@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/** `vlr`: finds the command, prints what it says, turns errors into words and exit codes. */
+import { ERROR_CODES, ReportError } from "../domain/errors.ts";
+import { commandHelp, nearest, readArguments, type CommandSpec } from "./define-command.ts";
+import { describeError } from "./describe-error.ts";
+
+/** Loaded only when asked for: `--help` must not wait for Temporal or DuckDB. */
+const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => Promise<CommandSpec>]>> = {
+  init: ["write a commented city folder", async () => (await import("./commands/init.ts")).init],
+  check: ["read a city folder and say what is missing", async () => (await import("./commands/check.ts")).check],
+  plan: ["say what a run would do and why", async () => (await import("./commands/plan.ts")).plan],
+  run: ["make a review", async () => (await import("./commands/run.ts")).run],
+  status: ["list runs and where they stand", async () => (await import("./commands/status.ts")).status],
+  verify: ["check a finished folder against its manifest", async () => (await import("./commands/verify.ts")).verify],
+  schema: ["print the JSON Schema of city.yaml", async () => (await import("./commands/schema.ts")).schema],
+  worker: ["run steps for a Temporal server", async () => (await import("./commands/worker.ts")).worker],
+  server: ["keep the embedded server and a worker running", async () => (await import("./commands/server.ts")).server],
+};
+
+const EXIT_INTERRUPTED = 130;
+
+function overview(): string {
+  return [
+    "vlr: voluntary local reviews, with the human rights behind each target",
+    "",
+    "usage: vlr <command> [options]",
+    "",
+    ...Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(8)}${summary}`),
+    "",
+    "Examples:",
+    "  vlr init my-city            write a folder to start from",
+    "  vlr check my-city           see what is missing",
+    "  vlr run my-city             make the review",
+    "  vlr run --help              all options of a command",
+    "",
+    "Exit codes: 0 done, 1 a bug, 130 interrupted,",
+    `  ${Object.entries(ERROR_CODES).map(([code, { exitCode }]) => `${exitCode} ${code}`).join(", ")}`,
+    "",
+  ].join("\n");
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help") {
+    process.stdout.write(overview());
+    return 0;
+  }
+  if (name === "--version") {
+    const { packageVersion } = await import("../activities/adapters/package-files.ts");
+    process.stdout.write(`${packageVersion()}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.[1] : undefined;
+  if (load === undefined) {
+    const near = nearest(name, Object.keys(COMMANDS));
+    throw new ReportError("invalid-config", `there is no command "${name}"`, {
+      hint: near === null ? "See: vlr --help" : `Did you mean: vlr ${near}?`,
+    });
+  }
+  const spec = await load();
+  const input = readArguments(spec, rest);
+  if (input.flag("help")) {
+    process.stdout.write(commandHelp(spec));
+    return 0;
+  }
+  return spec.run(input);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const interrupted = error instanceof Error && error.name === "AbortError";
+  process.stderr.write(interrupted ? "interrupted\n" : describeError(error, process.argv.includes("--debug")));
+  process.exitCode = interrupted
+    ? EXIT_INTERRUPTED
+    : error instanceof ReportError
+      ? ERROR_CODES[error.code].exitCode
+      : 1;
+}

@@ -1,0 +1,50 @@
+/** Opens the outside world for this process: store, network, database, charts, browser. */
+import { createChartRenderer } from "../activities/adapters/chart-renderer.ts";
+import { createHttpClient } from "../activities/adapters/http-client.ts";
+import { openStore } from "../activities/adapters/artifact-store.ts";
+import { createPdfPrinter } from "../activities/adapters/pdf-printer.ts";
+import { findBrowser } from "../activities/adapters/find-programs.ts";
+import { toolBuilds } from "../activities/adapters/tool-builds.ts";
+import { createWarehouse } from "../activities/adapters/warehouse.ts";
+import type { Resources } from "../activities/resources.ts";
+import { ReportError } from "../domain/errors.ts";
+import { join } from "node:path";
+import { browserFix } from "./setup/browser.ts";
+
+export type OpenResources = Omit<Resources, "heartbeat" | "signal">;
+
+export interface Opened {
+  readonly resources: OpenResources;
+  /** Closes the browser. */
+  close(): Promise<void>;
+}
+
+/** The store lies in `<varFolder>/store`. Throws `render-failed` when there is no browser. */
+export async function openResources(varFolder: string): Promise<Opened> {
+  const browser = await findBrowser();
+  if (browser === null) {
+    throw new ReportError("render-failed", "no browser for printing was found", {
+      hint: `To fix it: ${browserFix}`,
+    });
+  }
+  const store = await openStore(join(varFolder, "store"));
+  const printer = createPdfPrinter({
+    executablePath: browser.path,
+    noSandbox: process.getuid?.() === 0,
+  });
+  const http = createHttpClient({
+    store,
+    allowPrivateAddresses: process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1",
+  });
+  return {
+    resources: {
+      store,
+      http,
+      printer,
+      warehouse: createWarehouse(),
+      charts: createChartRenderer(),
+      tools: toolBuilds(browser.version),
+    },
+    close: () => printer.close(),
+  };
+}

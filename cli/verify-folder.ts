@@ -1,0 +1,62 @@
+/** Compares a finished folder with its manifest. */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import * as z from "zod";
+import { ReportError } from "../domain/errors.ts";
+
+const manifestFiles = z.object({
+  format: z.literal("vlr-manifest/1"),
+  files: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })),
+});
+
+export interface Verification {
+  readonly files: number;
+  readonly altered: readonly string[];
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Throws `invalid-data` when there is no manifest that can be read. */
+export async function verifyFolder(folder: string): Promise<Verification> {
+  const { files } = await readManifest(join(folder, "manifest.json"));
+  const present = new Set(await listFiles(folder));
+  const altered: string[] = [];
+  for (const file of files) {
+    if (!present.has(file.path)) continue;
+    if ((await hashOf(join(folder, file.path))) !== file.sha256) altered.push(file.path);
+  }
+  const expected = new Set(files.map(({ path }) => path));
+  return {
+    files: files.length,
+    altered,
+    missing: files.map(({ path }) => path).filter((path) => !present.has(path)),
+    added: [...present].filter((path) => path !== "manifest.json" && !expected.has(path)).sort(),
+  };
+}
+
+async function readManifest(path: string): Promise<z.infer<typeof manifestFiles>> {
+  try {
+    return manifestFiles.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (cause) {
+    throw new ReportError("invalid-data", `there is no readable manifest at ${path}`, {
+      hint: "Name a folder that vlr run wrote, such as out/my-city/2024/draft",
+      cause,
+    });
+  }
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}

@@ -1,0 +1,216 @@
+/** Rules between the keys of `city.yaml`. They look at what was written, so that they hold beside errors of shape. */
+import type { ConfigIssue } from "./config-problems.ts";
+import { normalPath } from "./location-rules.ts";
+import { nearestWord } from "./nearest-word.ts";
+import type { KeyPath } from "./yaml-document.ts";
+
+/** Every path of the city folder; null when the caller does not know them all. */
+export type KnownPaths = ReadonlySet<string> | null;
+
+type Written = Readonly<Record<string, unknown>>;
+
+/** Everything that is wrong between keys. `content` is any plain value. */
+export function ruleIssues(content: unknown, paths: KnownPaths): readonly ConfigIssue[] {
+  const config = keysOf(content);
+  const sources = listOf(config["sources"]);
+  return [
+    ...periodIssues(config),
+    ...repeated(listOf(config["languages"]), ["languages"]),
+    ...goalIssues(config["goals"]),
+    ...repeatedIds(sources),
+    ...sources.flatMap((source, index) => sourceIssues(keysOf(source), ["sources", index], paths)),
+  ];
+}
+
+function periodIssues(config: Written): ConfigIssue[] {
+  const { from, to } = keysOf(config["period"]);
+  const { baseline } = keysOf(config["method"]);
+  const issues: ConfigIssue[] = [];
+  if (typeof from !== "number" || typeof to !== "number") return issues;
+  if (from > to) {
+    issues.push({
+      path: ["period", "from"],
+      rule: `must not be after "to" (${to})`,
+      fix: `Write period: { from: ${to}, to: ${from} }`,
+    });
+  }
+  if (typeof baseline === "number" && baseline > Math.max(from, to)) {
+    issues.push({
+      path: ["method", "baseline"],
+      rule: "must not be after the period",
+      fix: `Write a year up to ${Math.max(from, to)}`,
+    });
+  }
+  return issues;
+}
+
+function goalIssues(goals: unknown): ConfigIssue[] {
+  if (Array.isArray(goals)) return repeated(goals, ["goals"]);
+  const seen = new Set<unknown>();
+  return Object.entries(keysOf(goals)).flatMap(([pillar, list]) =>
+    repeated(listOf(list), ["goals", pillar], seen),
+  );
+}
+
+function repeated(
+  items: readonly unknown[],
+  path: KeyPath,
+  seen = new Set<unknown>(),
+): ConfigIssue[] {
+  return items.flatMap((item, index) => {
+    if (typeof item === "object" || !seen.has(item)) {
+      seen.add(item);
+      return [];
+    }
+    return [{ path: [...path, index], rule: "is named twice", fix: "Remove one of the two" }];
+  });
+}
+
+function repeatedIds(sources: readonly unknown[]): ConfigIssue[] {
+  const seen = new Map<string, number>();
+  return sources.flatMap((source, index) => {
+    const { id } = keysOf(source);
+    if (typeof id !== "string") return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      return [];
+    }
+    return [
+      {
+        path: ["sources", index, "id"],
+        rule: `is already the name of source ${first + 1}`,
+        fix: `Write another name, such as ${id}-2`,
+      },
+    ];
+  });
+}
+
+function sourceIssues(source: Written, path: KeyPath, paths: KnownPaths): ConfigIssue[] {
+  const { kind } = source;
+  if (kind !== "open-sdg" && kind !== "table") return [];
+  return [
+    ...locationIssues(source, path),
+    ...fileIssues(source, path, paths),
+    ...columnsIssues(keysOf(source["columns"]), [...path, "columns"]),
+  ];
+}
+
+function locationIssues(source: Written, path: KeyPath): ConfigIssue[] {
+  const isLocal = source["path"] !== undefined;
+  const isRemote = source["url"] !== undefined;
+  if (isLocal && isRemote) {
+    return [
+      {
+        path: [...path, "url"],
+        rule: 'stands beside "path"',
+        fix: "Remove one of the two: a source is a path or a web address",
+      },
+    ];
+  }
+  return isLocal || isRemote
+    ? []
+    : [
+        {
+          path: [...path, "path"],
+          rule: "is missing",
+          fix: "Write path: data/... for a file of the folder, or url: https://...",
+        },
+      ];
+}
+
+function fileIssues(source: Written, path: KeyPath, paths: KnownPaths): ConfigIssue[] {
+  const written = source["path"];
+  if (typeof written !== "string" || paths === null || written.split("/").includes("..")) return [];
+  const name = normalPath(written);
+  const isFolder = name === "" || [...paths].some((known) => known.startsWith(`${name}/`));
+  const wantsFolder = source["kind"] === "open-sdg";
+  if (wantsFolder ? isFolder : paths.has(name)) return [];
+  const at = { path: [...path, "path"] };
+  if (wantsFolder && paths.has(name)) {
+    return [
+      {
+        ...at,
+        rule: "is a file, not a folder",
+        fix: "Write the folder that holds data/ and meta/",
+      },
+    ];
+  }
+  if (isFolder) {
+    return [
+      {
+        ...at,
+        rule: "is a folder, not a file",
+        fix: `Write the file's path, such as ${name}/table.csv`,
+      },
+    ];
+  }
+  const known = wantsFolder ? folders(paths) : [...paths];
+  const nearest = nearestWord(name, known);
+  return [
+    {
+      ...at,
+      rule: "does not exist in the city folder",
+      fix: nearest === null ? "Copy it there, or correct the path" : `Did you mean "${nearest}"?`,
+    },
+  ];
+}
+
+function folders(paths: ReadonlySet<string>): string[] {
+  const names = [...paths].flatMap((path) => {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  });
+  return [...new Set(names)];
+}
+
+function columnsIssues(columns: Written, path: KeyPath): ConfigIssue[] {
+  const wide = Array.isArray(keysOf(columns["year"])["columns"]);
+  const issues = [
+    ...eitherIssues(columns, path, ["indicator", "column", "value"]),
+    ...eitherIssues(columns, path, ["unit", "column", "value"]),
+    ...eitherIssues(columns, path, ["year", "column", "columns"]),
+  ];
+  if (!wide || columns["value"] === undefined) return issues;
+  return [
+    ...issues,
+    {
+      path: [...path, "value"],
+      rule: "stands beside year columns",
+      fix: "Remove value: in a wide table the figures stand under the years",
+    },
+  ];
+}
+
+/** Exactly one of two keys, where the object is written at all. */
+function eitherIssues(
+  columns: Written,
+  path: KeyPath,
+  [name, one, other]: readonly [string, string, string],
+): ConfigIssue[] {
+  const written = columns[name];
+  if (typeof written !== "object" || written === null) return [];
+  const keys = keysOf(written);
+  const count = [one, other].filter((key) => keys[key] !== undefined).length;
+  if (count === 1) return [];
+  return [
+    {
+      path: [...path, name],
+      rule: `must have either "${one}" or "${other}"`,
+      fix:
+        count === 2
+          ? "Remove one of the two"
+          : `Write ${name}: { ${one}: ... } or { ${other}: ... }`,
+    },
+  ];
+}
+
+function keysOf(value: unknown): Written {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Written)
+    : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

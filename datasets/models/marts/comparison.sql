@@ -1,0 +1,72 @@
+-- One row per figure of a comparison source: totals with a value, for indicators of the city's goals.
+-- key:   indicator, series, unit, period
+-- reads: raw.source_indicator, raw.source_title, run.goal, run.scope, run.source, seeds.country, seeds.total_word, staging.observation
+with
+  part as (
+    select
+      position,
+      unnest(breakdown, max_depth := 2)
+    from
+      staging.observation
+  ),
+  group_row as (
+    select distinct
+      position
+    from
+      part
+    where
+      lower(trim("value")) not in (
+        select
+          word
+        from
+          seeds.total_word
+      )
+  ),
+  title as (
+    select
+      about.source_id,
+      about.indicator,
+      arg_min(about.title, (about.language <> scope.main_language, about.language)) as title
+    from
+      raw.source_title as about
+      cross join run.scope as scope
+    group by all
+  ),
+  about as (
+    select
+      source_id,
+      indicator,
+      min(goal) as goal,
+      min(publisher) as publisher
+    from
+      raw.source_indicator
+    group by all
+  )
+select
+  observation.indicator,
+  coalesce(observation.series_name, observation.indicator) as series,
+  coalesce(title.title, observation.series_name, observation.indicator) as series_name,
+  coalesce(country.name, scope.country_code) as area,
+  observation.unit,
+  observation.period,
+  observation."year",
+  observation."value",
+  coalesce(about.publisher, source.publisher, source.source_id) as publisher
+from
+  staging.observation as observation
+  join run.source as source using (source_id)
+  join run.scope as scope on observation."year" <= scope.period_to
+  join about on about.source_id = observation.source_id
+  and about.indicator = observation.indicator
+  join run.goal as goal on goal.goal = about.goal
+  left join seeds.country as country on case
+    when source.area is null then country.iso2 = scope.country_code
+    else country.m49 = source.area
+  end
+  left join title on title.source_id = observation.source_id
+  and title.indicator = observation.indicator
+  anti join group_row on group_row.position = observation.position
+where
+  source.role = 'comparison'
+  and observation."value" is not null
+order by all

@@ -1,0 +1,226 @@
+/** One data file of an Open SDG repository: rows to observations, and every row that cannot be taken. */
+import type {
+  BreakdownPart,
+  Observation,
+  Period,
+  Refusal,
+  RefusalCode,
+} from "../../../domain/observation.ts";
+import type { DelimitedRow } from "../delimited-text.ts";
+import { observationKey, refuseDuplicates } from "../duplicates.ts";
+import { readNumber } from "../number-cell.ts";
+import { readMultiplier, readObservationStatus } from "../observation-status.ts";
+import { parsePeriod } from "../period.ts";
+import type { DataColumns } from "./columns.ts";
+
+export interface DataFile {
+  readonly file: string;
+  readonly indicator: string;
+  readonly columns: DataColumns;
+  /** Rows below the header that are not blank. */
+  readonly rows: readonly DelimitedRow[];
+  /** Unit of the metadata, for files that name none themselves. */
+  readonly unit: string | null;
+  /** Text of a cell or column name that is a translation key; other texts unchanged. */
+  readonly label: (text: string) => string;
+}
+
+export interface DataReading {
+  readonly observations: readonly Observation[];
+  readonly refusals: readonly Refusal[];
+}
+
+type ReadRow =
+  | { readonly observation: Observation; readonly geoCode: string }
+  | { readonly code: RefusalCode; readonly column: string | null; readonly value: string | null };
+
+/** Reads the rows of a file that is known to be real. Order is file order. */
+export function readDataFile(file: DataFile): DataReading {
+  const refusals: Refusal[] = nameless(file);
+  const taken: { readonly observation: Observation; readonly geoCode: string }[] = [];
+  const periods = new Map<string, Period | null>();
+  const context = { file, periods, hasUnits: hasUnits(file) };
+  for (const row of file.rows) {
+    const read = readRow(row, context);
+    if ("observation" in read) taken.push(read);
+    else
+      refusals.push({
+        ...read,
+        file: file.file,
+        line: row.line,
+        indicator: file.indicator,
+        leftOut: true,
+      });
+  }
+  const { observations, refusals: duplicates } = refuseDuplicates(
+    withPlaces(taken, file.columns),
+    file.columns.names[file.columns.value] ?? "Value",
+  );
+  return {
+    observations,
+    refusals: [...refusals, ...duplicates, ...missingUnit(file, observations)].sort(byLine),
+  };
+}
+
+interface RowContext {
+  readonly file: DataFile;
+  readonly periods: Map<string, Period | null>;
+  /** Whether any row names its unit: then the metadata's unit says nothing about the others. */
+  readonly hasUnits: boolean;
+}
+
+function readRow({ cells, line }: DelimitedRow, { file, periods, hasUnits }: RowContext): ReadRow {
+  const { columns, label } = file;
+  const text = (index: number | null): string =>
+    index === null ? "" : (cells[index] ?? "").trim();
+  if (isRagged(cells, columns.names.length))
+    return { code: "ragged-row", column: null, value: cells.join(",") };
+  const time = readTime(text(columns.year), columns, periods);
+  if ("code" in time) return time;
+  const ownUnit = columns.units.map(text).find((cell) => cell !== "") ?? null;
+  const figure = readFigure(cells, columns, ownUnit);
+  if ("code" in figure) return figure;
+  const series = text(columns.series);
+  const observation: Observation = {
+    indicator: file.indicator,
+    period: time,
+    breakdown: breakdownOf(cells, file),
+    unit: ownUnit === null ? (hasUnits ? null : file.unit) : label(ownUnit),
+    series: series === "" ? null : label(series),
+    ...figure,
+    file: file.file,
+    line,
+  };
+  return { observation, geoCode: text(columns.geoCode) };
+}
+
+type RefusedCell = Extract<ReadRow, { readonly code: RefusalCode }>;
+
+function readTime(
+  text: string,
+  { names, year }: DataColumns,
+  periods: Map<string, Period | null>,
+): Period | RefusedCell {
+  const column = names[year] ?? null;
+  if (text === "") return { code: "missing-year", column, value: text };
+  const known = periods.get(text);
+  const period = known === undefined ? parsePeriod(text) : known;
+  periods.set(text, period);
+  return period ?? { code: "unreadable-year", column, value: text };
+}
+
+/** A figure that the status calls missing is a contradiction: it is refused, not believed. */
+function readFigure(
+  cells: readonly string[],
+  { names, value, multiplier, status }: DataColumns,
+  unit: string | null,
+): Pick<Observation, "value" | "decimals" | "flag"> | RefusedCell {
+  const refuse = (index: number): RefusedCell => {
+    return { code: "unreadable-value", column: names[index] ?? null, value: cells[index] ?? "" };
+  };
+  const text = (index: number | null): string => cells[index ?? -1] ?? "";
+  const power = readMultiplier(text(multiplier), unit);
+  if (power === null) return refuse(multiplier ?? value);
+  const said = readObservationStatus(text(status));
+  const cell = readNumber(text(value), ".", power);
+  if (cell.kind === "unreadable" || (cell.kind === "number" && said === "missing"))
+    return refuse(value);
+  const flag = cell.flag ?? (said === "missing" ? null : said);
+  return cell.kind === "number"
+    ? { value: cell.value, decimals: cell.decimals, flag }
+    : { value: null, decimals: 0, flag };
+}
+
+/** More cells than the header has names, or fewer: nobody can say which cell is which. Blank cells at the end do no harm. */
+function isRagged(cells: readonly string[], width: number): boolean {
+  return cells.length < width || cells.slice(width).some((cell) => cell.trim() !== "");
+}
+
+function breakdownOf(
+  cells: readonly string[],
+  { columns, label }: DataFile,
+): readonly BreakdownPart[] {
+  const parts: BreakdownPart[] = [];
+  for (const { index, name } of columns.dimensions) {
+    const value = (cells[index] ?? "").trim();
+    if (value !== "") parts.push({ dimension: label(name), value: label(value) });
+  }
+  return parts;
+}
+
+/**
+ * A GeoCode usually repeats a place that another column names; then it is left out. It becomes a dimension only
+ * where rows differ in nothing else.
+ */
+function withPlaces(
+  taken: readonly { readonly observation: Observation; readonly geoCode: string }[],
+  { geoCode, names }: DataColumns,
+): readonly Observation[] {
+  const observations = taken.map(({ observation }) => observation);
+  if (geoCode === null) return observations;
+  const codes = new Map<string, string>();
+  const needed = taken.some(({ observation, geoCode: code }) => {
+    const key = observationKey(observation);
+    const known = codes.get(key);
+    codes.set(key, code);
+    return known !== undefined && known !== code;
+  });
+  if (!needed) return observations;
+  const dimension = names[geoCode] ?? "GeoCode";
+  return taken.map(({ observation, geoCode: code }) =>
+    code === ""
+      ? observation
+      : { ...observation, breakdown: [...observation.breakdown, { dimension, value: code }] },
+  );
+}
+
+function hasUnits({ columns, rows }: DataFile): boolean {
+  return columns.units.some((index) =>
+    rows.some(({ cells }) => (cells[index] ?? "").trim() !== ""),
+  );
+}
+
+/** One line per column without a name that holds something. */
+function nameless({ file, indicator, columns, rows }: DataFile): Refusal[] {
+  return columns.nameless.flatMap((index) => {
+    const first = rows.find(({ cells }) => (cells[index] ?? "").trim() !== "");
+    if (!first) return [];
+    const value = (first.cells[index] ?? "").trim();
+    return [
+      {
+        code: "ragged-row",
+        file,
+        line: first.line,
+        column: `column ${index + 1}`,
+        value,
+        indicator,
+        leftOut: false,
+      },
+    ];
+  });
+}
+
+/** Reported once per file, at the first figure without a unit; nothing is left out. */
+function missingUnit(
+  { file, indicator, columns }: DataFile,
+  observations: readonly Observation[],
+): Refusal[] {
+  const first = observations.find(({ unit, value }) => unit === null && value !== null);
+  if (!first) return [];
+  const column = columns.names[columns.units[0] ?? -1] ?? null;
+  return [
+    {
+      code: "missing-unit",
+      file,
+      line: first.line,
+      column,
+      value: null,
+      indicator,
+      leftOut: false,
+    },
+  ];
+}
+
+function byLine(a: Refusal, b: Refusal): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}

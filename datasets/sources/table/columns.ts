@@ -1,0 +1,129 @@
+/** Finds the declared columns of a table, and says at once everything that is declared and is not there. */
+import type { TableColumns } from "../../../domain/city.ts";
+import type { Problem } from "../../../domain/errors.ts";
+import type { Period } from "../../../domain/observation.ts";
+import { nearestWord } from "../../city-folder/nearest-word.ts";
+import { parsePeriod } from "../period.ts";
+
+export interface NamedColumn {
+  readonly index: number;
+  readonly name: string;
+}
+
+export interface YearColumn extends NamedColumn {
+  readonly period: Period;
+}
+
+export interface LocatedColumns {
+  readonly indicator: NamedColumn | { readonly value: string };
+  readonly unit: NamedColumn | { readonly value: string } | null;
+  readonly dimensions: readonly NamedColumn[];
+  readonly flag: NamedColumn | null;
+  readonly values:
+    | { readonly form: "long"; readonly year: NamedColumn; readonly value: NamedColumn }
+    | { readonly form: "wide"; readonly years: readonly YearColumn[] };
+}
+
+export type Location =
+  { readonly columns: LocatedColumns } | { readonly problems: readonly Problem[] };
+
+/** `names` are those of the header; `place` is where the header stands. */
+export function locateColumns(
+  declared: TableColumns,
+  names: readonly string[],
+  place: { readonly file: string; readonly line: number },
+): Location {
+  const problems: Problem[] = [];
+  const find = (name: string): NamedColumn => {
+    const problem = whyNotFound(name, names);
+    if (problem) problems.push({ ...place, ...problem });
+    return { index: names.findIndex((other) => same(other, name)), name };
+  };
+  const columns: LocatedColumns = {
+    indicator: "value" in declared.indicator ? declared.indicator : find(declared.indicator.column),
+    unit:
+      declared.unit === null || "value" in declared.unit
+        ? declared.unit
+        : find(declared.unit.column),
+    dimensions: declared.dimensions.map(find),
+    flag: declared.flag === null ? null : find(declared.flag),
+    values: locateValues(declared, find, (problem) => problems.push({ ...place, ...problem })),
+  };
+  return problems.length > 0 ? { problems } : { columns };
+}
+
+type ProblemText = Pick<Problem, "message" | "fix" | "value">;
+
+function locateValues(
+  { year, value }: TableColumns,
+  find: (name: string) => NamedColumn,
+  report: (problem: ProblemText) => void,
+): LocatedColumns["values"] {
+  if ("column" in year) {
+    if (value === null) {
+      report({
+        message: "the table has one row per year, and no column is declared for the values",
+        fix: 'Write "value: <name of the column>" under "columns" in city.yaml.',
+      });
+    }
+    return {
+      form: "long",
+      year: find(year.column),
+      value: value === null ? { index: -1, name: "" } : find(value),
+    };
+  }
+  const years = year.columns.map((name) => ({ ...find(name), period: periodInName(name) }));
+  for (const { name } of years.filter(({ period }) => period === null)) {
+    report({
+      value: name,
+      message: "the column is declared as a year, and its name is none",
+      fix: 'List only columns such as "2021" or "2021/22" under "year".',
+    });
+  }
+  return {
+    form: "wide",
+    years: years.flatMap(({ index, name, period }) =>
+      period === null ? [] : [{ index, name, period }],
+    ),
+  };
+}
+
+/** Of merged headers, "Persons / 2021" and "2021 / Persons" are 2021. */
+export function periodInName(name: string): Period | null {
+  return (
+    parsePeriod(name) ??
+    name
+      .split(" / ")
+      .map(parsePeriod)
+      .find((period) => period !== null) ??
+    null
+  );
+}
+
+function whyNotFound(name: string, names: readonly string[]): ProblemText | null {
+  const count = names.filter((other) => same(other, name)).length;
+  if (count === 1) return null;
+  if (count > 1) {
+    return {
+      value: name,
+      message: `${count} columns have this name`,
+      fix: "Give every column a name of its own.",
+    };
+  }
+  const named = names.filter((other) => other !== "");
+  const near = nearestWord(name, named);
+  const hint = near === null ? "" : ` Did you mean "${near}"?`;
+  return {
+    value: name,
+    message: "there is no such column",
+    fix: `Use one of the columns of the header: ${named.map((other) => `"${other}"`).join(", ")}.${hint}`,
+  };
+}
+
+function same(a: string, b: string): boolean {
+  return normal(a) === normal(b);
+}
+
+function normal(name: string): string {
+  return name.replace(/\s+/g, " ").trim().toLowerCase();
+}

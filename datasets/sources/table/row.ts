@@ -1,0 +1,135 @@
+/** One row of a table to observations: one in a long table, one per year in a wide one. */
+import type {
+  BreakdownPart,
+  Observation,
+  Period,
+  Refusal,
+  RefusalCode,
+} from "../../../domain/observation.ts";
+import { readIndicatorCode } from "../indicator-label.ts";
+import { readNumber, type DecimalSign, type NumberCell } from "../number-cell.ts";
+import { readObservationStatus, type ObservationStatus } from "../observation-status.ts";
+import { parsePeriod } from "../period.ts";
+import type { LocatedColumns, NamedColumn } from "./columns.ts";
+import { cellText, type SheetCell, type SheetRow } from "./sheet.ts";
+
+export interface TableContext {
+  readonly file: string;
+  readonly columns: LocatedColumns;
+  readonly decimal: DecimalSign;
+}
+
+export interface RowReading {
+  readonly observations: readonly Observation[];
+  readonly refusals: readonly Refusal[];
+}
+
+interface Figure {
+  readonly cell: SheetCell | undefined;
+  readonly column: NamedColumn;
+  readonly period: Period;
+}
+
+/** Reads one row below the header. Cells that cannot be read are refused; the row's other years are kept. */
+export function readTableRow(row: SheetRow, context: TableContext): RowReading {
+  const { columns, file } = context;
+  const refuse = (
+    code: RefusalCode,
+    { name, index }: NamedColumn,
+    indicator: string | null,
+  ): Refusal => {
+    return {
+      code,
+      file,
+      line: row.line,
+      column: name,
+      value: cellText(row.cells[index]),
+      indicator,
+      leftOut: true,
+    };
+  };
+  const indicator =
+    "value" in columns.indicator ? columns.indicator.value : indicatorIn(row, columns.indicator);
+  if (indicator === null) {
+    const column = "value" in columns.indicator ? { name: "", index: -1 } : columns.indicator;
+    return { observations: [], refusals: [refuse("unknown-indicator", column, null)] };
+  }
+  const figures = figuresOf(row, columns);
+  if ("code" in figures)
+    return { observations: [], refusals: [refuse(figures.code, figures.column, indicator)] };
+  const status =
+    columns.flag === null ? null : readObservationStatus(cellText(row.cells[columns.flag.index]));
+  const base = {
+    indicator,
+    unit: unitOf(row, columns),
+    breakdown: breakdownOf(row, columns),
+    series: null,
+    file,
+    line: row.line,
+  };
+  const results = figures.map((figure) => {
+    const cell = readFigure(figure.cell, context.decimal);
+    if (cell.kind === "unreadable" || (cell.kind === "number" && status === "missing")) {
+      return refuse("unreadable-value", figure.column, indicator);
+    }
+    return { ...base, period: figure.period, ...figureFields(cell, status) };
+  });
+  return {
+    observations: results.flatMap((result) => ("code" in result ? [] : [result])),
+    refusals: results.flatMap((result) => ("code" in result ? [result] : [])),
+  };
+}
+
+function indicatorIn(row: SheetRow, column: NamedColumn): string | null {
+  return readIndicatorCode(cellText(row.cells[column.index]));
+}
+
+function figuresOf(
+  { cells }: SheetRow,
+  { values }: LocatedColumns,
+): readonly Figure[] | { readonly code: RefusalCode; readonly column: NamedColumn } {
+  if (values.form === "wide") {
+    const figures = values.years.map((column) => ({
+      cell: cells[column.index],
+      column,
+      period: column.period,
+    }));
+    // A row without any figure is a heading or a remark.
+    return figures.some(({ cell }) => cellText(cell) !== "") ? figures : [];
+  }
+  const text = cellText(cells[values.year.index]);
+  if (text === "") return { code: "missing-year", column: values.year };
+  const period = parsePeriod(text);
+  if (!period) return { code: "unreadable-year", column: values.year };
+  return [{ cell: cells[values.value.index], column: values.value, period }];
+}
+
+function readFigure(cell: SheetCell | undefined, decimal: DecimalSign): NumberCell {
+  return typeof cell === "number" ? readNumber(String(cell), ".") : readNumber(cell ?? "", decimal);
+}
+
+function figureFields(
+  cell: Exclude<NumberCell, { readonly kind: "unreadable" }>,
+  status: ObservationStatus,
+): Pick<Observation, "value" | "decimals" | "flag"> {
+  const flag = cell.flag ?? (status === "missing" ? null : status);
+  return cell.kind === "number"
+    ? { value: cell.value, decimals: cell.decimals, flag }
+    : { value: null, decimals: 0, flag };
+}
+
+function unitOf({ cells }: SheetRow, { unit }: LocatedColumns): string | null {
+  if (unit === null) return null;
+  const text = "value" in unit ? unit.value : cellText(cells[unit.index]);
+  return text === "" ? null : text;
+}
+
+function breakdownOf(
+  { cells }: SheetRow,
+  { dimensions }: LocatedColumns,
+): readonly BreakdownPart[] {
+  return dimensions.flatMap(({ name, index }) => {
+    const value = cellText(cells[index]);
+    return value === "" ? [] : [{ dimension: name, value }];
+  });
+}

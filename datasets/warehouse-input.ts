@@ -1,0 +1,236 @@
+/** Turns the city folder, what its sources gave, and the hand-kept tables into the rows that are loaded. */
+import type { CityConfig, CityFolder, DeclaredIndicator } from "../domain/city.ts";
+import { GOALS } from "../domain/goal.ts";
+import { targetOfIndicator } from "../domain/indicator-code.ts";
+import type {
+  BreakdownPart,
+  Observation,
+  Refusal,
+  SourceIndicator,
+  SourceReading,
+} from "../domain/observation.ts";
+import { goalOfTarget } from "../domain/target-code.ts";
+import {
+  RATIFICATION_AS_OF,
+  SEED_TABLES,
+  type Columns,
+  type RunTable,
+  type SeedRows,
+  type SeedTable,
+} from "./catalog.ts";
+
+type Cell = string | number | boolean | null | readonly BreakdownPart[];
+type Row = Readonly<Record<string, Cell>>;
+
+export type InputRows = Readonly<Record<RunTable | SeedTable, readonly Row[]>>;
+
+interface SourceRow<T> {
+  readonly sourceId: string;
+  readonly row: T;
+}
+
+/**
+ * Rows by table name, in the order of `city.yaml` and of the files. Indicators that the city has not declared enter when
+ * their number belongs to a target; all other undeclared ones are refused once per file.
+ */
+export function warehouseInput(
+  city: CityFolder,
+  readings: readonly SourceReading[],
+  seeds: SeedRows,
+): InputRows {
+  const declared = new Set(city.indicators.map(({ indicator }) => indicator));
+  const isKnown = (indicator: string): boolean =>
+    declared.has(indicator) || targetOfIndicator(indicator) !== null;
+  const observations = flatten(readings, (reading) => reading.observations);
+  const metadata = readings
+    .flatMap(describedIndicators)
+    .filter(({ row }) => isKnown(row.indicator));
+  const refusals = [
+    ...flatten(readings, (reading) => reading.refusals),
+    ...unknownIndicators(observations.filter(({ row }) => !isKnown(row.indicator))),
+  ];
+  return {
+    "raw.observation": observations.filter(({ row }) => isKnown(row.indicator)).map(observationRow),
+    "raw.refusal": refusals.map(refusalRow),
+    "raw.source_indicator": metadata.map(sourceIndicatorRow),
+    "raw.source_title": metadata.flatMap(({ sourceId, row }) => titleRows(row, { source_id: sourceId })),
+    ...runRows(city),
+    ...typedSeeds(seeds),
+  };
+}
+
+/** Rows of the hand-kept tables with numbers as numbers. */
+export function typedSeeds(seeds: SeedRows): Readonly<Record<SeedTable, readonly Row[]>> {
+  const tables = Object.entries(SEED_TABLES).map(([table, { columns }]) => [
+    table,
+    seeds[table as SeedTable].map((row) => typedRow(row, columns)),
+  ]);
+  return Object.fromEntries(tables) as Record<SeedTable, readonly Row[]>;
+}
+
+function typedRow(row: Readonly<Record<string, string | null>>, columns: Columns): Row {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, type]) => {
+      const text = row[column] ?? null;
+      return [column, text !== null && type !== "VARCHAR" ? Number(text) : text];
+    }),
+  );
+}
+
+type RunOnlyTable = "run.scope" | "run.goal" | "run.source" | "run.indicator" | "run.indicator_title";
+
+function runRows({ config, indicators }: CityFolder): Pick<InputRows, RunOnlyTable> {
+  const goals = config.goals === "all" ? GOALS : config.goals;
+  return {
+    "run.scope": [scopeRow(config)],
+    "run.goal": goals.map((goal) => ({ goal })),
+    "run.source": config.sources.map((source, position) => ({
+      source_id: source.id,
+      position: position + 1,
+      kind: source.kind,
+      role: source.role,
+      publisher: source.publisher,
+      licence: source.licence,
+      area: source.kind === "unsd-sdg" ? source.area : null,
+    })),
+    "run.indicator": indicators.map(declaredRow),
+    "run.indicator_title": indicators.flatMap((indicator) => titleRows(indicator, {})),
+  };
+}
+
+function scopeRow(config: CityConfig): Row {
+  return {
+    city: config.city,
+    country_code: config.country,
+    main_language: config.languages[0] ?? null,
+    period_from: config.period.from,
+    period_to: config.period.to,
+    ratification_as_of: RATIFICATION_AS_OF,
+  };
+}
+
+function observationRow({ sourceId, row }: SourceRow<Observation>, index: number): Row {
+  return {
+    position: index + 1,
+    source_id: sourceId,
+    indicator: row.indicator,
+    period: row.period.text,
+    year: row.period.year,
+    end_year: row.period.endYear,
+    breakdown: row.breakdown,
+    unit: row.unit,
+    series: row.series,
+    value: row.value,
+    decimals: row.decimals,
+    flag: row.flag,
+    file: row.file,
+    line: row.line,
+  };
+}
+
+function refusalRow({ sourceId, row }: SourceRow<Refusal>): Row {
+  const { code, file, line, column, value, indicator, leftOut } = row;
+  return { source_id: sourceId, code, file, line, column_name: column, value, indicator, left_out: leftOut };
+}
+
+function sourceIndicatorRow({ sourceId, row }: SourceRow<SourceIndicator>): Row {
+  const target = targetOfIndicator(row.indicator);
+  return {
+    source_id: sourceId,
+    indicator: row.indicator,
+    target,
+    goal: target === null ? null : goalOfTarget(target),
+    unit: row.unit,
+    publisher: row.publisher,
+    publisher_url: row.publisherUrl,
+    note: row.note,
+    file: row.file,
+  };
+}
+
+function declaredRow(row: DeclaredIndicator): Row {
+  return {
+    indicator: row.indicator,
+    target: row.target,
+    goal: row.goal,
+    unit: row.unit,
+    headline: row.headline,
+    headline_parts: row.headline === null ? null : headlineParts(row.headline),
+    direction: row.direction,
+    target_value: row.targetValue,
+    target_year: row.targetYear,
+    target_set_by: row.targetSetBy,
+    source: row.source,
+    confirmed_by: row.confirmedBy,
+    confirmed_on: row.confirmedOn,
+    note: row.note,
+    line: row.line,
+  };
+}
+
+/**
+ * Cells named by "Dimension=Value; Dimension=Value"; none for "total". A part without "=" gets an empty dimension, which
+ * no series has, so that the check of headlines reports it.
+ */
+export function headlineParts(headline: string): BreakdownPart[] {
+  if (headline.trim().toLowerCase() === "total") return [];
+  return headline
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const at = part.indexOf("=");
+      return { dimension: part.slice(0, Math.max(at, 0)).trim(), value: part.slice(at + 1).trim() };
+    });
+}
+
+function titleRows(
+  { indicator, titles }: { readonly indicator: string; readonly titles: Readonly<Record<string, string>> },
+  more: Row,
+): Row[] {
+  return Object.entries(titles).map(([language, title]) => ({ ...more, indicator, language, title }));
+}
+
+/** What a source says about its indicators, with a bare row for each that has figures and no metadata. */
+function describedIndicators({
+  sourceId,
+  observations,
+  indicators,
+}: SourceReading): SourceRow<SourceIndicator>[] {
+  const described = new Map(indicators.map((row) => [row.indicator, row]));
+  for (const { indicator, file } of observations) {
+    if (!described.has(indicator)) described.set(indicator, { ...BARE, indicator, file });
+  }
+  return [...described.values()].map((row) => ({ sourceId, row }));
+}
+
+const BARE = { titles: {}, unit: null, publisher: null, publisherUrl: null, note: null } as const;
+
+function unknownIndicators(rows: readonly SourceRow<Observation>[]): SourceRow<Refusal>[] {
+  const first = new Map<string, SourceRow<Observation>>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.sourceId, row.row.file, row.row.indicator]);
+    if (!first.has(key)) first.set(key, row);
+  }
+  return [...first.values()].map(({ sourceId, row: { file, line, indicator } }) => ({
+    sourceId,
+    row: {
+      code: "unknown-indicator",
+      file,
+      line,
+      column: null,
+      value: indicator,
+      indicator: null,
+      leftOut: true,
+    },
+  }));
+}
+
+function flatten<T>(
+  readings: readonly SourceReading[],
+  pick: (reading: SourceReading) => readonly T[],
+): SourceRow<T>[] {
+  return readings.flatMap((reading) =>
+    pick(reading).map((row) => ({ sourceId: reading.sourceId, row })),
+  );
+}

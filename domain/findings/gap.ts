@@ -1,0 +1,178 @@
+/** Differences between groups: how large, who is furthest behind, and how it was before. */
+import type { Direction } from "../city.ts";
+import type { BreakdownPart } from "../observation.ts";
+import { dividesPeople } from "./dimension.ts";
+import type { GapFinding, SeriesFinding } from "./finding.ts";
+import { unitKind } from "./unit.ts";
+
+type Group = GapFinding["groups"][number];
+
+export interface GapInput {
+  readonly series: readonly SeriesFinding[];
+  /** Key of the headline series; null compares against the plain total. */
+  readonly headline: string | null;
+  readonly unit: string | null;
+  /** Only a confirmed direction; null otherwise. */
+  readonly direction: Direction | null;
+}
+
+/**
+ * One gap per dimension, largest relative gap first. A group belongs to a dimension when its series differs from the
+ * headline series in exactly that dimension and has the same unit and selector; totals are never groups. Values
+ * marked as unreliable are left out. `furthestBehind` needs a confirmed direction, groups of people, and a measure that
+ * can be compared between groups: neither a count (large groups count more) nor shares that add up to 100 %.
+ */
+export function gapsOf(input: GapInput): readonly GapFinding[] {
+  const headline = input.series.find(({ series }) => series === input.headline) ?? null;
+  const reference = headline ?? {
+    unit: input.unit ?? input.series[0]?.unit ?? null,
+    name: input.series[0]?.name ?? null,
+    breakdown: [],
+  };
+  const totals = totalCells(input.series);
+  const own = reference.breakdown.filter((part) => !totals.has(cell(part)));
+  const comparable = input.series.filter(
+    ({ unit, name }) => unit === reference.unit && name === reference.name,
+  );
+  const byDimension = new Map<string, Member[]>();
+  for (const series of comparable) {
+    if (series.isTotal) continue;
+    const parts = series.breakdown.filter((part) => !totals.has(cell(part)));
+    for (const part of differingParts(parts, own)) {
+      byDimension.set(part.dimension, [
+        ...(byDimension.get(part.dimension) ?? []),
+        { label: part.value, series },
+      ]);
+    }
+  }
+  return [...byDimension]
+    .flatMap(([dimension, members]) => gapOf(dimension, members, input) ?? [])
+    .sort((a, b) => (b.relative ?? 0) - (a.relative ?? 0) || (a.dimension < b.dimension ? -1 : 1));
+}
+
+interface Member {
+  readonly label: string;
+  readonly series: SeriesFinding;
+}
+
+function cell({ dimension, value }: BreakdownPart): string {
+  return `${dimension}\u0000${value}`;
+}
+
+/** Cells of series that stand for everybody: "District=Barcelona". They mean the same as an empty cell. */
+function totalCells(series: readonly SeriesFinding[]): ReadonlySet<string> {
+  return new Set(
+    series.filter(({ isTotal }) => isTotal).flatMap(({ breakdown }) => breakdown.map(cell)),
+  );
+}
+
+/** The parts of a series in which it alone can differ from the reference: all its other parts are the reference's. */
+function differingParts(
+  parts: readonly BreakdownPart[],
+  own: readonly BreakdownPart[],
+): readonly BreakdownPart[] {
+  return parts.filter((part) => {
+    const others = parts.filter(({ dimension }) => dimension !== part.dimension).map(cell);
+    const expected = own.filter(({ dimension }) => dimension !== part.dimension).map(cell);
+    return others.length === expected.length && others.every((other) => expected.includes(other));
+  });
+}
+
+/** Values of a dimension's groups by year, and how that year is written. */
+interface Timeline {
+  readonly years: Map<number, Group[]>;
+  readonly periods: Map<number, string>;
+}
+
+function gapOf(dimension: string, members: readonly Member[], input: GapInput): GapFinding | null {
+  const timeline = timelineOf(members);
+  const years = [...timeline.years].filter(([, groups]) => groups.length > 1).map(([year]) => year);
+  const latest = Math.max(...years);
+  const sorted = sortGroups(timeline.years.get(latest) ?? [], input.direction);
+  if (sorted.length < 2) return null;
+  const { highest, lowest } = extremes(sorted);
+  return {
+    dimension,
+    period: timeline.periods.get(latest) ?? String(latest),
+    year: latest,
+    groups: sorted,
+    absolute: difference(sorted),
+    relative: lowest > 0 ? highest / lowest : null,
+    furthestBehind: furthestBehind(dimension, sorted, input),
+    earlier: earlierGap(sorted, timeline, latest),
+  };
+}
+
+function timelineOf(members: readonly Member[]): Timeline {
+  const timeline: Timeline = { years: new Map(), periods: new Map() };
+  for (const { label, series } of members) {
+    for (const { year, period, value, flag } of series.points) {
+      const groups = timeline.years.get(year) ?? [];
+      if (flag === "u" || groups.some((group) => group.label === label)) continue;
+      timeline.years.set(year, [...groups, { label, series: series.series, value }]);
+      if (!timeline.periods.has(year)) timeline.periods.set(year, period);
+    }
+  }
+  return timeline;
+}
+
+function furthestBehind(
+  dimension: string,
+  sorted: readonly Group[],
+  { direction, unit }: GapInput,
+): string | null {
+  if (!direction || !dividesPeople(dimension) || !comparesGroups(sorted, unit)) return null;
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  return best && worst && best.value !== worst.value ? worst.label : null;
+}
+
+/** True when a value says how a group fares: neither a count (large groups count more) nor a share of one whole. */
+export function comparesGroups(
+  groups: readonly { readonly value: number }[],
+  unit: string | null,
+): boolean {
+  return unit !== null && unitKind(unit) !== "count" && !isComposition(groups, unit);
+}
+
+/** Best first with a direction, else highest first; equal values by label. */
+function sortGroups(groups: readonly Group[], direction: Direction | null): readonly Group[] {
+  const sign = direction === "decrease" ? 1 : -1;
+  return groups.toSorted((a, b) => sign * (a.value - b.value) || (a.label < b.label ? -1 : 1));
+}
+
+function extremes(groups: readonly Group[]): { readonly highest: number; readonly lowest: number } {
+  const values = groups.map(({ value }) => value);
+  return { highest: Math.max(...values), lowest: Math.min(...values) };
+}
+
+/** Rounded to 12 significant digits: 95.3 minus 91.3 is 4, not 3.9999999999999858. */
+function difference(groups: readonly Group[]): number {
+  const { highest, lowest } = extremes(groups);
+  return Number((highest - lowest).toPrecision(12));
+}
+
+/** Shares of one whole (women and men among councillors) say who is how many, not who fares how well. */
+function isComposition(
+  groups: readonly { readonly value: number }[],
+  unit: string | null,
+): boolean {
+  if (unitKind(unit) !== "percent" || groups.length < 2) return false;
+  const sum = groups.reduce((total, { value }) => total + value, 0);
+  return Math.abs(sum - 100) <= 1.5 || Math.abs(sum - 1) <= 0.015;
+}
+
+function earlierGap(
+  groups: readonly Group[],
+  { years, periods }: Timeline,
+  latest: number,
+): GapFinding["earlier"] {
+  const labels = groups.map(({ label }) => label);
+  const year = [...years.keys()]
+    .sort((a, b) => a - b)
+    .find((candidate) =>
+      labels.every((label) => years.get(candidate)?.some((group) => group.label === label)),
+    );
+  if (year === undefined || year >= latest) return null;
+  const then = (years.get(year) ?? []).filter(({ label }) => labels.includes(label));
+  return { period: periods.get(year) ?? String(year), absolute: difference(then) };
+}

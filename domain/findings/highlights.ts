@@ -1,0 +1,142 @@
+/** The three lists of the highlights page, each chosen by a rule that is printed with it. */
+import type { ObligationRow } from "../released-data.ts";
+import { STANDARD_DIMENSIONS, standardDimension } from "./dimension.ts";
+import type {
+  AssessedStatus,
+  GapFinding,
+  Highlights,
+  IndicatorFinding,
+  TargetFinding,
+} from "./finding.ts";
+import { comparesGroups } from "./gap.ts";
+import { sense } from "./pace.ts";
+
+const LENGTH = 3;
+
+/** `gapsFrom`: gaps of earlier years are not shown as "left behind". */
+export function highlightsOf(
+  indicators: readonly IndicatorFinding[],
+  targets: readonly TargetFinding[],
+  gapsFrom: number,
+): Highlights {
+  const seen = new Set(
+    indicators.flatMap(({ dataGaps }) => dataGaps.dimensions.map(standardDimension)),
+  );
+  return {
+    fastest: fastest(indicators),
+    obligationGaps: obligationGaps(indicators, targets),
+    leftBehind: leftBehind(indicators, gapsFrom),
+    unseen: STANDARD_DIMENSIONS.filter((dimension) => !seen.has(dimension)),
+  };
+}
+
+/**
+ * Rule: indicators that are met or on track and better than at the baseline, by the size of the relative change from
+ * baseline to latest value (halving and doubling count the same), at most one per target.
+ */
+function fastest(indicators: readonly IndicatorFinding[]): readonly string[] {
+  const moves = indicators.flatMap((finding) => {
+    const move = relativeMove(finding);
+    return move === null ? [] : [{ finding, move }];
+  });
+  moves.sort((a, b) => b.move - a.move);
+  return distinct(moves, ({ finding }) => finding.target)
+    .slice(0, LENGTH)
+    .map(({ finding }) => finding.indicator);
+}
+
+/** Logarithm of latest over baseline in the wanted direction; null unless it is an improvement that can be measured so. */
+function relativeMove({ assessment }: IndicatorFinding): number | null {
+  if (assessment.status !== "met" && assessment.status !== "on-track") return null;
+  const { baseline, latest, target } = assessment;
+  if (!baseline || baseline.value * latest.value <= 0) return null;
+  const move =
+    sense(target.direction) * Math.sign(baseline.value) * Math.log(latest.value / baseline.value);
+  return move > 0 ? move : null;
+}
+
+const URGENCY: Partial<Record<AssessedStatus, number>> = { "moving-away": 0, "too-slow": 1 };
+const BASIS_ORDER: readonly ObligationRow["basis"][] = [
+  "official-checked",
+  "official-recalled",
+  "named-in-target",
+  "own-reading",
+];
+
+/**
+ * Rule: targets that are moving away or too slow and have a direct link to a treaty that binds the State; moving away
+ * first, then by the lowest ratio of their weakest indicator. Targets that were not assessed never stand here.
+ */
+function obligationGaps(
+  indicators: readonly IndicatorFinding[],
+  targets: readonly TargetFinding[],
+): Highlights["obligationGaps"] {
+  const byCode = new Map(indicators.map((finding) => [finding.indicator, finding]));
+  const gaps = targets.flatMap(({ status, weakest, obligations }) => {
+    const urgency = status === "not-assessed" || status === "no-data" ? undefined : URGENCY[status];
+    const obligation = surestBinding(obligations);
+    const assessment = weakest === null ? undefined : byCode.get(weakest)?.assessment;
+    if (urgency === undefined || !obligation || weakest === null) return [];
+    if (!assessment || assessment.status === "not-assessed" || assessment.ratio === null) return [];
+    return [{ indicator: weakest, obligation, urgency, ratio: assessment.ratio }];
+  });
+  return gaps
+    .sort((a, b) => a.urgency - b.urgency || a.ratio - b.ratio)
+    .slice(0, LENGTH)
+    .map(({ indicator, obligation }) => ({ indicator, obligation }));
+}
+
+function surestBinding(obligations: readonly ObligationRow[]): ObligationRow | undefined {
+  return obligations
+    .filter(
+      ({ strength, binding, instrumentKind }) =>
+        strength === "direct" &&
+        binding === "binding" &&
+        (instrumentKind === "treaty" || instrumentKind === "protocol"),
+    )
+    .toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis))[0];
+}
+
+/**
+ * Rule: the largest relative gaps between groups of people by sex, age, place, income, disability or origin, at most one
+ * per dimension and per indicator. Counts and shares of one whole are left out, because they grow with the size of a
+ * group. Where any gap has a group that is furthest behind (a confirmed direction), only such gaps are listed.
+ */
+function leftBehind(
+  indicators: readonly IndicatorFinding[],
+  gapsFrom: number,
+): Highlights["leftBehind"] {
+  const all = indicators.flatMap(({ indicator, unit, gaps }) =>
+    gaps
+      .filter((gap) => comparesPeople(gap, unit) && gap.year >= gapsFrom)
+      .map((gap) => ({ indicator, gap })),
+  );
+  const judged = all.filter(({ gap }) => gap.furthestBehind !== null);
+  const ranked = (judged.length > 0 ? judged : all).toSorted(
+    (a, b) => (b.gap.relative ?? 0) - (a.gap.relative ?? 0),
+  );
+  const perDimension = distinct(
+    ranked,
+    ({ gap }) => standardDimension(gap.dimension) ?? gap.dimension,
+  );
+  return distinct(perDimension, ({ indicator }) => indicator).slice(0, LENGTH);
+}
+
+function comparesPeople(gap: GapFinding, unit: string | null): boolean {
+  return (
+    standardDimension(gap.dimension) !== null &&
+    (gap.relative ?? 0) > 1 &&
+    comparesGroups(gap.groups, unit)
+  );
+}
+
+/** The first of each key, in order. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,174 @@
+/** Everything the review says about one indicator. */
+import type { CityConfig } from "../city.ts";
+import type {
+  ComparisonRow,
+  IndicatorRow,
+  ObservationRow,
+  ReleasedData,
+  SeriesRow,
+} from "../released-data.ts";
+import { goalOfTarget, isTargetCode } from "../target-code.ts";
+import { dataGapsOf } from "./data-gap.ts";
+import { decimalsFor } from "./decimals.ts";
+import type {
+  Assessment,
+  GapFinding,
+  IndicatorFinding,
+  Point,
+  SeriesFinding,
+  TargetValue,
+} from "./finding.ts";
+import { gapsOf } from "./gap.ts";
+import { PROGRESS_METHODS, type Aim } from "./progress.ts";
+import { trendOf } from "./trend.ts";
+
+/** A target value without a year counts for the end of the 2030 Agenda (UNSD's rule). */
+const AGENDA_END = 2030;
+
+export interface IndicatorData {
+  readonly row: IndicatorRow;
+  readonly series: readonly SeriesRow[];
+  /** By series key, sorted by year. */
+  readonly observations: ReadonlyMap<string, readonly ObservationRow[]>;
+  readonly comparisons: readonly ComparisonRow[];
+}
+
+/** Sorts the rows of the marts by indicator; rows whose target is none of the 169 are left out. */
+export function indicatorData(data: ReleasedData): readonly IndicatorData[] {
+  const series = groupBy(data.series, ({ indicator }) => indicator);
+  const observations = groupBy(data.observations, (row) => row.series);
+  for (const rows of observations.values())
+    rows.sort((a, b) => a.year - b.year || a.endYear - b.endYear);
+  const comparisons = groupBy(data.comparisons, ({ indicator }) => indicator);
+  return data.indicators
+    .filter(({ target }) => isTargetCode(target))
+    .map((row) => ({
+      row,
+      series: series.get(row.indicator) ?? [],
+      observations,
+      comparisons: comparisons.get(row.indicator) ?? [],
+    }));
+}
+
+/** Assesses one indicator and describes its series, gaps and what is missing. */
+export function indicatorFinding(data: IndicatorData, config: CityConfig): IndicatorFinding {
+  const { row } = data;
+  const baselineFrom = config.method.baseline;
+  const series = data.series.map((entry) => seriesFinding(entry, data));
+  const headline = series.find(({ isHeadline }) => isHeadline);
+  const points = headline?.points ?? [];
+  const aim = headline ? aimOf(row) : refusalWithoutHeadline(series);
+  const assessment = PROGRESS_METHODS[config.method.progress]({ points, aim, baselineFrom });
+  const key = headline?.series ?? null;
+  const unit = headline?.unit ?? row.unit;
+  const gaps = gapsOf({
+    series,
+    headline: key,
+    unit,
+    direction: confirmationOf(row) && row.direction,
+  });
+  return {
+    ...identityOf(row),
+    unit,
+    decimals: decimalsOf(data, headline, assessment, gaps),
+    targetValue: "target" in aim ? aim.target : null,
+    confirmed: confirmationOf(row),
+    series,
+    headline: key,
+    assessment,
+    trend: trendOf(points, baselineFrom),
+    gaps,
+    dataGaps: dataGapsOf(headlineRows(data, key, baselineFrom), data.series),
+    comparisons: data.comparisons,
+  };
+}
+
+function headlineRows({ observations }: IndicatorData, key: string | null, from: number) {
+  return (key === null ? [] : (observations.get(key) ?? [])).filter(({ year }) => year >= from);
+}
+
+function identityOf(row: IndicatorRow) {
+  const { indicator, target, titles, publisher, publisherUrl, sourceId, file, note } = row;
+  if (!isTargetCode(target)) throw new Error(`not a target: ${target}`);
+  const goal = goalOfTarget(target);
+  return { indicator, target, goal, titles, publisher, publisherUrl, sourceId, file, note };
+}
+
+/** Direction and target value count only when a named person confirmed them on a date. */
+function confirmationOf({ confirmedBy, confirmedOn }: IndicatorRow): IndicatorFinding["confirmed"] {
+  return confirmedBy !== null && confirmedOn !== null ? { by: confirmedBy, on: confirmedOn } : null;
+}
+
+function aimOf(row: IndicatorRow): Aim {
+  if (row.targetValue === null) return { refused: "no-target-value" };
+  if (row.direction === null || !confirmationOf(row)) return { refused: "direction-not-confirmed" };
+  const target: TargetValue = {
+    value: row.targetValue,
+    year: row.targetYear ?? AGENDA_END,
+    direction: row.direction,
+    setBy: row.targetSetBy,
+  };
+  return { target };
+}
+
+function refusalWithoutHeadline(series: readonly SeriesFinding[]): Aim {
+  return {
+    refused: series.some(({ points }) => points.length > 0) ? "no-headline-series" : "no-value",
+  };
+}
+
+function seriesFinding(
+  row: SeriesRow,
+  { observations, row: indicator }: IndicatorData,
+): SeriesFinding {
+  const rows = observations.get(row.series) ?? [];
+  return {
+    series: row.series,
+    name: row.seriesName,
+    breakdown: row.breakdown,
+    unit: row.unit,
+    isTotal: row.isTotal,
+    isHeadline: row.series === indicator.headlineSeries,
+    points: rows.flatMap(({ period, year, value, flag }): Point[] =>
+      value === null ? [] : [{ period, year, value, flag }],
+    ),
+    blankPeriods: rows.filter(({ value }) => value === null).map(({ period }) => period),
+  };
+}
+
+/** Digits are chosen for the unit of the headline series; series in other units do not count. */
+function decimalsOf(
+  { series }: IndicatorData,
+  headline: SeriesFinding | undefined,
+  assessment: Assessment,
+  gaps: readonly GapFinding[],
+): number {
+  const unit = headline?.unit ?? series[0]?.unit ?? null;
+  const published = Math.max(
+    0,
+    ...series.filter((row) => row.unit === unit).map(({ decimals }) => decimals),
+  );
+  const values = [
+    ...(headline?.points ?? []).map(({ value }) => value),
+    ...gaps.flatMap(({ groups }) => groups.map(({ value }) => value)),
+  ];
+  const { baseline, latest } = assessment;
+  const compared: (readonly [number, number])[] = gaps.map(({ groups }) => [
+    groups[0]?.value ?? 0,
+    groups.at(-1)?.value ?? 0,
+  ]);
+  if (baseline && latest) compared.push([baseline.value, latest.value]);
+  if (latest && "target" in assessment) compared.push([latest.value, assessment.target.value]);
+  return decimalsFor(published, values, compared);
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+/** Words inside charts. One implementation a language, in locales/<language>/charts.ts. */
+import type { Direction } from "../../domain/city.ts";
+import type { Formats } from "../locales/format.ts";
+import type { TextMeasure } from "./text-measure.ts";
+
+export interface ChartText {
+  /** Beside the dotted line from the first value to the target value: "pace needed". */
+  readonly paceNeeded: string;
+  /** In the hatched band between two values: "no value". */
+  readonly noValue: string;
+  /** Beside the line where a new method begins: "new method". */
+  readonly newMethod: string;
+  /** "Target for 2030: at most 10" */
+  target(limit: {
+    readonly value: string;
+    readonly direction: Direction;
+    readonly year: string;
+  }): string;
+  /** "Target for 2020, passed: at most 10" */
+  targetPassed(limit: {
+    readonly value: string;
+    readonly direction: Direction;
+    readonly year: string;
+  }): string;
+  /** Among the labels at the ends of lines: "Target: at most 10". */
+  targetShort(limit: { readonly value: string; readonly direction: Direction }): string;
+  /** "The scale starts at 75." */
+  scaleStartsAt(value: string): string;
+  /** Note under a figure: "From 2024, a new method." */
+  breakNote(periods: string): string;
+  /** Under a list of places that was cut in the middle: "4 more in table B". */
+  moreInTable(count: string): string;
+  /** Above the reference line of a chart of groups: "City 91.5". */
+  city(value: string): string;
+  /** "What is measured, unit": joins a title and a unit. */
+  measured(title: string, unit: string | null): string;
+  /** Words of a subtitle after what is measured: "2022–23, by district". */
+  byGroup(period: string, dimension: string): string;
+  /** Description of the cover field for assistive technology. */
+  coverAlt(counts: {
+    readonly assessed: string;
+    readonly all: string;
+    readonly onCourse: string;
+  }): string;
+}
+
+/** What every drawing needs besides its data. */
+export interface ChartTools {
+  readonly formats: Formats;
+  readonly text: ChartText;
+  readonly measure: TextMeasure;
+}

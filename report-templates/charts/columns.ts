@@ -1,0 +1,100 @@
+/** Yearly changes with a sign: columns on a zero line; falls are hollow and hang below it. */
+import type { Point } from "../../domain/findings/finding.ts";
+import type { Size } from "./chart-size.ts";
+import type { ChartTools } from "./chart-text.ts";
+import type { Drawing } from "./drawing.ts";
+import { paint } from "./paint.ts";
+import { overlaps, labelBox, toX, type Bar, type Box, type Label, type Plot } from "./scene.ts";
+import { breaksOf } from "./series-notes.ts";
+import { textStyles } from "./text-measure.ts";
+import { valueAxis } from "./value-axis.ts";
+import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
+
+export interface ColumnsInput {
+  /** Sorted by year; at least one. */
+  readonly points: readonly [Point, ...Point[]];
+  readonly decimals: number;
+  readonly size: Size;
+}
+
+/** Half the width of a column, in years. */
+const HALF = 0.37;
+
+export function columns(input: ColumnsInput, tools: ChartTools): Drawing {
+  const { points, size } = input;
+  const values = points.map(({ value }) => value);
+  const axis = valueAxis([0, ...values], 5);
+  const [first, latest] = [points[0], points.at(-1) ?? points[0]];
+  // Numbers of hanging columns stand between the plot and the years.
+  const below = values.some((value) => value < 0) ? 10 : 0;
+  const frame = { ...size, left: gutterOf(axis, tools), right: 4, top: 18, bottom: 20 + below };
+  const plot: Plot = { frame, x: [first.year - 0.6, latest.year + 0.6], y: axis.domain };
+  const zero = { x: plot.x[0], x2: plot.x[1], y: 0, y2: 0, stroke: paint.ink2, width: 1 } as const;
+  return {
+    scene: {
+      ...plot,
+      rules: [...gridRules(plot, axis), zero],
+      bars: points.map(bar),
+      labels: [
+        ...gridLabels(plot, axis, tools),
+        ...yearLabels(plot, points, tools),
+        ...valueLabels(plot, input, tools),
+      ],
+    },
+    scaleStartsAt: null,
+    breaks: breaksOf(points, tools),
+  };
+}
+
+function bar({ year, value }: Point): Bar {
+  const place = { x: year - HALF, x2: year + HALF, y: 0, y2: value };
+  if (value >= 0) return { ...place, fill: paint.goal };
+  return { ...place, fill: paint.paper, stroke: paint.goal, width: 1.5 };
+}
+
+/** The latest value in bold; values that would touch a neighbour are left to the table. */
+function valueLabels(
+  plot: Plot,
+  { points, decimals }: ColumnsInput,
+  { formats, measure }: ChartTools,
+): readonly Label[] {
+  const labels = points.map(({ year, value }, index): Label => {
+    const style = index === points.length - 1 ? textStyles.bold : textStyles.label;
+    const place = { x: year, y: value, dx: 0, dy: value < 0 ? 13 : -5, align: "center" } as const;
+    return { ...place, text: formats.number(value, decimals), fill: paint.ink, ...style };
+  });
+  return withoutCollisions(plot, labels.toReversed(), measure);
+}
+
+/** "’15", or the whole year where there is room. */
+function yearLabels(
+  plot: Plot,
+  points: readonly Point[],
+  { formats, measure }: ChartTools,
+): readonly Label[] {
+  const pitch = toX(plot, 1) - toX(plot, 0);
+  const full = points.map(({ period }) => formats.period(period));
+  const fits = full.every((text) => measure(text, textStyles.axis) + 6 <= pitch);
+  const dy = plot.frame.height - 5;
+  const labels = points.map(({ year }, index): Label => {
+    const text = fits ? (full[index] ?? "") : `’${String(year).slice(-2)}`;
+    const place = { x: year, y: plot.y[1], dx: 0, dy: dy - plot.frame.top } as const;
+    return { ...place, text, align: "center", fill: paint.ink2, ...textStyles.axis };
+  });
+  return withoutCollisions(plot, labels, measure);
+}
+
+function withoutCollisions(
+  plot: Plot,
+  labels: readonly Label[],
+  measure: ChartTools["measure"],
+): readonly Label[] {
+  const boxes: Box[] = [];
+  return labels.filter((label) => {
+    const box = labelBox(plot, label, measure);
+    const wide = { ...box, left: box.left - 2, right: box.right + 2 };
+    if (boxes.some((other) => overlaps(wide, other))) return false;
+    boxes.push(box);
+    return true;
+  });
+}

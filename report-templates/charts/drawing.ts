@@ -1,0 +1,10 @@
+/** What a chart function gives back: the scene, and what the words around the figure must say about it. */
+import type { Scene } from "./scene.ts";
+
+export interface Drawing {
+  readonly scene: Scene;
+  /** The scale leaves out zero and starts here, as printed; null when zero is shown. */
+  readonly scaleStartsAt: string | null;
+  /** Periods from which a new method holds, as printed. */
+  readonly breaks: readonly string[];
+}

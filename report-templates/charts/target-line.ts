@@ -1,0 +1,66 @@
+/** The target value as a dashed line with a ring at its year, and where its label may stand. */
+import type { TargetValue } from "../../domain/findings/finding.ts";
+import type { Direction } from "../../domain/city.ts";
+import type { Formats } from "../locales/format.ts";
+import type { ChartTools } from "./chart-text.ts";
+import { paint } from "./paint.ts";
+import { paceAt, type Pace } from "./pace.ts";
+import type { Label, Mark, Plot, Rule } from "./scene.ts";
+import { textStyles } from "./text-measure.ts";
+
+const DASH = [5, 3];
+
+export function targetRule(plot: Plot, value: number, until: number): Rule {
+  const [x] = plot.x;
+  return { x, x2: until, y: value, y2: value, stroke: paint.ink, width: 1.25, dash: DASH };
+}
+
+export function targetRing({ year, value }: TargetValue): Mark {
+  const look = { shape: "circle", size: 80, fill: paint.paper, stroke: paint.ink2, width: 2 };
+  return { x: year, y: value, ...look } as const;
+}
+
+/** "Target for 2030: at most 10", below the line when the way is down, else above; other places after that. */
+export function targetLabels(
+  plot: Plot,
+  target: TargetValue,
+  { passed }: { readonly passed: boolean },
+  { formats, text, measure }: ChartTools,
+): readonly [Label, ...Label[]] {
+  const limit = { ...limitOf(target, formats), year: String(target.year) };
+  const words = passed ? text.targetPassed(limit) : text.target(limit);
+  const look = { text: words, fill: paint.ink, halo: paint.paper, ...textStyles.strong } as const;
+  const end = { ...look, x: target.year, y: target.value, align: "right" } as const;
+  const room = Math.min(plot.frame.right, 6);
+  const [near, far] = target.direction === "decrease" ? [14, -7] : [-7, 14];
+  const start = { ...look, x: plot.x[0], y: target.value, align: "left", dx: 4 } as const;
+  const shifts = [room, -12, -60, -measure(words, textStyles.strong)];
+  const below = shifts.map((dx): Label => ({ ...end, dx, dy: near }));
+  const above = shifts.map((dx): Label => ({ ...end, dx, dy: far }));
+  const first: Label = { ...end, dx: room, dy: near };
+  return [first, ...below, ...above, { ...start, dy: near }, { ...start, dy: far }];
+}
+
+/** A target value as words need it: whole values without decimals, others with all their digits. */
+export function limitOf(
+  { value, direction }: TargetValue,
+  formats: Formats,
+): { readonly value: string; readonly direction: Direction } {
+  const own = (String(value).split(".")[1] ?? "").length;
+  const digits = own;
+  return { value: formats.number(value, digits), direction };
+}
+
+/** "pace needed", once, beside the dotted line. */
+export function paceLabels(pace: Pace, { text }: ChartTools): readonly [Label, ...Label[]] {
+  const look = { text: text.paceNeeded, fill: paint.ink2, halo: paint.paper } as const;
+  const place = (share: number, dy: number): Label => {
+    const year = pace.from.year + share * (pace.to.year - pace.from.year);
+    const at = { x: year, y: paceAt(pace, year), dx: 0, dy, align: "center" } as const;
+    return { ...look, ...at, ...textStyles.axis };
+  };
+  const shares = [0.72, 0.62, 0.82, 0.5, 0.38];
+  const [sideA, sideB] = pace.to.value < pace.from.value ? [-7, 16] : [16, -7];
+  const near = shares.map((share) => place(share, sideA));
+  return [place(0.72, sideA), ...near, ...shares.map((share) => place(share, sideB))];
+}

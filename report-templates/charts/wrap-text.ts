@@ -1,0 +1,75 @@
+/** Breaks labels into lines by their measured width. Labels are never cut inside the first 240 characters. */
+import type { TextMeasure, TextStyle } from "./text-measure.ts";
+
+/** A label longer than this is not a name any more. */
+const LONGEST = 240;
+
+// Controls that have no glyph and characters that turn the direction of what follows.
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE =
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
+const UNPAIRED = /[\uD800-\uDFFF]/gu;
+
+/** One printable line: no control characters, no runs of blanks, at most 240 characters. */
+export function printable(text: string): string {
+  const clean = text
+    .slice(0, 4 * LONGEST)
+    .replace(UNPRINTABLE, " ")
+    .replace(UNPAIRED, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const letters = Array.from(clean);
+  return letters.length <= LONGEST
+    ? clean
+    : `${letters
+        .slice(0, LONGEST - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** Lines of at most `width` px. A single word that is wider is broken between letters. */
+export function wrapText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  measure: TextMeasure,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of printable(text)
+    .split(" ")
+    .flatMap((whole) => pieces(whole, width, style, measure))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && measure(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** Width of the widest line in px. */
+export function widest(lines: readonly string[], style: TextStyle, measure: TextMeasure): number {
+  return lines.reduce((most, line) => Math.max(most, measure(line, style)), 0);
+}
+
+function pieces(
+  word: string,
+  width: number,
+  style: TextStyle,
+  measure: TextMeasure,
+): readonly string[] {
+  if (measure(word, style) <= width) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const letter of Array.from(word)) {
+    if (part !== "" && measure(part + letter, style) > width) {
+      parts.push(part);
+      part = "";
+    }
+    part += letter;
+  }
+  return part === "" ? parts : [...parts, part];
+}

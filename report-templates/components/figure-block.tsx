@@ -1,0 +1,53 @@
+/** A figure with number, status, finding, subtitle, source and notes; on the web also its numbers. */
+import { indicatorNumbers } from "./indicator-numbers.tsx";
+import { StatusWord } from "./marks.tsx";
+import { publisherOf } from "./publisher.ts";
+import { RawMarkup } from "./raw-markup.tsx";
+import type { Doc, NumberedFigure } from "../editions/review-model.ts";
+
+interface FigureBlockProps {
+  readonly doc: Doc;
+  readonly figure: NumberedFigure;
+}
+
+/** A class of its own for each width, because the drawing is not stretched beyond what it was drawn for. */
+export function FigureBlock({ doc, figure }: FigureBlockProps) {
+  const { plan, number, svg } = figure;
+  return (
+    <div class={`figure figure--${plan.width}`} id={`figure-${number}`}>
+      <FigureHead doc={doc} figure={figure} />
+      <p class="figure__title">{plan.title}</p>
+      <p class="figure__subtitle">{plan.subtitle}</p>
+      <RawMarkup class="figure__chart" html={svg} />
+      <FigureSource doc={doc} figure={figure} />
+      {plan.notes.map((note) => (
+        <p key={note} class="source">
+          {note}
+        </p>
+      ))}
+      {doc.medium === "web" && indicatorNumbers(doc, plan.indicator)}
+    </div>
+  );
+}
+
+export function FigureHead({ doc, figure: { plan, number } }: FigureBlockProps) {
+  const { text } = doc;
+  return (
+    <p class="figure__head">
+      <span class="figure__number">{text.figureIndicator(number, plan.indicator)}</span>{" "}
+      {plan.status && <StatusWord status={plan.status} word={text.status[plan.status]} />}
+    </p>
+  );
+}
+
+export function FigureSource({ doc, figure: { plan } }: FigureBlockProps) {
+  const { text } = doc;
+  const indicator = plan.indicator === null ? undefined : doc.indicators.get(plan.indicator);
+  if (!indicator) return null;
+  const table = text.tables.table(indicator.goal);
+  return (
+    <p class="source">
+      {text.figureSource(publisherOf(doc, indicator), table, indicator.indicator)}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+/** The numbers behind a figure, folded away on the web. */
+import type { Doc } from "../editions/review-model.ts";
+import { titleOf, valueText } from "../editions/review-model.ts";
+import { annexTable } from "./annex-rows.ts";
+
+/** Series shown; all of them stand in annex B. */
+const MOST_SERIES = 12;
+
+export function indicatorNumbers(doc: Doc, code: string | null) {
+  const indicator = code === null ? undefined : doc.indicators.get(code);
+  if (!indicator || indicator.series.length === 0) return null;
+  const { text } = doc;
+  const { years, groups } = annexTable(doc, [indicator]);
+  const rows = (groups[0]?.rows ?? []).slice(0, MOST_SERIES);
+  const number = text.tables.table(indicator.goal);
+  return (
+    <details class="numbers">
+      <summary>{text.showNumbers}</summary>
+      <div class="numbers__scroll" tabIndex={0} role="region" aria-label={titleOf(doc, indicator)}>
+        <table class="table values">
+          <caption>{titleOf(doc, indicator)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.tables.group}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" class="number">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ series, label }) => (
+              <tr key={series.series}>
+                <th scope="row">{label}</th>
+                {years.map((year) => {
+                  const point = series.points.find((candidate) => candidate.year === year);
+                  return (
+                    <td key={year} class="number">
+                      {point ? (
+                        valueText(doc, indicator, point.value)
+                      ) : (
+                        <>
+                          {text.noValue}
+                          <span class="hidden-text"> {text.noValueHidden}</span>
+                        </>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="source">
+        <a href={`#values-${indicator.indicator}`}>{text.tables.kicker(number)}</a>
+      </p>
+    </details>
+  );
+}

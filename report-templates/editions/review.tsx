@@ -1,0 +1,64 @@
+/** The whole review as one HTML text: for the printer, or as the page that people open. */
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { Contents } from "../sections/contents.tsx";
+import { Cover } from "../sections/cover.tsx";
+import { GoalChapter } from "../sections/goal-chapter.tsx";
+import { HighlightsPage } from "../sections/highlights.tsx";
+import { HowToRead } from "../sections/how-to-read.tsx";
+import { Imprint } from "../sections/imprint.tsx";
+import { LinksAnnex } from "../sections/annex-links.tsx";
+import { NarrativePage } from "../sections/narrative-page.tsx";
+import { QualityAnnex } from "../sections/annex-quality.tsx";
+import { StatisticalAnnex } from "../sections/annex-tables.tsx";
+import { WebFrame } from "../sections/web-frame.tsx";
+import { styleSheet } from "../styles/style-sheet.ts";
+import type { Medium, ReviewInput } from "./review-input.ts";
+import { docOf, type Doc } from "./review-model.ts";
+
+/**
+ * Builds the document. Same input, same text: no clock, no chance, nothing from outside.
+ * The print form holds empty page-number slots (`data-page-of`), which the printer fills.
+ */
+export function reviewDocument(input: ReviewInput, medium: Medium): string {
+  const doc = docOf(input, medium);
+  const { text, city, formats, edition } = doc;
+  const title = `${text.runningName(city.config.city)}, ${city.config.period.to}`;
+  const page = (
+    <html lang={formats.language} dir={formats.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="author" content={city.config.city} />
+        <meta name="dcterms.date" content={edition.date} />
+        <style dangerouslySetInnerHTML={{ __html: styleSheet(doc) }} />
+      </head>
+      <body class={`medium-${medium}`}>
+        {medium === "print" ? <Body doc={doc} /> : <WebFrame doc={doc}><Body doc={doc} /></WebFrame>}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
+
+function Body({ doc }: { readonly doc: Doc }) {
+  const { text } = doc;
+  return (
+    <>
+      <Cover doc={doc} />
+      {doc.medium === "print" && <Contents doc={doc} />}
+      <HowToRead doc={doc} />
+      <HighlightsPage doc={doc} />
+      <NarrativePage doc={doc} name="foreword" title={text.foreword} />
+      <NarrativePage doc={doc} name="methods" title={text.methods} />
+      {doc.findings.goals.map((goal) => (
+        <GoalChapter key={goal.goal} doc={doc} goal={goal} />
+      ))}
+      <NarrativePage doc={doc} name="next-steps" title={text.nextSteps} />
+      <QualityAnnex doc={doc} />
+      <StatisticalAnnex doc={doc} />
+      <LinksAnnex doc={doc} />
+      <Imprint doc={doc} />
+    </>
+  );
+}

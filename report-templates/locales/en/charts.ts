@@ -1,0 +1,23 @@
+/** English words inside charts. */
+import type { ChartText } from "../../charts/chart-text.ts";
+
+export const chartsEn: ChartText = {
+  paceNeeded: "pace needed",
+  noValue: "no value",
+  newMethod: "new method",
+  target: ({ value, direction, year }) => `Target for ${year}: ${LIMIT[direction]} ${value}`,
+  targetPassed: ({ value, direction, year }) =>
+    `Target for ${year}, passed: ${LIMIT[direction]} ${value}`,
+  targetShort: ({ value, direction }) => `Target: ${LIMIT[direction]} ${value}`,
+  scaleStartsAt: (value) => `The scale starts at ${value}.`,
+  breakNote: (periods) => `New method from ${periods}; values before it cannot be compared.`,
+  moreInTable: (count) => `${count} more in table B`,
+  city: (value) => `City ${value}`,
+  measured: (title, unit) =>
+    unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? title : `${title}, ${unit}`,
+  byGroup: (period, dimension) => `${period}, by ${dimension.toLowerCase()}`,
+  coverAlt: ({ assessed, all, onCourse }) =>
+    `${assessed} of ${all} targets can be assessed; ${onCourse} of them are met or on track.`,
+};
+
+const LIMIT = { increase: "at least", decrease: "at most" } as const;

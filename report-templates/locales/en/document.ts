@@ -1,0 +1,254 @@
+/** The words of the document in English, except the computed sentences. */
+import type { StandardDimension, Status } from "../../../domain/findings/finding.ts";
+import type { RefusalCode } from "../../../domain/observation.ts";
+import type { BindingStatus, LinkStrength } from "../../../domain/released-data.ts";
+import type { Formats } from "../format.ts";
+import { GOAL_NAMES } from "./goal-names.ts";
+import { methodText } from "./method-text.ts";
+import { one } from "./plural.ts";
+
+export type DocumentText = ReturnType<typeof documentText>;
+
+const STATUS: Readonly<Record<Status, string>> = {
+  met: "Met",
+  "on-track": "On track",
+  "too-slow": "Too slow",
+  "moving-away": "Moving away",
+  "not-assessed": "Not assessed",
+  "no-data": "No data",
+};
+
+const DIMENSION: Readonly<Record<StandardDimension, string>> = {
+  sex: "sex",
+  age: "age",
+  place: "place",
+  income: "income",
+  disability: "disability",
+  origin: "origin",
+};
+
+const STRENGTH: Readonly<Record<LinkStrength, string>> = {
+  direct: "direct",
+  enabling: "enabling",
+  contextual: "context",
+  named: "named",
+};
+
+const PROBLEM: Readonly<Record<RefusalCode, (count: string) => string>> = {
+  "unreadable-value": (n) => `${n} cells that hold no number were left out`,
+  "unreadable-year": (n) => `${n} rows with a year that cannot be read were left out`,
+  "missing-year": (n) => `${n} rows without a year were left out`,
+  "duplicate-observation": (n) => `${n} values stand in the file more than once`,
+  "ragged-row": (n) => `${n} rows with more or fewer cells than the head were left out`,
+  "placeholder-series": () => "the file holds sample figures, not data of the city",
+  "unknown-indicator": (n) => `${n} rows name an indicator that is not in the list`,
+  "conflicting-target": () => "the metadata name another target than the indicator’s number",
+  "empty-file": () => "the file is empty",
+  "unreadable-metadata": () => "the description of the indicator cannot be read",
+  "not-an-indicator-file": () => "the file is not a table of an indicator",
+  "missing-unit": () => "no unit is given",
+  "unknown-area": () => "the area is not known",
+};
+
+/** Words of the running heads, entry pages and imprint. */
+function entryText(f: Formats) {
+  return {
+    documentType: "Voluntary Local Review",
+    draft: "Draft, not approved",
+    runningName: (city: string) => `${city} · Voluntary Local Review`,
+    subtitle:
+      "Where the city stands on the 17 Sustainable Development Goals, and on the human rights behind them",
+    oneMark: "One mark is one target",
+    belowTitle: "Below the goal numbers: what the city cannot say yet.",
+    below: (noData: number, notAssessed: number) =>
+      [
+        noData > 0 && `${f.count(noData)} ${one(noData, "target has", "targets have")} no data.`,
+        notAssessed > 0 &&
+          `${f.count(notAssessed)} ${one(notAssessed, "has", "have")} data, but no target value, no confirmed direction or too few values.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    periodCovered: "Period covered",
+    periodRange: (from: number, to: number) => `${from} to ${to}`,
+    dataAsReceived: "Data as received",
+    editionLanguage: "Edition, language",
+    draftIn: (language: string) => `Draft, ${language}`,
+    approval: "Approval",
+    notApproved: "Not yet approved",
+    languageName: "English",
+    contents: "Contents",
+    summary: "Summary",
+    annexes: "Annexes",
+    beforeGoals: "Before the goals",
+    theGoals: "The 17 goals",
+    notReported: "not in this review",
+    disclaimer:
+      "The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States. Goal numbers and colours are drawn for this report; the official icons are not used.",
+    foreword: "Foreword",
+    methods: "How this review was made",
+    nextSteps: "Next steps",
+    footer: (publishers: string, date: string) => `Figures: ${publishers}, ${date}.`,
+    citySource: (city: string) => `data of the city of ${city}`,
+    skip: "Skip to the report",
+    showNumbers: "Show the numbers",
+    noValueHidden: "no value",
+  };
+}
+
+/** Words of the goal chapters. */
+function chapterText(f: Formats) {
+  return {
+    status: STATUS,
+    metGettingWorse: "Met, getting worse",
+    goal: (goal: number) => `Goal ${goal}`,
+    goalName: GOAL_NAMES,
+    target: (code: string, name: string) => `Target ${code} · ${name}`,
+    figure: (number: string) => `Figure ${number}`,
+    figureIndicator: (number: string, indicator: string | null) =>
+      indicator ? `Figure ${number} · Indicator ${indicator}` : `Figure ${number}`,
+    figureSource: (publisher: string, table: string, indicator: string | null) =>
+      `Source: ${publisher}. Table ${table}${indicator ? `, row ${indicator}` : ""}.`,
+    officialTarget: "Official target: ",
+    strip: "Targets and their status",
+    indicatorTable: (goal: number) => `Indicators of goal ${goal}, from first to latest value`,
+    indicatorTableContinued: (goal: number) => `Indicators of goal ${goal}, continued`,
+    columns: {
+      indicator: "Indicator",
+      first: "First",
+      latest: "Latest",
+      targetValue: "Target value",
+      targetYear: (year: number) => `Target ${year}`,
+      trend: "Trend",
+      status: "Status, how sure",
+    },
+    notSet: "not set",
+    noValue: "–",
+    openerNote: (table: string, first: boolean) =>
+      `${first ? "First and latest value of each headline series; a school year counts from its first year. " : ""}Full series: table ${table}.`,
+    noIndicator: (city: string, goal: number) =>
+      `${city} has no indicator for goal ${goal} in this review. The targets are listed with the human rights behind them; what the city plans to measure is not recorded.`,
+    noHeadline: "no total series",
+    wants: (year: number | null) =>
+      year === null ? "What the city wants" : `What the city wants by ${year}`,
+    furthest: "Who is furthest behind",
+    furthestItem: (label: string, value: string, indicator: string, period: string) =>
+      `${label}: ${value} (${indicator}, ${period})`,
+    howSure: "How sure is this?",
+    sure: (n: number) => `${n} of 3`,
+    values: (count: number, broken: "break" | "one-method") =>
+      `${f.count(count)} ${one(count, "value", "values")}, ${broken === "break" ? "with a break in the method" : "one method"}`,
+    assessedOf: (assessed: number, all: number) =>
+      `${f.count(assessed)} of ${f.count(all)} ${one(all, "indicator", "indicators")} assessed.`,
+    median: "The target takes the middle score of its assessed indicators.",
+    weakest: (indicator: string, status: string) => `Weakest: ${indicator}, ${status}.`,
+    otherFormula: (indicator: string, status: string) =>
+      `A straight line instead of growth would give ${indicator} “${status}”.`,
+    change: "What would change it",
+    tipping: (indicator: string, year: number, comparison: TippingComparison, value: string) =>
+      `If ${indicator} in ${year} is ${TIPPING[comparison]} ${value}, it turns to `,
+    missing: "What is missing",
+    noFigureBy: (dimensions: readonly StandardDimension[]) =>
+      `No figure by ${orList(f, dimensions.map((name) => DIMENSION[name]))}.`,
+    missingYears: (indicator: string, years: readonly number[]) =>
+      `No value for ${f.list(years.map(String))} (${indicator}).`,
+    noIndicatorForTarget: "The city has no indicator for this target.",
+    noTargetValueFor: (indicators: readonly string[]) =>
+      `No target value: ${f.list(indicators)}.`,
+    nothingMissing: "All standard groups are shown and no year is missing.",
+    more: (count: number) => `${f.count(count)} more in the table.`,
+    dimension: DIMENSION,
+    nationalFigures: "National figures for the same indicator",
+    nationalNote: "Another source and often another method: not to be compared as one series.",
+  };
+}
+
+/** Words of the human-rights layer. */
+function rightsText(f: Formats) {
+  return {
+    behind: (target: string) => `Human rights behind target ${target}`,
+    noRightName: "Human rights obligations",
+    treatiesBind: (count: number) => `${f.count(count)} ${one(count, "treaty", "treaties")}`,
+    bindHere: (count: number, country: string) => ` ${one(count, "binds", "bind")} ${country} here.`,
+    otherInstruments: (parts: {
+      readonly unratified: number;
+      readonly unknown: number;
+      readonly others: number;
+    }) =>
+      [
+        parts.unratified > 0 && `${f.count(parts.unratified)} not ratified`,
+        parts.unknown > 0 && `${f.count(parts.unknown)} with status not in data`,
+        parts.others > 0 &&
+          `${f.count(parts.others)} other ${one(parts.others, "instrument", "instruments")}`,
+      ].filter((part): part is string => part !== false),
+    whoMustAct: "Who must act",
+    whoMustActText: (country: string) =>
+      `${country}, as the State that is bound; the city as part of it`,
+    indicators: "Indicators in this review",
+    noIndicators: "None: missing",
+    basis: "How sure the links are",
+    basisText: (seen: number, all: number) =>
+      `${f.count(seen)} of ${f.count(all)} seen in an official table`,
+    instrument: "Instrument",
+    article: "Article",
+    forCountry: (country: string) => `For ${country}`,
+    link: "Link",
+    sure: "Sure",
+    strength: STRENGTH,
+    chip: (binding: BindingStatus, since: number | null): string => {
+      if (binding === "binding") return since === null ? "Binding" : `Binding since ${since}`;
+      return { signed: "Signed, not ratified", "not-ratified": "Not ratified", "not-a-treaty": "Declaration", "not-in-data": "Status not in data" }[binding];
+    },
+    chipGroup: (binding: BindingStatus, country: string): string =>
+      ({
+        binding: `Binds ${country}`,
+        signed: "Signed, not ratified",
+        "not-ratified": "Not ratified",
+        "not-a-treaty": "Declaration or resolution",
+        "not-in-data": "Status not in data",
+      })[binding],
+    since: (year: number) => `since ${year}`,
+    foot: (month: string, more: number) =>
+      [
+        `Ratification as of ${month}; reservations are not shown.`,
+        "An obligation binds the State; a city is a duty bearer as part of it.",
+        more > 0
+          ? `${f.count(more)} more ${one(more, "instrument", "instruments")} and all links with their sources: annex C.`
+          : "All links with their sources: annex C.",
+      ].join(" "),
+    none: "No direct obligation identified",
+    noneSearched: "No article of the treaties, declarations and resolutions that were searched is linked to this target.",
+    contextOnly: (links: string) => `The links that exist give context only: ${links}.`,
+    proposeLink: "Whoever knows a closer link can propose it: annex C.",
+    month: (yearMonth: string) => monthName(f, yearMonth),
+  };
+}
+
+/** All words of the document, with numbers, dates and lists written by `formats`. */
+export function documentText(formats: Formats) {
+  return {
+    ...entryText(formats),
+    ...chapterText(formats),
+    rights: rightsText(formats),
+    ...methodText(formats),
+    problem: (code: RefusalCode, count: number) => PROBLEM[code](formats.count(count)),
+  };
+}
+
+export type TippingComparison = "at-least" | "at-most" | "below" | "above";
+
+const TIPPING: Readonly<Record<TippingComparison, string>> = {
+  "at-least": "at least",
+  "at-most": "at most",
+  below: "below",
+  above: "above",
+};
+
+function orList(formats: Formats, words: readonly string[]): string {
+  return new Intl.ListFormat(formats.language, { type: "disjunction" }).format(words);
+}
+
+function monthName(formats: Formats, yearMonth: string): string {
+  const date = new Date(`${yearMonth}-01T00:00:00Z`);
+  const format = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(formats.language, format).format(date);
+}

@@ -1,0 +1,229 @@
+/** How to read, highlights, annexes and imprint: the words in English. */
+import type { Formats } from "../format.ts";
+import type { Status } from "../../../domain/findings/finding.ts";
+import { one } from "./plural.ts";
+
+const STATUS_MEANING: Readonly<Record<Status, string>> = {
+  met: "The latest value reaches the target value already.",
+  "on-track": "At the pace since the first value, the target value is reached by its year.",
+  "too-slow": "Stands still, or moves in the right direction but not fast enough.",
+  "moving-away": "Moves in the wrong direction.",
+  "not-assessed":
+    "There are data, but no target value, no confirmed direction or fewer than two values. The reason is printed.",
+  "no-data": "The city has no indicator for this target.",
+};
+
+const READING = {
+  title: "How to read this report",
+  lead: "Every target has one status. A shape and a word always say it together; colour only helps. The same shapes stand in tables, in charts and on the web.",
+  statuses: "Six statuses",
+  meaning: STATUS_MEANING,
+  rule: "A target takes the status of the middle score of its assessed indicators; the weakest is named. Cut-offs and formula: annex A.",
+  chart: "How to read a chart",
+  statusSure: "How sure is a status?",
+  statusSureness: {
+    3: "Five or more values, one method",
+    2: "Three or four values, or a break in the method",
+    1: "Two values only",
+  },
+  linkSure: "How sure is a link to a right?",
+  linkSureness: {
+    3: "Seen in an official table",
+    2: "In an official table, still to be confirmed",
+    1: "Our reading of the text",
+  },
+  signs: "Signs in tables",
+  signList: [
+    ["–", "no value"],
+    ["b", "break: new method from this year"],
+    ["c", "hidden, to protect people in small groups"],
+    ["e", "estimate"],
+    ["p", "provisional"],
+    ["u", "low reliability"],
+  ],
+  numbers: "The signs in the chart",
+  entries: {
+    status: "The status, as shape and word.",
+    title: "The title says in one sentence what the chart shows.",
+    gap: "Years without a value stay empty. Nothing is filled in.",
+    pace: "The dotted line is the pace needed from the first value to the target value.",
+    targetValue: "The dashed line is the target value, with its year.",
+    source: "Where the numbers come from, and the table that has them all.",
+  },
+} as const;
+
+function highlightsText(f: Formats) {
+  return {
+    title: "Highlights: all goals on one page",
+    goal: "Goal",
+    all: (count: number) => `All ${f.count(count)} targets`,
+    assessed: (assessed: number, all: number, parts: readonly string[]) =>
+      assessed === 0
+        ? `None of the ${f.count(all)} targets can be assessed yet.`
+        : `${f.count(assessed)} of ${f.count(all)} targets can be assessed: ${parts.join(", ")}.`,
+    part: (count: number, status: string) => `${f.count(count)} ${status.toLowerCase()}`,
+    fastest: "Moving fastest",
+    fastestRule: "Met or on track, furthest ahead of the pace needed",
+    gaps: "Most urgent obligation gaps",
+    gapsRule: (country: string) =>
+      `Off track, direct link to a treaty that binds ${country}, lowest score first`,
+    leftBehind: "Left behind",
+    leftBehindRule: "The widest gaps between groups, and what cannot be seen",
+    none: "None.",
+    range: (first: string, latest: string) => `${first} to ${latest}`,
+    pair: (worst: string, best: string) => `${worst} and ${best}`,
+    periods: (first: string, latest: string) => `${first} and ${latest}.`,
+    targetValue: (words: string, year: number) => ` Target for ${year}: ${words}.`,
+    groups: (worst: string, best: string) => `${worst} and ${best}: `,
+    indicator: (code: string) => `indicator ${code}`,
+    noFigure: "No figure",
+    unseen: (dimensions: readonly string[]) =>
+      `shows the city’s residents by ${new Intl.ListFormat(f.language, { type: "disjunction" }).format(dimensions)}, on any goal.`,
+    obligation: (instrument: string, article: string, since: number | null) =>
+      `${instrument} ${article}: binding${since === null ? "" : ` since ${since}`}.`,
+  };
+}
+
+function qualityText(f: Formats) {
+  return {
+    kicker: "Annex A",
+    name: "Data quality and method",
+    lead: (n: { readonly all: number; readonly target: number; readonly five: number; readonly recent: number; readonly from: number }) =>
+      `This review reads ${f.count(n.all)} ${one(n.all, "indicator", "indicators")}. ${f.count(n.target)} ${one(n.target, "has", "have")} a confirmed direction and target value, ${f.count(n.five)} five values or more, ${f.count(n.recent)} a value for ${n.from} or later.`,
+    columns: {
+      goal: "Goal",
+      indicators: "Indicators",
+      targetValue: "Target value",
+      five: "5 values or more",
+      recent: (year: number) => `Value for ${year}+`,
+      missing: "Years missing",
+      noData: "Targets, no data",
+      bar: "Targets by status",
+    },
+    of: (part: number, all: number) => `${f.count(part)} of ${f.count(all)}`,
+    allGoals: "All goals",
+    caption: "Indicators, values and targets by goal",
+    how: "How a status is found",
+    found: "What was found in the data",
+    checked:
+      "No problem was found. Every row was checked for a year, a readable number, a unit, a known indicator and duplicates.",
+    moreFound: (count: number) =>
+      `${f.count(count)} more ${one(count, "finding is", "findings are")} listed in the download.`,
+    disclosure:
+      "Disclosure control is not applied yet: figures are printed as the sources publish them.",
+    smallCounts: (indicators: readonly string[]) =>
+      `Counts of persons under 10 stand in ${f.list(indicators)}: check before publishing.`,
+    method:
+      "Method: Statistics Canada’s, as used by Open SDG; its two middle classes are joined. Other methods can give other classes.",
+    otherMethod: (count: number) =>
+      ` ${f.count(count)} ${one(count, "indicator changes", "indicators change")} class if a straight line is used.`,
+    place: (file: string, line: number | null) => (line === null ? file : `${file}, line ${line}`),
+  };
+}
+
+function tablesText() {
+  return {
+    kicker: (table: string) => `Annex B · Table ${table}`,
+    name: "Statistical tables",
+    title: (goal: number, name: string) => `Goal ${goal}, ${name}: all values`,
+    table: (goal: number) => `B${goal}`,
+    group: "Indicator, group",
+    total: "Total",
+    targetColumn: "Target",
+    earlier: (name: string) => `${name}, earlier values`,
+    allValues: (name: string) => `${name}, all values`,
+    noValues: "No value in the data.",
+    flagNotes: {
+      b: "break in the series",
+      c: "hidden to protect people",
+      e: "estimate",
+      p: "provisional",
+      u: "low reliability",
+    },
+    noValue: "no value",
+    schoolYear: "Periods that cover two years stand under their first year.",
+    publisher: (name: string) => name,
+    targetSetBy: (value: string, year: number, by: string | null) =>
+      by === null ? `Target for ${year}: ${value}` : `Target for ${year}: ${value}, set by ${by}`,
+    read: (files: string, date: string) => `Read from ${files}; data as received on ${date}.`,
+    lastColumn: "Last column: target value.",
+    notesTitle: "Notes",
+  };
+}
+
+function linksText(f: Formats) {
+  return {
+    kicker: "Annex C",
+    name: "Links between targets and rights",
+    title: "Links between targets and human rights instruments",
+    lead: (links: number, targets: number) =>
+      `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. Each link says how direct it is and who says so; filled bars mean a surer source.`,
+    columns: {
+      target: "Target",
+      instrument: "Instrument",
+      article: "Articles",
+      status: "Status",
+      link: "Link",
+      source: "Source of the link",
+    },
+    caption: "Targets, instruments and articles",
+    instruments: "Instruments by short name",
+  };
+}
+
+function imprintText() {
+  return {
+    title: "Sources and imprint",
+    sources: "Sources of the figures",
+    columns: { source: "Source", publisher: "Publisher", licence: "Licence", date: "As received", location: "Where" },
+    noLicence: "not stated",
+    edition: "This edition",
+    editionDate: (date: string) => `Printed date: ${date}.`,
+    draft:
+      "This is a draft. It has not been approved and must not be cited as a publication of the city.",
+    legal: "Legal notes",
+    official:
+      "Wording of goals and targets: United Nations, Transforming our world: the 2030 Agenda for Sustainable Development (A/RES/70/1). All other sentences were written or computed for this review.",
+    rights:
+      "Links between targets and human rights are guidance, not legal advice. An obligation binds the State; a city is a duty bearer as part of it.",
+    accessibility:
+      "Accessibility: the document is tagged and every chart has a description; the machine rules and a human check are still pending.",
+    made: "Made with vlr, free software that turns a city’s indicator data into a voluntary local review.",
+  };
+}
+
+/** Five steps of the method, in the order in which they apply; parts in bold are status words. */
+export function methodSteps(baseline: number) {
+  return [
+    [
+      `The baseline is the first value from ${baseline} on, or the first after a break in the method; periods of two years count from their first.`,
+    ],
+    ["Latest value at the target value or better: ", { bold: "met" }, "."],
+    [
+      "Otherwise the yearly growth since the baseline is divided by the growth needed until the target year. From 0.95: ",
+      { bold: "on track" },
+      ". From 0 to 0.95: ",
+      { bold: "too slow" },
+      ". Below 0: ",
+      { bold: "moving away" },
+      ".",
+    ],
+    ["Where a value is zero or the sign changes, a straight line takes the place of growth."],
+    [
+      "No target value, no confirmed direction or a single value: ",
+      { bold: "not assessed" },
+      ", with the reason.",
+    ],
+  ] as const;
+}
+
+export function methodText(formats: Formats) {
+  return {
+    reading: READING,
+    highlights: highlightsText(formats),
+    quality: { ...qualityText(formats), steps: methodSteps },
+    tables: tablesText(),
+    links: linksText(formats),
+    imprint: imprintText(),
+  };
+}

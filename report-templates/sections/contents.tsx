@@ -1,0 +1,116 @@
+/** Contents: entry pages, goals and annexes, with slots that the printer fills with page numbers. */
+import { GOALS, type Goal } from "../../domain/goal.ts";
+import { GoalTile } from "../components/marks.tsx";
+import type { Doc } from "../editions/review-model.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What stands before the goals. */
+export function entriesBefore(doc: Doc): readonly Entry[] {
+  const { text, narrative } = doc;
+  return [
+    { id: "how-to-read", label: text.reading.title },
+    { id: "highlights", label: text.highlights.title },
+    ...(narrative.has("foreword") ? [{ id: "foreword", label: text.foreword }] : []),
+    ...(narrative.has("methods") ? [{ id: "methods", label: text.methods }] : []),
+  ];
+}
+
+/** What stands behind the goals. */
+export function entriesAfter(doc: Doc): readonly Entry[] {
+  const { text, narrative } = doc;
+  return [
+    ...(narrative.has("next-steps") ? [{ id: "next-steps", label: text.nextSteps }] : []),
+    { id: "annex-a", label: `A\u2002${text.quality.name}` },
+    { id: "annex-b", label: `B\u2002${text.tables.name}` },
+    { id: "annex-c", label: `C\u2002${text.links.name}` },
+    { id: "imprint", label: text.imprint.title },
+  ];
+}
+
+export function Contents({ doc }: { readonly doc: Doc }) {
+  const { text } = doc;
+  return (
+    <section class="sheet page-summary contents" id="contents" lang={doc.formats.language}>
+      <h1 class="page-title">{text.contents}</h1>
+      <div class="columns-5-7">
+        <div>
+          <ContentsList title={text.beforeGoals} entries={entriesBefore(doc)} doc={doc} />
+          <ContentsList title={text.annexes} entries={entriesAfter(doc)} doc={doc} />
+        </div>
+        <div>
+          <p class="contents__head">{text.theGoals}</p>
+          <ul class="contents__list contents__list--goals">
+            {GOALS.map((goal) => (
+              <GoalRow key={goal} goal={goal} doc={doc} />
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div class="contents__legal legal">
+        <p>{text.disclaimer}</p>
+        {doc.city.config.edition.notice && <p>{doc.city.config.edition.notice}</p>}
+      </div>
+    </section>
+  );
+}
+
+interface ContentsListProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly doc: Doc;
+}
+
+function ContentsList({ title, entries, doc }: ContentsListProps) {
+  return (
+    <>
+      <p class="contents__head">{title}</p>
+      <ul class="contents__list">
+        {entries.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <span class="contents__label">{label} </span>
+              <PageSlot id={id} doc={doc} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function GoalRow({ goal, doc }: { readonly goal: Goal; readonly doc: Doc }) {
+  const { text } = doc;
+  const id = `goal-${goal}`;
+  const label = (
+    <>
+      <GoalTile goal={goal} /> <span class="contents__label">{text.goalName[goal].name} </span>
+    </>
+  );
+  if (!doc.findings.goals.some((reported) => reported.goal === goal)) {
+    return (
+      <li class="contents__absent">
+        <span class="contents__row">
+          {label}
+          <span>{text.notReported}</span>
+        </span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a href={`#${id}`}>
+        {label}
+        <PageSlot id={id} doc={doc} />
+      </a>
+    </li>
+  );
+}
+
+/** Empty until the printer knows the page; the web edition has no pages. */
+export function PageSlot({ id, doc }: { readonly id: string; readonly doc: Doc }) {
+  return doc.medium === "print" ? <span class="page-slot" data-page-of={id} /> : null;
+}

@@ -1,0 +1,75 @@
+/** Cover: the city, one sentence with the result, and one mark for each target. */
+import { STATUSES } from "../../domain/findings/finding.ts";
+import { RawMarkup } from "../components/raw-markup.tsx";
+import { StatusWord } from "../components/marks.tsx";
+import { statusTotals } from "../components/status-totals.ts";
+import type { Doc } from "../editions/review-model.ts";
+
+/** Long names of cities get smaller type before they get a second line. */
+function citySize(city: string): "long" | "longer" | "normal" {
+  if (city.length > 22) return "longer";
+  return city.length > 14 ? "long" : "normal";
+}
+
+export function Cover({ doc }: { readonly doc: Doc }) {
+  const { text, formats, city, sentences } = doc;
+  const totals = statusTotals(doc.findings);
+  const sentence = sentences.coverSentence();
+  const below = text.below(totals["no-data"], totals["not-assessed"]);
+  const { config } = city;
+  return (
+    <section class="cover" id="cover">
+      <p class="cover__top">
+        <span>{text.documentType}</span> <span>{text.draft}</span>
+      </p>
+      <h1 class={`cover__city cover__city--${citySize(config.city)}`}>{config.city}</h1>
+      <p class="cover__subtitle">{text.subtitle}</p>
+      <p class="cover__finding">
+        <span>
+          <strong>{sentence.strong}</strong> {sentence.rest}
+        </span>{" "}
+        <span class="cover__hint">{text.oneMark}</span>
+      </p>
+      {doc.coverField && <RawMarkup class="cover__field" html={doc.coverField.svg} />}
+      {below !== "" && (
+        <p class="cover__below">
+          <strong>{text.belowTitle}</strong> {below}
+        </p>
+      )}
+      {config.edition.notice && <p class="cover__notice">{config.edition.notice}</p>}
+      <ul class="cover__legend">
+        {STATUSES.map((status) => (
+          <li key={status}>
+            <StatusWord
+              status={status}
+              word={`${text.status[status]} ${formats.count(totals[status])}`}
+            />
+          </li>
+        ))}
+      </ul>
+      <CoverFacts doc={doc} />
+    </section>
+  );
+}
+
+function CoverFacts({ doc }: { readonly doc: Doc }) {
+  const { text, formats, city, edition } = doc;
+  const { period } = city.config;
+  const facts = [
+    [text.periodRange(period.from, period.to), text.periodCovered],
+    [formats.date(edition.date), text.dataAsReceived],
+    [text.draftIn(text.languageName), text.editionLanguage],
+    [text.notApproved, text.approval],
+  ] as const;
+  return (
+    <ul class="cover__facts">
+      {facts.map(([value, label]) => (
+        <li key={label}>
+          <strong>{value}</strong>
+          <br />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

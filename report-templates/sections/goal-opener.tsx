@@ -1,0 +1,141 @@
+/** Opener of a goal: band, strip of targets, key messages and the indicator table. */
+import type { GoalFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
+import { IndicatorTable } from "../components/indicator-table.tsx";
+import { Mark } from "../components/marks.tsx";
+import { titleOf, type Doc } from "../editions/review-model.ts";
+import type { KeyMessage } from "../editions/review-input.ts";
+
+interface GoalProps {
+  readonly doc: Doc;
+  readonly goal: GoalFinding;
+}
+
+export function GoalOpener({ doc, goal }: GoalProps) {
+  const { text, city } = doc;
+  const number = goal.goal;
+  const indicators = doc.indicatorsOfGoal.get(number) ?? [];
+  const messages = doc.sentences.keyMessages(number).slice(0, 3);
+  const fitting = rowsThatFit(doc, goal, messages, indicators);
+  const [here, later] = [indicators.slice(0, fitting), indicators.slice(fitting)];
+  const table = text.tables.table(number);
+  return (
+    <>
+      <div class="opener">
+        <Band doc={doc} goal={goal} />
+        <Strip doc={doc} goal={goal} />
+        {indicators.length === 0 && <p class="lead">{text.noIndicator(city.config.city, number)}</p>}
+        {messages.length > 0 && <KeyMessages messages={messages} />}
+        {here.length > 0 && (
+          <IndicatorTable
+            doc={doc}
+            goal={number}
+            indicators={here}
+            caption={text.indicatorTable(number)}
+          />
+        )}
+        {here.length > 0 && <p class="source">{text.openerNote(table, true)}</p>}
+      </div>
+      {later.length > 0 && (
+        <div class={`sheet page-g${number}`}>
+          <IndicatorTable
+            doc={doc}
+            goal={number}
+            indicators={later}
+            caption={text.indicatorTableContinued(number)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Band({ doc, goal: { goal } }: GoalProps) {
+  const { text } = doc;
+  const { name, aim } = text.goalName[goal];
+  return (
+    <div class="band">
+      {doc.medium === "print" && <p class="band__draft">{text.draft}</p>}
+      <div class="band__text">
+        <p class={goal > 9 ? "band__number band__number--two" : "band__number"} aria-hidden="true">
+          {goal}
+        </p>
+        <div class="band__words">
+          <h1 class={name.length > 27 ? "band__name band__name--long" : "band__name"}>{name}</h1>
+          <p class="band__aim">{aim}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Strip({ doc, goal }: GoalProps) {
+  return (
+    <ul class={goal.targets.length > 10 ? "strip strip--two" : "strip"}>
+      {goal.targets.map((code) => {
+        const status = doc.targets.get(code)?.status ?? "no-data";
+        return (
+          <li key={code}>
+            <a class="quiet-link" href={`#target-${code}`}>
+              <span class="strip__code">{code}</span> <Mark status={status} />{" "}
+              <span class="strip__word">{doc.text.status[status]}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function KeyMessages({ messages }: { readonly messages: readonly KeyMessage[] }) {
+  return (
+    <ul class={`messages messages--${messages.length}`}>
+      {messages.map(({ number, unit, sentence }) => (
+        <li key={sentence}>
+          <p class="messages__number">
+            {number}
+            {unit && <span class="messages__unit"> {unit}</span>}
+          </p>
+          <p class="messages__sentence">{sentence}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Millimetres on an opener below the band, and of its parts. Estimates on the safe side. */
+const SPACE = 214;
+const STRIP = 27;
+const TABLE_HEAD = 16;
+const NOTE = 10;
+const MESSAGE_LINE = 4.94;
+const MESSAGE_NUMBER = 19;
+const ROW = 9.8;
+const LINE = 4.06;
+
+/** How many rows of the table stand on the opener; the rest follows on the next page under its own head. */
+function rowsThatFit(
+  doc: Doc,
+  goal: GoalFinding,
+  messages: readonly KeyMessage[],
+  indicators: readonly IndicatorFinding[],
+): number {
+  if (doc.medium === "web") return indicators.length;
+  const strip = goal.targets.length > 10 ? 2 * STRIP : STRIP;
+  const charactersInLine = messages.length === 2 ? 52 : 33;
+  const lines = Math.max(0, ...messages.map((m) => Math.ceil(m.sentence.length / charactersInLine)));
+  const text = messages.length === 0 ? 0 : MESSAGE_NUMBER + lines * MESSAGE_LINE;
+  let left = SPACE - strip - text - TABLE_HEAD - NOTE;
+  for (const [index, indicator] of indicators.entries()) {
+    left -= rowHeight(doc, indicator);
+    if (left < 0) return index;
+  }
+  return indicators.length;
+}
+
+/** Two lines in the usual case; long names take more. */
+function rowHeight(doc: Doc, indicator: IndicatorFinding): number {
+  const characters = titleOf(doc, indicator).length + (indicator.unit ?? "").length + 2;
+  const reason = (doc.sentences.statusReason(indicator) ?? "").length;
+  const lines = Math.max(2, Math.ceil(characters / 33), 1 + Math.ceil(reason / 18));
+  return lines <= 2 ? ROW : ROW + (lines - 2) * LINE;
+}

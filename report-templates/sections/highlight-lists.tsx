@@ -1,0 +1,143 @@
+/** The three lists of the highlights page; each names the rule by which it was chosen. */
+import type { ComponentChildren } from "preact";
+import type { Highlights, IndicatorFinding } from "../../domain/findings/finding.ts";
+import { StatusWord } from "../components/marks.tsx";
+import { RawInline } from "../components/raw-markup.tsx";
+import { titleOf, valueText, valueWithUnit, isPercent, type Doc } from "../editions/review-model.ts";
+
+export function HighlightLists({ doc }: { readonly doc: Doc }) {
+  const { text, findings } = doc;
+  const { highlights } = findings;
+  const words = text.highlights;
+  const found = (code: string): readonly IndicatorFinding[] => {
+    const indicator = doc.indicators.get(code);
+    return indicator ? [indicator] : [];
+  };
+  return (
+    <div class="columns-4-4-4 highlight-lists">
+      <List title={words.fastest} rule={words.fastestRule} none={words.none}>
+        {highlights.fastest.flatMap(found).map((indicator) => (
+          <TrendItem key={indicator.indicator} doc={doc} indicator={indicator} source={null} />
+        ))}
+      </List>
+      <List title={words.gaps} rule={words.gapsRule(doc.countryName)} none={words.none} rights>
+        {highlights.obligationGaps.flatMap(({ indicator: code, obligation }) =>
+          found(code).map((indicator) => (
+            <TrendItem
+              key={code}
+              doc={doc}
+              indicator={indicator}
+              source={`${obligation.right ? `${obligation.right}, ` : ""}${words.obligation(obligation.instrument, obligation.article, obligation.bindingSince)}`}
+            />
+          )),
+        )}
+      </List>
+      <List title={words.leftBehind} rule={words.leftBehindRule} none={words.none}>
+        {highlights.leftBehind.flatMap((item) =>
+          found(item.indicator).map((indicator) => (
+            <GapItem key={item.indicator} doc={doc} indicator={indicator} gap={item.gap} />
+          )),
+        )}
+        {highlights.unseen.length > 0 && (
+          <li>
+            <p class="item__number">{words.noFigure}</p>
+            <p>{words.unseen(highlights.unseen.map((name) => text.dimension[name]))}</p>
+          </li>
+        )}
+      </List>
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly rule: string;
+  readonly none: string;
+  readonly rights?: true;
+  readonly children: ComponentChildren;
+}
+
+function List({ title, rule, none, rights, children }: ListProps) {
+  const items = [children].flat(2).filter((child) => child !== false && child !== null);
+  return (
+    <div class={rights ? "list list--rights" : "list"}>
+      <h2 class="block-title">{title}</h2>
+      <p class="list__rule">{rule}</p>
+      {items.length > 0 ? <ul class="list__items">{children}</ul> : <p>{none}</p>}
+    </div>
+  );
+}
+
+interface TrendItemProps {
+  readonly doc: Doc;
+  readonly indicator: IndicatorFinding;
+  /** What stands in the source line; null for the indicator's status. */
+  readonly source: string | null;
+}
+
+function TrendItem({ doc, indicator, source }: TrendItemProps) {
+  const { text, formats, sentences } = doc;
+  const words = text.highlights;
+  const { trend, targetValue, assessment } = indicator;
+  if (!trend) return null;
+  const spark = doc.sparks.get(indicator.indicator);
+  const percent = isPercent(indicator.unit);
+  return (
+    <li>
+      <p class="item__number">
+        <span>
+          {words.range(
+            valueText(doc, indicator, trend.first.value),
+            percent
+              ? valueWithUnit(doc, indicator, trend.latest.value)
+              : valueText(doc, indicator, trend.latest.value),
+          )}
+        </span>
+        {spark && <RawInline class="item__spark" html={spark.svg} />}
+      </p>
+      <p>
+        {titleOf(doc, indicator)},{" "}
+        {words.periods(formats.period(trend.first.period), formats.period(trend.latest.period))}
+        {targetValue &&
+          words.targetValue(sentences.targetValueWords(targetValue, indicator), targetValue.year)}
+      </p>
+      <p class="item__source">
+        {source ?? (
+          <>
+            <StatusWord status={assessment.status} word={text.status[assessment.status]} /> ·{" "}
+            {words.indicator(indicator.indicator)}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface GapItemProps {
+  readonly doc: Doc;
+  readonly indicator: IndicatorFinding;
+  readonly gap: Highlights["leftBehind"][number]["gap"];
+}
+
+function GapItem({ doc, indicator, gap }: GapItemProps) {
+  const { text, formats } = doc;
+  const [best, worst] = [gap.groups[0], gap.groups.at(-1)];
+  if (!best || !worst) return null;
+  return (
+    <li>
+      <p class="item__number">
+        {text.highlights.pair(
+          valueWithUnit(doc, indicator, worst.value),
+          valueWithUnit(doc, indicator, best.value),
+        )}
+      </p>
+      <p>
+        {text.highlights.groups(worst.label, best.label)}
+        {titleOf(doc, indicator)}
+      </p>
+      <p class="item__source">
+        {formats.period(gap.period)} · {text.highlights.indicator(indicator.indicator)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+/** Highlights: all goals on one page, then what moves fastest, the obligation gaps and who is left behind. */
+import { STATUSES, type GoalFinding, type Status } from "../../domain/findings/finding.ts";
+import { GoalTile, MarkRow, StatusWord } from "../components/marks.tsx";
+import { assessedCount, statusTotals } from "../components/status-totals.ts";
+import type { Doc } from "../editions/review-model.ts";
+import { HighlightLists } from "./highlight-lists.tsx";
+
+/** Widths in millimetres of the columns behind the goal's name; 13 dashes fit in the last. */
+const WIDTHS = [15.5, 17.5, 19.5, 23.5, 23.5, 31] as const;
+
+export function HighlightsPage({ doc }: { readonly doc: Doc }) {
+  const { text, findings, sentences } = doc;
+  const totals = statusTotals(findings);
+  const parts = STATUSES.slice(0, 4)
+    .filter((status) => totals[status] > 0)
+    .map((status) => text.highlights.part(totals[status], text.status[status]));
+  const all = STATUSES.reduce((sum, status) => sum + totals[status], 0);
+  return (
+    <section class="sheet page-summary highlights" id="highlights">
+      <h1 class="page-title page-title--full">{sentences.highlightsTitle()}</h1>
+      <p class="lead">{text.highlights.assessed(assessedCount(totals), all, parts)}</p>
+      <table class="table status-table">
+        <caption class="caption--quiet">{text.highlights.title}</caption>
+        <colgroup>
+          <col />
+          {WIDTHS.map((width) => (
+            <col key={width} style={`width:${width}mm`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{text.highlights.goal}</th>
+            {STATUSES.map((status) => (
+              <th key={status} scope="col">
+                <StatusWord status={status} word={text.status[status]} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {findings.goals.map((goal) => (
+            <GoalRow key={goal.goal} doc={doc} goal={goal} />
+          ))}
+          <tr class="total">
+            <th scope="row">{text.highlights.all(all)}</th>
+            {STATUSES.map((status) => (
+              <td key={status}>
+                <span class="count">{doc.formats.count(totals[status])}</span>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <HighlightLists doc={doc} />
+    </section>
+  );
+}
+
+function GoalRow({ doc, goal }: { readonly doc: Doc; readonly goal: GoalFinding }) {
+  return (
+    <tr>
+      <th scope="row">
+        <GoalTile goal={goal.goal} />{" "}
+        <a class="quiet-link" href={`#goal-${goal.goal}`}>
+          {doc.text.goalName[goal.goal].short}
+        </a>
+      </th>
+      {STATUSES.map((status) => (
+        <StatusCell key={status} doc={doc} status={status} count={goal.statusCounts[status]} />
+      ))}
+    </tr>
+  );
+}
+
+interface StatusCellProps {
+  readonly doc: Doc;
+  readonly status: Status;
+  readonly count: number;
+}
+
+function StatusCell({ doc, status, count }: StatusCellProps) {
+  if (count === 0) {
+    return (
+      <td>
+        <span class="count count--zero">0</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      <span class="count">{doc.formats.count(count)}</span> <MarkRow status={status} count={count} />
+    </td>
+  );
+}

@@ -1,0 +1,70 @@
+/** Sources with licence and date, the edition, and the legal notes. */
+import type { Doc } from "../editions/review-model.ts";
+
+export function Imprint({ doc }: { readonly doc: Doc }) {
+  const { imprint, disclaimer, quality } = doc.text;
+  const { notice } = doc.city.config.edition;
+  return (
+    <section class="sheet page-annex imprint" id="imprint">
+      <h1 class="page-title">{imprint.title}</h1>
+      <h2 class="block-title">{imprint.sources}</h2>
+      <SourceTable doc={doc} />
+      <div class="columns-6-6 imprint__below">
+        <div>
+          <h2 class="block-title">{imprint.edition}</h2>
+          {notice && <p>{notice}</p>}
+          <p>{imprint.draft}</p>
+          <p>{imprint.editionDate(doc.formats.date(doc.edition.date))}</p>
+          <p>{quality.disclosure}</p>
+          <p>{imprint.accessibility}</p>
+          <p>{imprint.made}</p>
+        </div>
+        <div>
+          <h2 class="block-title">{imprint.legal}</h2>
+          <p>{disclaimer}</p>
+          <p>{imprint.rights}</p>
+          <p>{imprint.official}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function SourceTable({ doc }: { readonly doc: Doc }) {
+  const { imprint, noValue } = doc.text;
+  const { columns } = imprint;
+  return (
+    <table class="table sources-table">
+      <caption class="caption--quiet">{imprint.sources}</caption>
+      <colgroup>
+        <col style="width:22mm" />
+        <col />
+        <col style="width:40mm" />
+        <col style="width:28mm" />
+        <col style="width:40mm" />
+      </colgroup>
+      <thead>
+        <tr>
+          {[columns.source, columns.publisher, columns.licence, columns.date, columns.location].map(
+            (head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {doc.sources.map(({ id, publisher, licence, date, location }) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>{publisher ?? noValue}</td>
+            <td>{licence ?? imprint.noLicence}</td>
+            <td>{date === null ? noValue : doc.formats.date(date)}</td>
+            <td class="address">{location}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

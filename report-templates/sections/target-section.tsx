@@ -1,0 +1,99 @@
+/** One target: finding, official text, narrative, side notes, figures and the human rights behind it. */
+import type { ComponentChildren } from "preact";
+import type { TargetFinding } from "../../domain/findings/finding.ts";
+import { FigureBlock } from "../components/figure-block.tsx";
+import { Comparisons } from "../components/comparisons.tsx";
+import { StatusWord } from "../components/marks.tsx";
+import { RawMarkup } from "../components/raw-markup.tsx";
+import { SideNotes } from "../components/side-notes.tsx";
+import type { Doc, NumberedFigure } from "../editions/review-model.ts";
+import { RightsBox } from "./rights-box.tsx";
+
+interface TargetProps {
+  readonly doc: Doc;
+  readonly target: TargetFinding;
+}
+
+export function TargetSection({ doc, target }: TargetProps) {
+  const indicators = doc.indicatorsOfTarget.get(target.target) ?? [];
+  return (
+    <section class={`target target--${indicators.length === 0 ? "empty" : "full"}`} id={`target-${target.target}`}>
+      {indicators.length === 0 ? (
+        <TargetHead doc={doc} target={target} />
+      ) : (
+        <TargetBody doc={doc} target={target} />
+      )}
+      <RightsBox doc={doc} target={target} size={indicators.length === 0 ? "compact" : "full"} />
+    </section>
+  );
+}
+
+function TargetHead({ doc, target }: TargetProps) {
+  const { text, sentences } = doc;
+  return (
+    <div class="target__head">
+      <p class="target__line">
+        <span class="target__name">{text.target(target.target, target.shortName)}</span>{" "}
+        <StatusWord status={target.status} word={text.status[target.status]} />
+      </p>
+      <h2 class="target__title">{sentences.targetTitle(target)}</h2>
+      <p class="target__official">
+        {text.officialTarget}
+        {target.title}
+      </p>
+    </div>
+  );
+}
+
+/** Narrative and main figure over 8 columns beside the notes over 4; further figures in pairs below. */
+function TargetBody({ doc, target }: TargetProps) {
+  const narrative = doc.narrative.get(`target-${target.target}`);
+  const figures = doc.figuresOfTarget.get(target.target) ?? [];
+  const main = figures.find(({ plan }) => plan.width === "main") ?? null;
+  const others = figures.filter((figure) => figure !== main);
+  const beside = main ?? (others.length === 1 ? (others[0] ?? null) : null);
+  const below = others.filter((figure) => figure !== beside);
+  const split = beside !== null || narrative !== undefined;
+  return (
+    <>
+      <div class="target__start">
+        <TargetHead doc={doc} target={target} />
+        {split ? (
+          <div class="columns-8-4 target__split">
+            <div>
+              {narrative && <RawMarkup class="narrative" html={narrative} />}
+              {beside && <FigureBlock doc={doc} figure={beside} />}
+            </div>
+            <SideNotes doc={doc} target={target} layout="column" />
+          </div>
+        ) : (
+          <SideNotes doc={doc} target={target} layout="row" />
+        )}
+      </div>
+      {rowsOf(below).map((row) => (
+        <FigureRow key={row[0]?.plan.id}>
+          {row.map((figure) => (
+            <FigureBlock key={figure.plan.id} doc={doc} figure={figure} />
+          ))}
+        </FigureRow>
+      ))}
+      <Comparisons doc={doc} target={target} />
+    </>
+  );
+}
+
+function FigureRow({ children }: { readonly children: ComponentChildren }) {
+  return <div class="columns-6-6 figure-row">{children}</div>;
+}
+
+/** Half figures in pairs, wide ones alone. */
+function rowsOf(figures: readonly NumberedFigure[]): readonly (readonly NumberedFigure[])[] {
+  const rows: NumberedFigure[][] = [];
+  for (const figure of figures) {
+    const last = rows.at(-1);
+    const joins = figure.plan.width === "half" && last?.length === 1 && last[0]?.plan.width === "half";
+    if (joins) last.push(figure);
+    else rows.push([figure]);
+  }
+  return rows;
+}

@@ -1,0 +1,71 @@
+/** Frame of the web edition: top bar, contents beside the text, contents again at the end for small screens. */
+import type { ComponentChildren } from "preact";
+import { GoalTile } from "../components/marks.tsx";
+import type { Doc } from "../editions/review-model.ts";
+import { entriesAfter, entriesBefore } from "./contents.tsx";
+
+interface WebFrameProps {
+  readonly doc: Doc;
+  readonly children: ComponentChildren;
+}
+
+export function WebFrame({ doc, children }: WebFrameProps) {
+  const { text, city } = doc;
+  return (
+    <>
+      <a class="skip" href="#cover">
+        {text.skip}
+      </a>
+      <header class="topbar">
+        <p>
+          <strong>{city.config.city}</strong> <span class="topbar__type">{text.documentType}</span>
+        </p>
+        <p class="topbar__end">
+          <span class="topbar__draft">{text.draft}</span>{" "}
+          <a class="topbar__contents" href="#contents">
+            {text.contents}
+          </a>
+        </p>
+      </header>
+      <div class="frame">
+        <main class="frame__main">{children}</main>
+        <nav class="frame__nav" id="contents" aria-label={text.contents}>
+          <NavList doc={doc} />
+        </nav>
+      </div>
+    </>
+  );
+}
+
+function NavList({ doc }: { readonly doc: Doc }) {
+  const { text } = doc;
+  return (
+    <>
+      <ul>
+        {entriesBefore(doc).map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <p class="frame__head">{text.theGoals}</p>
+      <ul>
+        {doc.findings.goals.map(({ goal }) => (
+          <li key={goal}>
+            <a href={`#goal-${goal}`}>
+              <GoalTile goal={goal} /> <span>{text.goalName[goal].name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="frame__head">{text.annexes}</p>
+      <ul>
+        {entriesAfter(doc).map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

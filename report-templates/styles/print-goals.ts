@@ -1,0 +1,77 @@
+/** Print: openers, targets, figures, notes and rights boxes. */
+
+export const PRINT_GOALS_CSS = `
+.goal{break-before:page}
+.opener{padding:0 18mm}
+.band{background:var(--goal);color:var(--goal-on);height:60mm;margin-inline:-18mm;padding:0 18mm 5.5mm;position:relative}
+.band__draft{position:absolute;top:11mm;left:0;right:0;text-align:center;font-size:8.5pt;line-height:11pt}
+.band__text{position:absolute;inset:0 18mm 5.5mm;display:flex;align-items:flex-end}
+.band__number{width:44.67mm;flex:none;font-size:116pt;line-height:80pt;height:30mm;padding-top:1.5mm;margin-left:-1mm}
+.band__number--two{letter-spacing:-.06em}
+.band__words{flex:1;padding-bottom:2mm}
+.band__name{font-size:31pt;line-height:34pt;margin-bottom:1.5mm}
+.band__name--long{font-size:26pt;line-height:30pt}
+.band__aim{font-size:11.5pt;line-height:15pt;max-width:115mm}
+.strip{display:grid;grid-template-columns:repeat(10,17.4mm);margin-top:4.5mm;border-bottom:.25mm solid var(--rule-2);padding-bottom:2mm;row-gap:3mm}
+.strip li{min-height:17mm;padding-left:1.6mm;border-left:.2mm solid var(--rule);font-size:8.5pt;line-height:10.5pt}
+.strip li:nth-child(10n+1){padding-left:0;border-left:0}
+.strip a{display:block}
+.strip__code{display:block;font-size:10pt;line-height:13pt;font-weight:700}
+.strip .mark{display:block;width:3.4mm;height:3.4mm;margin:.6mm 0}
+.strip__word{display:block;font-weight:600}
+.messages{display:grid;grid-template-columns:repeat(3,54.67mm);column-gap:5mm;margin-top:6mm}
+.messages--2{grid-template-columns:84.5mm 84.5mm}
+.messages--1{grid-template-columns:114.33mm}
+.messages li{break-inside:avoid}
+.messages__number{font-size:27pt;line-height:30pt;color:var(--goal-text);margin-bottom:1.5mm}
+.messages__unit{font-size:15pt}
+.opener .indicator-table{margin-top:5mm}
+.opener .lead{margin-top:8mm}
+
+.target{margin-top:9.5mm}
+.chapter>.target:first-child{margin-top:0}
+.target__start{break-inside:avoid}
+.target__head{border-top:.9mm solid var(--goal);padding-top:2mm;break-inside:avoid;break-after:avoid}
+.target__line{display:flex;justify-content:space-between;font-weight:700;font-size:10pt;line-height:14pt}
+.target__title{font-size:15pt;line-height:19pt;margin-top:1mm}
+.target__official{font-size:9pt;line-height:12pt;color:var(--ink-2);margin-top:1mm}
+.target__split{margin-top:4mm}
+.target--empty .target__head{border-top-width:.5mm}
+.figure{border-top:.5mm solid var(--goal-text);padding-top:1.2mm;break-inside:avoid}
+.narrative+.figure{margin-top:5mm}
+.figure-row{margin-top:5.5mm;break-inside:avoid}
+.figure-row>.figure--full{grid-column:1/-1}
+.figure__head{display:flex;justify-content:space-between;font-size:8.5pt;line-height:12pt}
+.figure__number{font-weight:700;color:var(--goal-text)}
+.figure__title{font-size:11.5pt;line-height:14.5pt;margin-top:.5mm}
+.figure__subtitle{font-size:8.5pt;line-height:11.5pt;color:var(--ink-2);margin-top:.5mm}
+.figure__chart{margin-top:2mm}
+.figure__chart svg{max-width:100%;height:auto}
+.notes{font-size:9pt;line-height:12pt}
+.notes--column .note{border-top:.25mm solid var(--rule-2);padding-top:1.6mm;margin-bottom:3mm}
+.notes--row{display:grid;grid-template-columns:repeat(3,54.67mm);column-gap:5mm;row-gap:3mm;margin-top:4mm}
+.notes--row .note{border-top:.25mm solid var(--rule-2);padding-top:1.6mm;break-inside:avoid}
+.note__head{font-size:9.5pt;font-weight:700}
+.comparisons{margin-top:4mm;border-top:.25mm solid var(--rule-2);padding-top:1.6mm;font-size:9pt;line-height:12pt;break-inside:avoid}
+
+.rights{background:var(--rights-tint);border-top:.9mm solid var(--rights);padding:2.6mm 4mm 3mm;margin-top:5.5mm;break-inside:avoid}
+.rights__head{display:flex;justify-content:space-between;gap:6mm}
+.rights__kicker{font-size:9pt;line-height:12pt;font-weight:700;color:var(--rights)}
+.rights__title{font-size:15pt;line-height:19pt}
+.rights__count{text-align:right;font-size:9pt;line-height:12pt;flex:none}
+.rights__facts{display:grid;grid-template-columns:repeat(3,1fr);column-gap:4mm;margin:2mm 0 1.5mm;font-size:8.75pt;line-height:11.5pt}
+.rights__facts li{border-top:.2mm solid var(--rights-rule);padding-top:1.2mm}
+.rights__facts strong{color:var(--rights)}
+.rights__table td,.rights__table th{border-bottom:.2mm solid var(--rights-rule);padding:.9mm 2mm .9mm 0;vertical-align:middle}
+.rights__table thead th{border-bottom:.4mm solid var(--rights);vertical-align:bottom}
+.rights__table tbody th{font-weight:700}
+.rights__table .meter__full{fill:var(--ink);stroke:var(--ink)}
+.w-short{width:19mm}.w-articles{width:29mm}.w-chip{width:32mm}.w-link{width:23mm}.w-meter{width:7.5mm}
+.rights__table td:last-child,.rights__table th:last-child{padding-right:0}
+.chip{font-size:8.25pt;line-height:10.5pt;padding:.35mm 1.4mm}
+.rights__line{margin-top:1.1mm;font-size:9pt;line-height:13pt}
+.rights--compact{padding-block:2mm 2.4mm;margin-top:2.5mm}
+.rights--compact .rights__title{font-size:11.5pt;line-height:15pt}
+.rights--empty{background:var(--paper);border:.25mm solid var(--rights-rule);border-top:.9mm solid var(--rights);margin-top:2.5mm;font-size:9pt;line-height:12pt}
+.rights--empty .rights__title{font-size:11.5pt;line-height:15pt}
+`;

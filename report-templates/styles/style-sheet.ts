@@ -1,0 +1,23 @@
+/** The style sheet of one edition: fonts, colours, pages or screen. */
+import type { Doc } from "../editions/review-model.ts";
+import { PRINT_CSS } from "./print.ts";
+import { PRINT_GOALS_CSS } from "./print-goals.ts";
+import { PRINT_TABLES_CSS } from "./print-tables.ts";
+import { printPagesCss } from "./print-pages.ts";
+import { SHARED_CSS } from "./shared.ts";
+import { coverCss, tokenCss } from "./tokens.ts";
+import { WEB_CSS } from "./web.ts";
+import { WEB_TABLES_CSS } from "./web-tables.ts";
+
+export function styleSheet(doc: Doc): string {
+  const parts =
+    doc.medium === "print"
+      ? [tokenCss("light"), coverCss(), SHARED_CSS, printPagesCss(doc), PRINT_CSS, PRINT_GOALS_CSS, PRINT_TABLES_CSS]
+      : [tokenCss("light"), darkCss(), coverCss(), SHARED_CSS, WEB_CSS, WEB_TABLES_CSS];
+  return [doc.fontCss, ...parts].join("\n");
+}
+
+/** Dark only on screens: a print of the web page is always light. */
+function darkCss(): string {
+  return `@media screen and (prefers-color-scheme:dark){${tokenCss("dark")}}`;
+}

@@ -1,0 +1,72 @@
+/** Screen: tables, and the cards they become on narrow screens. */
+
+export const WEB_TABLES_CSS = `
+.table{font-size:16px;line-height:22px}
+.table caption{font-weight:700;padding:24px 0 6px}
+.table .caption--quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.table thead th{font-size:15px;line-height:20px;vertical-align:bottom;border-bottom:2px solid var(--ink);padding:0 6px 6px 0}
+.table td,.table tbody th{border-bottom:1px solid var(--grid);padding:8px 6px 8px 0;font-weight:400;vertical-align:middle}
+.table .number{padding-right:0;padding-left:6px}
+.table .total th,.table .total td{font-weight:700}
+.table .sub{font-size:14px}
+.key-table td,.key-table th{border-bottom:1px solid var(--grid);padding:7px 0;vertical-align:top;font-size:16px;line-height:24px}
+.key-table col:first-child{width:64px!important}
+.key-table--status col:first-child{width:150px!important}
+.status-table .tile,.quality-table .tile{min-width:22px;height:22px;line-height:22px;margin-right:8px}
+.status-table td{white-space:nowrap}
+.status-table col+col{width:11%!important}
+.count{display:inline-block;min-width:20px;font-weight:700}
+.count--zero{font-weight:400;color:var(--ink-2)}
+.mark-row{display:none}
+.status-table thead .status{white-space:normal}
+.list__rule{font-size:15px;line-height:21px;color:var(--ink-2);margin-bottom:10px}
+.list--rights .block-title{border-color:var(--rights);color:var(--rights)}
+.list__items>li{border-bottom:1px solid var(--rule);padding-bottom:10px;margin-bottom:10px;font-size:16px;line-height:23px}
+.item__number{font-size:21px;line-height:28px;display:flex;justify-content:space-between;gap:10px}
+.item__source{font-size:14px;line-height:20px;color:var(--ink-2)}
+.group-head th{font-weight:700!important;padding-top:20px!important}
+.group th{padding-left:14px!important}
+.values{font-size:14px;line-height:20px}
+.values td,.values tbody th{padding-block:4px}
+.w-year{width:6.4%}.w-goal-value{width:8%}
+.target-value{color:var(--ink-2);font-weight:600!important}
+.annex-notes__list{columns:320px 2;font-size:14px;line-height:20px;column-gap:24px;margin-top:12px}
+.annex-notes__list li{break-inside:avoid;margin-bottom:4px}
+.annex-notes__sign{color:var(--goal-text);display:inline-block;min-width:20px}
+.indicator-table .w-value,.indicator-table .w-target{width:13%}
+.indicator-table .w-spark{width:13%}.indicator-table .w-status{width:19%}
+.indicator-table .sub{display:block}
+.indicator-table td:nth-child(3) .value{font-weight:700}
+.indicator-table .cell-spark{padding-left:14px}
+.indicator-table .meter{display:block;margin-top:3px}
+.spark svg{width:86px;height:auto}
+.rights__table td,.rights__table tbody th{border-color:var(--rights-rule)}
+.rights__table thead th{border-color:var(--rights)}
+.rights__table tbody th{font-weight:700}
+.w-short{width:12%}.w-articles{width:18%}.w-chip{width:21%}.w-link{width:14%}.w-meter{width:6%}
+.links-table{font-size:14px;line-height:19px}
+.links-table td,.links-table tbody th{padding-block:3px}
+.links-table col{width:auto!important}
+.address{overflow-wrap:anywhere}
+.sources-table col{width:auto!important}
+
+@media (max-width:639px){
+.annex-table,.links,.quality,.imprint,.highlights{overflow-x:auto}
+.annex-table table,.links table,.quality table,.imprint table{min-width:640px}
+.status-table thead .status__word{font-size:13px;line-height:16px;overflow-wrap:anywhere}
+.status-table{min-width:520px}
+.indicator-table,.indicator-table tbody,.indicator-table tr,.indicator-table td,.indicator-table th,.rights__table,.rights__table tbody,.rights__table tr,.rights__table td,.rights__table th{display:block}
+.indicator-table caption,.rights__table caption{display:block}
+.indicator-table thead,.rights__table thead,.indicator-table colgroup,.rights__table colgroup{display:none}
+.indicator-table tr,.rights__table tr{border-top:2px solid var(--ink);padding:8px 0 12px}
+.rights__table tr{border-color:var(--rights-rule)}
+.indicator-table tbody th{font-weight:600;border:0;padding:0 0 4px}
+.rights__table tbody th{border:0;padding:0}
+.indicator-table td,.rights__table td{border:0;padding:3px 0;text-align:start;display:grid;grid-template-columns:118px 1fr;align-items:center}
+.rights__table td:not([data-label]){display:block}
+.indicator-table td::before,.rights__table td[data-label]::before{content:attr(data-label);color:var(--ink-2);grid-column:1}
+.indicator-table td>*{grid-column:2}
+.indicator-table .number{padding:3px 0}
+.indicator-table .cell-spark{padding-left:0}
+}
+`;

@@ -1,0 +1,37 @@
+/** How this deployment reaches Temporal and how much each worker role may do at once. Never read by workflow code. */
+import type { WorkerOptions } from "@temporalio/worker";
+import { loadClientConnectConfig } from "@temporalio/envconfig";
+import { queues, type Role } from "./workflows/options.ts";
+
+type RoleOptions = Pick<
+  WorkerOptions,
+  | "taskQueue"
+  | "maxConcurrentActivityTaskExecutions"
+  | "maxCachedWorkflows"
+  | "shutdownGraceTime"
+  | "shutdownForceTime"
+>;
+
+/** A drained worker finishes its step first: grace covers the longest step, force is a little longer. */
+const drain = { shutdownGraceTime: "60s", shutdownForceTime: "90s" } as const;
+
+export const roles: Readonly<Record<Role, RoleOptions>> = {
+  workflow: { taskQueue: queues.workflow, maxCachedWorkflows: 200, ...drain },
+  fetch: { taskQueue: queues.fetch, maxConcurrentActivityTaskExecutions: 8, ...drain },
+  compute: { taskQueue: queues.compute, maxConcurrentActivityTaskExecutions: 1, ...drain },
+  render: { taskQueue: queues.render, maxConcurrentActivityTaskExecutions: 2, ...drain },
+};
+
+/** Namespace of the embedded server keeps closed runs this long: ten years, in seconds. */
+export const embeddedRetentionSeconds = 10 * 365 * 24 * 3600;
+
+/**
+ * Address and credentials from `temporal.toml` (in the working directory or `TEMPORAL_CONFIG_FILE`) and `TEMPORAL_*`.
+ * Null when nothing is configured: then the embedded server is used.
+ */
+export function configuredConnection(tomlPath: string | null) {
+  const config = loadClientConnectConfig({
+    ...(tomlPath === null ? {} : { configSource: { path: tomlPath } }),
+  });
+  return config.connectionOptions.address === undefined ? null : config;
+}

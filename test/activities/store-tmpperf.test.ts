@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "vitest";
+import { openStore } from "../../activities/adapters/artifact-store.ts";
+import { storeFolder } from "../../activities/adapters/city-files.ts";
+import { writeFolder } from "../../activities/adapters/write-folder.ts";
+import { memoised } from "../../activities/memo.ts";
+import { canonicalJson } from "../../activities/adapters/canonical-json.ts";
+test("perf", async () => {
+  const base = await mkdtemp("/var/tmp/vlr-perf-");
+  const store = await openStore(join(base, "store"));
+  const time = async <T>(name: string, f: () => Promise<T>) => {
+    const c = process.cpuUsage(); const t = performance.now();
+    const r = await f();
+    const u = process.cpuUsage(c);
+    console.log(name, Math.round(performance.now() - t), "ms wall", Math.round((u.user + u.system) / 1000), "ms cpu");
+    return r;
+  };
+  for (let i = 0; i < 3; i++) await time("storeFolder", () => storeFolder(store, "/work/shared/data/open-sdg/barcelona"));
+  const ref = await storeFolder(store, "/work/shared/data/open-sdg/barcelona");
+  const { files } = await store.getTree(ref);
+  console.log(files.length);
+  const spec = { scope: "s", step: "x", version: 1, parameters: {}, tools: {}, inputs: Object.fromEntries(files.map((f) => [f.path, f.sha256])) };
+  await time("memo miss", () => memoised(spec, { store }, () => Promise.resolve({ files: ref })));
+  await time("memo hit", () => memoised(spec, { store }, () => Promise.resolve({ files: ref })));
+  await time("400 small memo miss", async () => { for (let i = 0; i < 400; i++) await memoised({ ...spec, inputs: {}, step: `c${i}` }, { store }, async () => ({ svg: await store.put(Buffer.from(`svg ${i}`.repeat(2000)), "x/y") })); });
+  await time("400 small memo hit", async () => { for (let i = 0; i < 400; i++) await memoised({ ...spec, inputs: {}, step: `c${i}` }, { store }, async () => ({ svg: await store.put(Buffer.from(`svg ${i}`.repeat(2000)), "x/y") })); });
+  await time("writeFolder", () => writeFolder(ref, store, join(base, "out")));
+  const rows = Array.from({ length: 50000 }, (_, i) => ({ series: `1.2.1|Percentage||Gender=${i}`, period: "2015", year: 2015, value: i / 7, flag: null }));
+  const big = await time("putJson 50k rows", () => store.putJson(rows));
+  console.log(big.bytes); await time("JSON.stringify", async () => JSON.stringify(rows)); await time("canonical", async () => canonicalJson(rows));
+  await time("getJson", () => store.getJson(big));
+  await rm(base, { recursive: true });
+});

@@ -1,0 +1,99 @@
+/** A whole review, as a user makes it: identity of bytes, reruns, changed input, verification. */
+import { cp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copySmallCity, inScratch, runVlr } from "../support/run-vlr.ts";
+
+interface Made {
+  readonly folder: string;
+  readonly workflowId: string;
+  readonly bundle: string;
+  readonly stages: readonly { stage: string; reused: boolean; reason: string; done: number; total: number }[];
+}
+
+async function make(city: string, cwd: string, args: readonly string[], env = {}): Promise<Made> {
+  const ran = await runVlr(["run", city, "--json", ...args], { cwd, env });
+  if (ran.code !== 0) throw new Error(ran.stderr);
+  return JSON.parse(ran.stdout) as Made;
+}
+
+test("two runs are byte-identical, PDF included, from empty stores, inline and through Temporal, wherever and whenever", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const inline = await make(city, scratch, ["--inline", "--var", join(scratch, "a")], {
+      TZ: "Asia/Kathmandu",
+      LANG: "tr_TR.UTF-8",
+      LC_ALL: "tr_TR.UTF-8",
+      HOME: join(scratch, "home"),
+      VLR_CACHE: process.env["VLR_CACHE"] ?? join(process.env["HOME"] ?? "", ".cache/vlr"),
+    });
+    const elsewhere = join(scratch, "other/deep");
+    await cp(city, join(elsewhere, "recno"), { recursive: true });
+    const temporal = await make("recno", elsewhere, ["--var", join(scratch, "b")], {
+      TZ: "America/St_Johns",
+      LANG: "C",
+    });
+    expect(temporal.workflowId).toBe("vlr/recno/2024");
+    expect(temporal.bundle).toBe(inline.bundle);
+    const [first, second] = await Promise.all([
+      readFile(join(scratch, inline.folder, "review.pdf")),
+      readFile(join(elsewhere, temporal.folder, "review.pdf")),
+    ]);
+    expect(first.equals(second)).toBe(true);
+    expect(first.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});
+
+test("a rerun with nothing changed does no step again; one changed CSV redraws only what depends on it and says which", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const args = ["--inline", "--var", join(scratch, "var")];
+    const first = await make(city, scratch, args);
+    expect(first.stages.every(({ reused }) => !reused)).toBe(true);
+
+    const again = await make(city, scratch, args);
+    expect(again.stages.filter(({ reused }) => !reused)).toEqual([]);
+    expect(again.bundle).toBe(first.bundle);
+
+    const data = join(city, "data/indicators.csv");
+    await writeFile(data, (await readFile(data, "utf8")).replace("11.6.1,2023,,%,61.5", "11.6.1,2023,,%,62.5"));
+    const changed = await make(city, scratch, args);
+    const stage = (name: string) => changed.stages.find((entry) => entry.stage === name);
+    expect(stage("readCity")?.reused).toBe(true);
+    expect(stage("buildWarehouse")?.reason).toBe("data/indicators.csv changed");
+    expect(stage("renderCharts")?.reason).toContain("11.6.1");
+    expect(stage("renderCharts")?.reason).not.toContain("1.2.1");
+    expect(changed.bundle).not.toBe(first.bundle);
+  });
+});
+
+test("verify names every altered, missing and added file", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const { folder } = await make(city, scratch, ["--inline", "--var", join(scratch, "var")]);
+    const draft = join(scratch, folder);
+    expect((await runVlr(["verify", draft])).code).toBe(0);
+
+    await writeFile(join(draft, "findings.json"), "{}");
+    await rename(join(draft, "review.html"), join(draft, "review2.html"));
+    const ran = await runVlr(["verify", draft]);
+    expect(ran.code).toBe(6);
+    expect(ran.stderr).toContain("altered: findings.json");
+    expect(ran.stderr).toContain("missing: review.html");
+    expect(ran.stderr).toContain("added: review2.html");
+  });
+});
+
+test("a run of some goals is a draft of its own and leaves the draft of the whole as it was", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const args = ["--inline", "--var", join(scratch, "var")];
+    const whole = await make(city, scratch, args);
+    const part = await make(city, scratch, [...args, "--goals", "4"]);
+    expect(part.folder).toBe(join("out/recno/2024/draft-1"));
+    expect(part.workflowId).toBe("vlr/recno/2024/draft/1");
+    expect((await readdir(join(scratch, "out/recno/2024"))).toSorted()).toEqual(["draft", "draft-1"]);
+    expect((await runVlr(["verify", join(scratch, whole.folder)])).code).toBe(0);
+    await rm(join(scratch, part.folder), { recursive: true });
+  });
+});

@@ -1,0 +1,132 @@
+/** What happens to a run when a worker, the server or a person stops in the middle. */
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Client, Connection } from "@temporalio/client";
+import { expect, test } from "vitest";
+import { copySmallCity, inScratch, runVlr, startVlr, type Started } from "../support/run-vlr.ts";
+import { startTemporal, type TestServer } from "../support/temporal-server.ts";
+
+const ID = "vlr/recno/2024";
+
+async function withServer(work: (server: TestServer, scratch: string) => Promise<void>): Promise<void> {
+  await inScratch(async (scratch) => {
+    const server = await startTemporal(scratch);
+    try {
+      await work(server, scratch);
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+const environment = (server: TestServer, scratch: string) => ({
+  TEMPORAL_ADDRESS: server.address,
+  VLR_VAR: join(scratch, "var"),
+});
+
+async function startWorker(server: TestServer, scratch: string): Promise<Started> {
+  const worker = startVlr(["worker"], { cwd: scratch, env: environment(server, scratch) });
+  await worker.said("worker ready");
+  return worker;
+}
+
+/** Names of the steps in the order of their first start, with the number of attempts of each. */
+async function attempts(server: TestServer): Promise<Record<string, number>> {
+  const connection = await Connection.connect({ address: server.address });
+  const { events } = await new Client({ connection }).workflow.getHandle(ID).fetchHistory();
+  await connection.close();
+  const names = new Map<string, string>();
+  const counts: Record<string, number> = {};
+  for (const event of events ?? []) {
+    const scheduled = event.activityTaskScheduledEventAttributes;
+    if (scheduled) names.set(String(event.eventId), scheduled.activityType?.name ?? "");
+    const started = event.activityTaskStartedEventAttributes;
+    if (started) counts[names.get(String(started.scheduledEventId)) ?? ""] = started.attempt ?? 0;
+  }
+  return counts;
+}
+
+async function stageReached(server: TestServer, count: number): Promise<void> {
+  const connection = await Connection.connect({ address: server.address });
+  const handle = new Client({ connection }).workflow.getHandle(ID);
+  for (let look = 0; look < 600; look += 1) {
+    const { events } = await handle.fetchHistory().catch(() => ({ events: [] }));
+    const completed = (events ?? []).filter((event) => event.activityTaskCompletedEventAttributes).length;
+    if (completed >= count) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await connection.close();
+}
+
+test("killing the worker between stages reruns at most the interrupted stage, and the run finishes", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    let worker = await startWorker(server, scratch);
+    const run = startVlr(["run", city, "--json"], { cwd: scratch, env: environment(server, scratch) });
+    for (const stage of [1, 2, 3, 4, 5, 6, 7]) {
+      await stageReached(server, stage);
+      worker.child.kill("SIGKILL");
+      await worker.ended;
+      worker = await startWorker(server, scratch);
+    }
+    const ran = await run.ended;
+    worker.child.kill("SIGTERM");
+    await worker.ended;
+    expect(ran.stderr).not.toContain("error");
+    expect(ran.code).toBe(0);
+    const counts = await attempts(server);
+    expect(Object.keys(counts)).toHaveLength(8);
+    // A kill lands between two stages or in the one that has just begun: no finished stage runs again.
+    expect(Math.max(...Object.values(counts))).toBeLessThanOrEqual(2);
+    const steps = await readdir(join(scratch, "var/store/steps"));
+    expect(steps.length).toBeGreaterThanOrEqual(8);
+  });
+});
+
+test("a server that goes away and comes back during a run does not harm it", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    const worker = await startWorker(server, scratch);
+    const run = startVlr(["run", city, "--json"], { cwd: scratch, env: environment(server, scratch) });
+    await stageReached(server, 2);
+    await server.kill();
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await server.start();
+    const ran = await run.ended;
+    worker.child.kill("SIGTERM");
+    expect((await worker.ended).code).toBe(0);
+    expect(ran.code, ran.stderr).toBe(0);
+  });
+});
+
+test("Ctrl-C cancels the run cleanly and leaves no half-written draft", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    const worker = await startWorker(server, scratch);
+    const run = startVlr(["run", city], { cwd: scratch, env: environment(server, scratch) });
+    await stageReached(server, 1);
+    run.child.kill("SIGINT");
+    expect((await run.ended).code).toBe(130);
+    const { stdout } = await runVlr(["status", "--json"], { env: environment(server, scratch) });
+    const runs = JSON.parse(stdout) as { workflowId: string; state: string }[];
+    expect(runs[0]?.workflowId).toBe(ID);
+    expect(["cancelled", "running"]).toContain(runs[0]?.state);
+    expect(await readdir(join(scratch)).then((names) => names.includes("out"))).toBe(false);
+    worker.child.kill("SIGTERM");
+    expect((await worker.ended).code).toBe(0);
+  });
+});
+
+test("an error of the city folder comes through Temporal with file, line and fix, and exit code 2", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    const table = join(city, "indicators.csv");
+    const text = await readFile(table, "utf8");
+    const { writeFile } = await import("node:fs/promises");
+    await writeFile(table, text.replace("11.6.1,11.6,", "11.6.1,11.z,"));
+    const ran = await runVlr(["run", city], { cwd: scratch, env: environment(server, scratch) });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("indicators.csv, line 4, column target");
+    expect(ran.stderr).toContain("11.z");
+  });
+});

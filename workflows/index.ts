@@ -1,0 +1,2 @@
+/** What a workflow worker offers. */
+export { cityReview } from "./city-review.ts";

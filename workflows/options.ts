@@ -1,0 +1,69 @@
+/** Queues, timeouts and retries of the steps. Safe to import in workflow code and in the worker. */
+import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts";
+import type { ReviewSteps } from "../domain/steps.ts";
+
+/** One queue per scarce resource: the workflow's own, the network, the processor, the browser. */
+export const queues = {
+  workflow: "vlr",
+  fetch: "vlr-fetch",
+  compute: "vlr-compute",
+  render: "vlr-render",
+} as const;
+
+export type Role = keyof typeof queues;
+
+/** Which steps a worker of each role offers. */
+export const stepsByRole = {
+  workflow: ["readCity", "assembleBundle"],
+  fetch: ["fetchSource"],
+  compute: ["buildWarehouse", "deriveFindings"],
+  render: ["renderCharts", "composeDocument", "printPdf"],
+} as const satisfies Record<Role, readonly (keyof ReviewSteps)[]>;
+
+const codes = Object.keys(ERROR_CODES) as ErrorCode[];
+
+/** Failure types that never succeed on a second try. The SDK's own size limit is one of them. */
+const nonRetryableErrorTypes = [
+  ...codes.filter((code) => !ERROR_CODES[code].retryable),
+  "PayloadsTooLarge",
+];
+
+const retry = {
+  initialInterval: "2s",
+  backoffCoefficient: 2,
+  maximumInterval: "1m",
+  nonRetryableErrorTypes,
+} as const;
+
+/** Options of the proxies. Attempts are bounded by time, not by number: a deploy that interrupts a step costs an attempt. */
+export const stepOptions = {
+  workflow: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "5m",
+    scheduleToCloseTimeout: "1h",
+    heartbeatTimeout: "20s",
+    retry,
+  },
+  fetch: {
+    taskQueue: queues.fetch,
+    startToCloseTimeout: "15m",
+    scheduleToCloseTimeout: "1h",
+    heartbeatTimeout: "20s",
+    retry: { ...retry, initialInterval: "5s", maximumInterval: "10m", maximumAttempts: 6 },
+  },
+  compute: {
+    taskQueue: queues.compute,
+    startToCloseTimeout: "20m",
+    scheduleToCloseTimeout: "2h",
+    heartbeatTimeout: "20s",
+    retry,
+  },
+  render: {
+    taskQueue: queues.render,
+    startToCloseTimeout: "10m",
+    scheduleToCloseTimeout: "1h",
+    heartbeatTimeout: "20s",
+    // A page that cannot be printed fails the same way again; a browser that died does not.
+    retry: { ...retry, maximumAttempts: 4 },
+  },
+} as const;

@@ -1,0 +1,128 @@
+/** The order of the steps of one review: written once, for the workflow and for the run without a server. */
+import {
+  STAGES,
+  type ReviewProgress,
+  type ReviewRequest,
+  type ReviewResult,
+  type Stage,
+  type StageProgress,
+  type StepOutcome,
+} from "../domain/review.ts";
+import type { DocumentResult, ReviewSteps } from "../domain/steps.ts";
+
+/**
+ * Makes a draft. `report` is called at each change of a stage; the last report shows every stage done.
+ * Throws what a step throws; nothing is published by then, because the bundle is the last step.
+ */
+export async function reviewSteps(
+  request: ReviewRequest,
+  steps: ReviewSteps,
+  report: (progress: ReviewProgress) => void,
+): Promise<ReviewResult> {
+  const stages = new StageList(report);
+  const run = { v: 1, scope: `${request.city}/${request.period}` } as const;
+  const { folder, goals, offline } = request;
+
+  const { city, sourceIds, languages } = await stages.run("readCity", () =>
+    steps.readCity({ ...run, folder, goals }),
+  );
+  const snapshots = await stages.runAll("fetchSources", sourceIds, (sourceId) =>
+    steps.fetchSource({ ...run, city, folder, sourceId, offline }),
+  );
+  const warehouse = await stages.run("buildWarehouse", () =>
+    steps.buildWarehouse({ ...run, city, snapshots }),
+  );
+  const findings = await stages.run("deriveFindings", () =>
+    steps.deriveFindings({ ...run, city, released: warehouse.released }),
+  );
+  const charts = await stages.runAll("renderCharts", languages, (language) =>
+    steps.renderCharts({ ...run, city, findings, language }),
+  );
+  const perLanguage = languages.map((language, index) => ({ language, charts: at(charts, index) }));
+  const documents = await stages.runAll("composeDocument", perLanguage, (edition) =>
+    steps.composeDocument({ ...run, city, findings, snapshots, ...edition }),
+  );
+  const pdfs = await stages.runAll("printPdf", documents, ({ print, language }) =>
+    steps.printPdf({ ...run, print, language }),
+  );
+  const printed = documents.map((document: DocumentResult, index) => ({
+    ...document,
+    pdf: at(pdfs, index),
+  }));
+  const bundle = await stages.run("assembleBundle", () =>
+    steps.assembleBundle({
+      ...run,
+      city,
+      snapshots,
+      warehouse,
+      findings,
+      charts: perLanguage,
+      documents: printed,
+    }),
+  );
+  return { bundle, stages: stages.list };
+}
+
+/** Keeps what each stage has done and says so. */
+class StageList {
+  list: readonly StageProgress[] = STAGES.map((stage) => ({
+    stage,
+    state: "waiting",
+    done: 0,
+    total: 0,
+    reused: false,
+    reason: null,
+  }));
+  private readonly report: (progress: ReviewProgress) => void;
+
+  constructor(report: (progress: ReviewProgress) => void) {
+    this.report = report;
+  }
+
+  async run<T>(stage: Stage, step: () => Promise<StepOutcome<T>>): Promise<T> {
+    this.set(stage, { state: "running", total: 1 });
+    const { value, reused, reason, done, total } = await step();
+    this.set(stage, { state: "done", reused, reason, done, total });
+    return value;
+  }
+
+  async runAll<I, T>(
+    stage: Stage,
+    items: readonly I[],
+    step: (item: I) => Promise<StepOutcome<T>>,
+  ): Promise<readonly T[]> {
+    let done = 0;
+    this.set(stage, { state: "running", total: items.length });
+    const outcomes = await Promise.all(
+      items.map(async (item) => {
+        const outcome = await step(item);
+        done += 1;
+        this.set(stage, { state: "running", done, total: items.length });
+        return outcome;
+      }),
+    );
+    this.set(stage, {
+      state: "done",
+      done: sum(outcomes.map((outcome) => outcome.done)),
+      total: sum(outcomes.map((outcome) => outcome.total)),
+      reused: outcomes.every((outcome) => outcome.reused),
+      reason: [...new Set(outcomes.filter((o) => !o.reused).map((o) => o.reason))].join("; ") || "nothing changed",
+    });
+    return outcomes.map((outcome) => outcome.value);
+  }
+
+  private set(stage: Stage, change: Partial<StageProgress>): void {
+    this.list = this.list.map((entry) => (entry.stage === stage ? { ...entry, ...change } : entry));
+    this.report({ stages: this.list });
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new Error(`no item ${index}`);
+  return item;
+}
