@@ -1,7 +1,12 @@
 /** Step: everything that is handed over, as one stored folder with its manifest. */
 import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
 import type { CityConfig, CityFolder, SourceConfig } from "../domain/city.ts";
-import { comparePaths, type Manifest, type ManifestFile, type ManifestSource } from "../domain/manifest.ts";
+import {
+  comparePaths,
+  type Manifest,
+  type ManifestFile,
+  type ManifestSource,
+} from "../domain/manifest.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { BundleInput, SourceSnapshot } from "../domain/steps.ts";
 import { canonicalJson } from "./adapters/canonical-json.ts";
@@ -52,10 +57,18 @@ function inputLabels(input: BundleInput): Readonly<Record<string, string>> {
     "city folder": input.city.sha256,
     tables: input.warehouse.tables.sha256,
     findings: input.findings.sha256,
-    ...Object.fromEntries(input.snapshots.map(({ sourceId, files }) => [`source ${sourceId}`, files.sha256])),
-    ...Object.fromEntries(input.charts.map(({ language, charts }) => [`charts ${language}`, charts.sha256])),
-    ...Object.fromEntries(input.documents.map(({ language, pdf }) => [`PDF ${language}`, pdf.sha256])),
-    ...Object.fromEntries(input.documents.map(({ language, web }) => [`web page ${language}`, web.sha256])),
+    ...Object.fromEntries(
+      input.snapshots.map(({ sourceId, files }) => [`source ${sourceId}`, files.sha256]),
+    ),
+    ...Object.fromEntries(
+      input.charts.map(({ language, charts }) => [`charts ${language}`, charts.sha256]),
+    ),
+    ...Object.fromEntries(
+      input.documents.map(({ language, pdf }) => [`PDF ${language}`, pdf.sha256]),
+    ),
+    ...Object.fromEntries(
+      input.documents.map(({ language, web }) => [`web page ${language}`, web.sha256]),
+    ),
   };
 }
 
@@ -74,7 +87,11 @@ async function collect(input: BundleInput, store: ArtifactStore): Promise<readon
   );
   return [
     { path: "findings.json", ...input.findings, origin: "deriveFindings" },
-    ...tables.files.map((file) => ({ ...file, path: `data/${file.path}`, origin: "buildWarehouse" })),
+    ...tables.files.map((file) => ({
+      ...file,
+      path: `data/${file.path}`,
+      origin: "buildWarehouse",
+    })),
     ...charts.flat(),
     ...input.documents.flatMap(({ language, pdf, web }) => [
       { path: `review${suffix(language)}.pdf`, ...pdf, origin: "printPdf" },

@@ -26,7 +26,10 @@ interface SourceFiles {
  * concerns data changes; texts of the narrative do not. Fails with `invalid-data` for what the city wrote or a source
  * that is not what it is said to be, with `check-failed` when the program's own tables disagree.
  */
-export async function buildWarehouse(input: Input, resources: Outside): Promise<StepOutcome<WarehouseResult>> {
+export async function buildWarehouse(
+  input: Input,
+  resources: Outside,
+): Promise<StepOutcome<WarehouseResult>> {
   const { store, warehouse } = resources;
   const city = (await store.getJson(input.city)) as CityFolder;
   const sources = await Promise.all(
@@ -54,15 +57,22 @@ function memoSpec(
   },
 ): MemoSpec {
   const { city, country, languages, period, goals } = config;
-  const files = used.sources.map(({ source, tree }) => hashesByPlace(source, tree.files));
+  const files = used.sources.flatMap(({ source, tree }) => hashesByPlace(source, tree.files));
   return {
     scope,
     step: "buildWarehouse",
     version: STEP_VERSION,
-    parameters: { city, country, language: languages[0] ?? null, period, goals, sources: config.sources },
+    parameters: {
+      city,
+      country,
+      language: languages[0] ?? null,
+      period,
+      goals,
+      sources: config.sources,
+    },
     inputs: {
       ...used.hashes,
-      ...Object.assign({}, ...files),
+      ...Object.fromEntries(files),
       "indicators.csv": sha256Of(canonicalJson(indicators)),
     },
     tools: { duckdb: used.duckdb },
@@ -94,7 +104,10 @@ async function storeOutput(
   store: Pick<ArtifactStore, "put" | "putJson" | "putTree">,
 ): Promise<WarehouseResult> {
   const files = await Promise.all(
-    tables.map(async ({ path, bytes, mediaType }) => ({ path, ...(await store.put(bytes, mediaType)) })),
+    tables.map(async ({ path, bytes, mediaType }) => ({
+      path,
+      ...(await store.put(bytes, mediaType)),
+    })),
   );
   return {
     released: await store.putJson(released, mediaTypes.json),

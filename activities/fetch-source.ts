@@ -10,6 +10,7 @@ import type { Download, Fetched } from "./fetched-files.ts";
 import { localFiles } from "./local-source.ts";
 import { memoised } from "./memo.ts";
 import type { Resources } from "./resources.ts";
+import { withSignsOfLife } from "./signs-of-life.ts";
 
 type FetchInput = Parameters<ReviewSteps["fetchSource"]>[0];
 
@@ -93,19 +94,24 @@ function addressOf(source: Exclude<SourceConfig, { kind: "unsd-sdg" }>): string 
   return "url" in source.location ? source.location.url : source.location.path;
 }
 
-/** Downloads with the source's licence, the run's mode and its cancellation; every file is a sign of life. */
+/** Downloads with the source's licence, the run's mode and its cancellation, and tells that the step is alive. */
 function downloader(source: SourceConfig, { input, resources }: Context): Download {
+  let [done, total] = [0, 1];
+  const beat = (): void => {
+    resources.heartbeat(done, total);
+  };
+  const { offline } = input;
+  const { licence } = source;
   return {
     store: resources.store,
-    progress: (done, total) => {
-      resources.heartbeat(done, total);
+    progress: (...now) => {
+      [done, total] = now;
+      beat();
     },
     file: (address, expects) =>
-      resources.http.download(address, {
-        offline: input.offline,
-        licence: source.licence,
-        expects,
-        signal: resources.signal,
+      withSignsOfLife(beat, (alive) => {
+        const signal = AbortSignal.any([resources.signal, alive]);
+        return resources.http.download(address, { offline, licence, expects, signal });
       }),
   };
 }

@@ -3,7 +3,7 @@ import type { TreeEntry } from "../domain/artifact.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { ArtifactStore, HttpClient, HttpSnapshot } from "./resources.ts";
 
-export type Expected = Parameters<HttpClient["download"]>[1]["expects"];
+type Expected = Parameters<HttpClient["download"]>[1]["expects"];
 
 export interface Fetched {
   readonly files: readonly TreeEntry[];

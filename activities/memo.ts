@@ -66,7 +66,7 @@ export function memoKey({ step, version, parameters, inputs, tools }: MemoSpec):
 }
 
 /** What differs from the last time in plain words: "first run", "data/a.csv changed", "step version 2; browser 156 -> 157". */
-export function reasonToRun(
+function reasonToRun(
   latest: StepRecord | null,
   spec: Pick<MemoSpec, "version" | "parameters" | "inputs" | "tools">,
 ): string {

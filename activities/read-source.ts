@@ -22,7 +22,9 @@ export async function readSource(
   store: Pick<ArtifactStore, "get">,
 ): Promise<SourceReading> {
   const contents = await inParallel(tree.files, AT_ONCE, (file) => store.get(file));
-  const files = new Map(tree.files.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
+  const files = new Map(
+    tree.files.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]),
+  );
   try {
     return await readFiles(source, files);
   } catch (error) {
@@ -31,7 +33,7 @@ export async function readSource(
 }
 
 /** Where a file of a source stands: its path in the city folder, or the source's id and its path below the address. */
-export function placeOfFile(source: SourceConfig, path: string): string {
+function placeOfFile(source: SourceConfig, path: string): string {
   if (source.kind === "table") return path;
   return source.kind === "open-sdg" && "path" in source.location
     ? `${source.location.path.replace(/\/$/, "")}/${path}`
@@ -47,7 +49,11 @@ async function readFiles(source: SourceConfig, files: Files): Promise<SourceRead
     case "table":
       return readOnlyTable(source, files);
     case "unsd-sdg":
-      return readUnsd({ sourceId: source.id, area: source.area, pages: pagesInOrder(source.series, files) });
+      return readUnsd({
+        sourceId: source.id,
+        area: source.area,
+        pages: pagesInOrder(source.series, files),
+      });
   }
 }
 
@@ -88,6 +94,6 @@ function inCityFolder(error: ReportError, source: SourceConfig): ReportError {
 export function hashesByPlace(
   source: SourceConfig,
   files: readonly TreeEntry[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(files.map(({ path, sha256 }) => [placeOfFile(source, path), sha256]));
+): (readonly [place: string, sha256: string])[] {
+  return files.map(({ path, sha256 }) => [placeOfFile(source, path), sha256]);
 }

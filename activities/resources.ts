@@ -73,7 +73,11 @@ export type WarehouseInput = Readonly<Record<string, readonly Readonly<Record<st
 export interface WarehouseOutput {
   readonly released: ReleasedData;
   /** File name to bytes: observation.csv, observation.parquet, observation.arrow, ..., dictionary.json */
-  readonly tables: readonly { readonly path: string; readonly bytes: Uint8Array; readonly mediaType: string }[];
+  readonly tables: readonly {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+  }[];
 }
 
 export interface WarehouseDefinitions {
@@ -92,7 +96,12 @@ export interface Warehouse {
 
 /** Vega: specification to SVG text. Any Vega log line is `render-failed`. */
 export interface ChartRenderer {
-  render(chart: { readonly id: string; readonly spec: object; readonly alt: string; readonly direction: "ltr" | "rtl" }): Promise<string>;
+  render(chart: {
+    readonly id: string;
+    readonly spec: object;
+    readonly alt: string;
+    readonly direction: "ltr" | "rtl";
+  }): Promise<string>;
 }
 
 /** Chromium: one HTML text to PDF bytes, twice for page numbers, normalised. Failures are `render-failed`. */
@@ -107,9 +116,10 @@ export interface Resources {
   readonly charts: ChartRenderer;
   readonly printer: PdfPrinter;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
-  readonly tools: Readonly<Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>>;
+  readonly tools: Readonly<
+    Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>
+  >;
   /** Tells Temporal that the step is alive and how far it is; throws when the run was cancelled. */
   heartbeat(done: number, total: number): void;
   readonly signal: AbortSignal;
 }
-

@@ -8,6 +8,13 @@ import { packageRoot } from "../activities/adapters/package-files.ts";
 const quiet = () => undefined;
 const { code } = await bundleWorkflowCode({
   workflowsPath: join(dirname(fileURLToPath(import.meta.url)), "../workflows/index.js"),
-  logger: { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: console.warn, error: console.error },
+  logger: {
+    log: quiet,
+    trace: quiet,
+    debug: quiet,
+    info: quiet,
+    warn: console.warn,
+    error: console.error,
+  },
 });
 await writeFile(fileURLToPath(new URL("dist/workflow-bundle.js", packageRoot())), code);

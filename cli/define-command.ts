@@ -59,10 +59,17 @@ export function readArguments(spec: CommandSpec, args: readonly string[]): Comma
     text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
   };
   const required = spec.required ?? spec.positionals.length;
-  if (!input.flag("help") && (positionals.length < required || positionals.length > spec.positionals.length)) {
-    throw new ReportError("invalid-config", `${usage(spec)} (${positionals.length} arguments given)`, {
-      hint: `See: vlr ${spec.name} --help`,
-    });
+  if (
+    !input.flag("help") &&
+    (positionals.length < required || positionals.length > spec.positionals.length)
+  ) {
+    throw new ReportError(
+      "invalid-config",
+      `${usage(spec)} (${positionals.length} arguments given)`,
+      {
+        hint: `See: vlr ${spec.name} --help`,
+      },
+    );
   }
   return input;
 }
@@ -86,18 +93,23 @@ export function nearest(text: string, candidates: readonly string[]): string | n
     .map((candidate) => ({ candidate, away: distance(text, candidate) }))
     .sort((a, b) => a.away - b.away);
   const best = ranked[0];
-  return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : null;
+  return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3)
+    ? best.candidate
+    : null;
 }
 
 function usage(spec: CommandSpec): string {
   const hasOptions = Object.keys(spec.options).length > 0;
-  return ["usage: vlr", spec.name, ...spec.positionals, ...(hasOptions ? ["[options]"] : [])].join(" ");
+  return ["usage: vlr", spec.name, ...spec.positionals, ...(hasOptions ? ["[options]"] : [])].join(
+    " ",
+  );
 }
 
 /** Help of one command, with examples. */
 export function commandHelp(spec: CommandSpec): string {
   const options = Object.entries({ ...spec.options, ...commonOptions }).map(
-    ([name, { value, help }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, help] as const,
+    ([name, { value, help }]) =>
+      [`--${name}${value === undefined ? "" : ` ${value}`}`, help] as const,
   );
   const width = Math.max(...options.map(([left]) => left.length)) + 2;
   return [

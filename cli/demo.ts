@@ -12,7 +12,9 @@ import { makeReview } from "./make-review.ts";
 async function demo(): Promise<number> {
   const inline = configuredEngine() === null && (await findTemporal()) === null;
   if (inline) {
-    process.stderr.write("No Temporal server could be had: the review is made in this process (--inline).\n");
+    process.stderr.write(
+      "No Temporal server could be had: the review is made in this process (--inline).\n",
+    );
   }
   const made = await makeReview({
     folder: relative(process.cwd(), fileURLToPath(new URL("examples/barcelona", packageRoot()))),
@@ -23,7 +25,9 @@ async function demo(): Promise<number> {
     varFolder: "var",
   });
   const way = inline ? "in one process" : `by the workflow ${made.workflowId}`;
-  process.stdout.write(`Barcelona's review was made ${way}:\n  ${made.folder}/review.pdf\n  ${made.folder}/review.html\n`);
+  process.stdout.write(
+    `Barcelona's review was made ${way}:\n  ${made.folder}/review.pdf\n  ${made.folder}/review.html\n`,
+  );
   return 0;
 }
 

@@ -13,7 +13,9 @@ export function describeError(error: unknown, withStack: boolean): string {
     return `${lines.join("\n")}${withStack ? stackOf(error) : ""}\n`;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const advice = withStack ? "" : "\nRun again with --debug to see where, and report it with that text.";
+  const advice = withStack
+    ? ""
+    : "\nRun again with --debug to see where, and report it with that text.";
   return `unexpected error, this is a bug: ${message}${advice}${withStack ? stackOf(error) : ""}\n`;
 }
 

@@ -5,16 +5,36 @@ import { commandHelp, nearest, readArguments, type CommandSpec } from "./define-
 import { describeError } from "./describe-error.ts";
 
 /** Loaded only when asked for: `--help` must not wait for Temporal or DuckDB. */
-const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => Promise<CommandSpec>]>> = {
+const COMMANDS: Readonly<
+  Record<string, readonly [summary: string, load: () => Promise<CommandSpec>]>
+> = {
   init: ["write a commented city folder", async () => (await import("./commands/init.ts")).init],
-  check: ["read a city folder and say what is missing", async () => (await import("./commands/check.ts")).check],
+  check: [
+    "read a city folder and say what is missing",
+    async () => (await import("./commands/check.ts")).check,
+  ],
   plan: ["say what a run would do and why", async () => (await import("./commands/plan.ts")).plan],
   run: ["make a review", async () => (await import("./commands/run.ts")).run],
-  status: ["list runs and where they stand", async () => (await import("./commands/status.ts")).status],
-  verify: ["check a finished folder against its manifest", async () => (await import("./commands/verify.ts")).verify],
-  schema: ["print the JSON Schema of city.yaml", async () => (await import("./commands/schema.ts")).schema],
-  worker: ["run steps for a Temporal server", async () => (await import("./commands/worker.ts")).worker],
-  server: ["keep the embedded server and a worker running", async () => (await import("./commands/server.ts")).server],
+  status: [
+    "list runs and where they stand",
+    async () => (await import("./commands/status.ts")).status,
+  ],
+  verify: [
+    "check a finished folder against its manifest",
+    async () => (await import("./commands/verify.ts")).verify,
+  ],
+  schema: [
+    "print the JSON Schema of city.yaml",
+    async () => (await import("./commands/schema.ts")).schema,
+  ],
+  worker: [
+    "run steps for a Temporal server",
+    async () => (await import("./commands/worker.ts")).worker,
+  ],
+  server: [
+    "keep the embedded server and a worker running",
+    async () => (await import("./commands/server.ts")).server,
+  ],
 };
 
 const EXIT_INTERRUPTED = 130;
@@ -34,7 +54,9 @@ function overview(): string {
     "  vlr run --help              all options of a command",
     "",
     "Exit codes: 0 done, 1 a bug, 130 interrupted,",
-    `  ${Object.entries(ERROR_CODES).map(([code, { exitCode }]) => `${exitCode} ${code}`).join(", ")}`,
+    `  ${Object.entries(ERROR_CODES)
+      .map(([code, { exitCode }]) => `${exitCode} ${code}`)
+      .join(", ")}`,
     "",
   ].join("\n");
 }
@@ -70,7 +92,9 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const interrupted = error instanceof Error && error.name === "AbortError";
-  process.stderr.write(interrupted ? "interrupted\n" : describeError(error, process.argv.includes("--debug")));
+  process.stderr.write(
+    interrupted ? "interrupted\n" : describeError(error, process.argv.includes("--debug")),
+  );
   process.exitCode = interrupted
     ? EXIT_INTERRUPTED
     : error instanceof ReportError

@@ -5,7 +5,12 @@ import { storeFolder } from "../activities/adapters/city-files.ts";
 import { writeFolder } from "../activities/adapters/write-folder.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
 import type { Goal } from "../domain/goal.ts";
-import type { ReviewProgress, ReviewRequest, ReviewResult, StageProgress } from "../domain/review.ts";
+import type {
+  ReviewProgress,
+  ReviewRequest,
+  ReviewResult,
+  StageProgress,
+} from "../domain/review.ts";
 import { openEngine } from "./engine/connection.ts";
 import { runInline } from "./engine/run-inline.ts";
 import { connectClient, runThroughTemporal } from "./engine/run-through-temporal.ts";
@@ -52,7 +57,11 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
     const result = await follow((show) =>
       order.inline
         ? runInline(request, resources, { signal: interrupt.signal, show })
-        : throughTemporal(request, workflowId, order, { resources, signal: interrupt.signal, show }),
+        : throughTemporal(request, workflowId, order, {
+            resources,
+            signal: interrupt.signal,
+            show,
+          }),
     );
     await writeFolder(result.bundle, resources.store, folder);
     return { folder, workflowId, bundle: result.bundle.sha256, stages: result.stages };

@@ -50,6 +50,7 @@ export const RUN_TABLES = {
     language: "VARCHAR",
     title: "VARCHAR",
   },
+  "raw.series_name": { source_id: "VARCHAR", series: "VARCHAR", name: "VARCHAR" },
   "run.scope": {
     city: "VARCHAR",
     country_code: "VARCHAR",
@@ -162,4 +163,6 @@ export const RATIFICATION_AS_OF = "2022-08";
 export const MODEL_LAYERS = ["staging", "intermediate", "marts"] as const;
 
 /** One hand-kept table as text cells by column; an empty cell is null. */
-export type SeedRows = Readonly<Record<SeedTable, readonly Readonly<Record<string, string | null>>[]>>;
+export type SeedRows = Readonly<
+  Record<SeedTable, readonly Readonly<Record<string, string | null>>[]>
+>;

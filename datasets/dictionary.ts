@@ -37,7 +37,10 @@ const number = column("number");
 const boolean = column("boolean");
 
 const INDICATOR = text("indicator", "Code of the indicator as the city numbers it");
-const SERIES = text("series", "Key of the series: indicator, unit, selector and breakdown, separated by |");
+const SERIES = text(
+  "series",
+  "Key of the series: indicator, unit, selector and breakdown, separated by |",
+);
 const FILE = text("file", "File the row was read from");
 const LINE = integer("line", "Line in the file, or row in the sheet, from 1", "the whole file");
 
@@ -52,10 +55,24 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       integer("goal", "Sustainable Development Goal, 1 to 17"),
       text("target", "SDG target to which the indicator belongs"),
       text("unit", "Unit of measure, as printed", "no unit is known"),
-      text("headline_series", "Key of the series that carries the status", "no headline series can be named"),
+      text(
+        "headline_series",
+        "Key of the series that carries the status",
+        "no headline series can be named",
+      ),
       text("direction", "Desired direction: increase or decrease", "not confirmed by a person"),
-      number("target_value", "Number the city wants to reach", "no target value", "unit of the indicator"),
-      integer("target_year", "Year in which the target value is to be reached", "no target value", "calendar year"),
+      number(
+        "target_value",
+        "Number the city wants to reach",
+        "no target value",
+        "unit of the indicator",
+      ),
+      integer(
+        "target_year",
+        "Year in which the target value is to be reached",
+        "no target value",
+        "calendar year",
+      ),
       text("target_set_by", "Who set the target value", "not stated"),
       text("confirmed_by", "Who confirmed direction and target value", "not confirmed"),
       text("confirmed_on", "Date of the confirmation, YYYY-MM-DD", "not confirmed"),
@@ -84,10 +101,19 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       SERIES,
       INDICATOR,
       text("unit", "Unit of measure as published", "the publisher names none"),
-      text("series_name", "Selector of the series inside its indicator, as published", "there is only one"),
+      text(
+        "series_name",
+        "Selector of the series inside its indicator, as published",
+        "there is only one",
+      ),
       boolean("is_total", "Whether every cell of the breakdown is blank or a known total"),
       boolean("is_headline", "Whether this series carries the status of its indicator"),
-      integer("decimals", "Most digits after the decimal sign among the published values", "never", "digits"),
+      integer(
+        "decimals",
+        "Most digits after the decimal sign among the published values",
+        "never",
+        "digits",
+      ),
     ],
   },
   {
@@ -103,7 +129,8 @@ export const DICTIONARY: readonly DictionaryTable[] = [
   },
   {
     table: "observation",
-    meaning: "One figure of a series for one period; periods that are published without a value are kept",
+    meaning:
+      "One figure of a series for one period; periods that are published without a value are kept",
     key: ["series", "period"],
     columns: [
       SERIES,
@@ -111,7 +138,12 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       integer("year", "First calendar year of the period", "never", "calendar year"),
       integer("end_year", "Last calendar year of the period", "never", "calendar year"),
       text("period", "Period as published, such as 2022-2023"),
-      number("value", "Published value", "no value was published; never zero", "unit of the series"),
+      number(
+        "value",
+        "Published value",
+        "no value was published; never zero",
+        "unit of the series",
+      ),
       text(
         "flag",
         "b break in the series, e estimated, p provisional, c hidden to protect people, u low reliability",
@@ -134,7 +166,8 @@ export const DICTIONARY: readonly DictionaryTable[] = [
   },
   {
     table: "target_obligation",
-    meaning: "One article of a human rights or other international instrument that stands behind a target",
+    meaning:
+      "One article of a human rights or other international instrument that stands behind a target",
     key: ["target", "instrument", "article"],
     columns: [
       text("target", "Code of the SDG target"),
@@ -144,17 +177,25 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       text("article", "Article and paragraph, or whole"),
       text("right_name", "Name of the right, not official", "the article names none"),
       text("strength", "direct, enabling, contextual, or named in the wording of the target"),
-      text("basis", "Who says so: official-checked, official-recalled, named-in-target or own-reading"),
+      text(
+        "basis",
+        "Who says so: official-checked, official-recalled, named-in-target or own-reading",
+      ),
       text("basis_source", "Source of the link as it stands in the table of links"),
       text("binding", "For the State: binding, signed, not-ratified, not-a-treaty or not-in-data"),
-      integer("binding_since", "Year in which the State became a party", "not a party, or not known", "calendar year"),
+      integer(
+        "binding_since",
+        "Year in which the State became a party",
+        "not a party, or not known",
+        "calendar year",
+      ),
       text("ratification_as_of", "Month to which the ratification data speak, YYYY-MM"),
     ],
   },
   {
     table: "refusal",
     meaning: "One row, cell or file of a source that was not taken, or that disagrees with itself",
-    key: [],
+    key: ["source_id", "file", "line", "code", "column_name", "value", "indicator"],
     columns: [
       text("source_id", "Source in the city's list of sources"),
       FILE,
@@ -169,7 +210,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
   {
     table: "comparison",
     meaning: "One national figure that stands beside the city's own figures",
-    key: ["indicator", "series", "unit", "period"],
+    key: ["indicator", "publisher", "series", "unit", "period"],
     columns: [
       INDICATOR,
       text("series", "Code of the series at its publisher"),

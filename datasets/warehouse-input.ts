@@ -22,7 +22,7 @@ import {
 type Cell = string | number | boolean | null | readonly BreakdownPart[];
 type Row = Readonly<Record<string, Cell>>;
 
-export type InputRows = Readonly<Record<RunTable | SeedTable, readonly Row[]>>;
+type InputRows = Readonly<Record<RunTable | SeedTable, readonly Row[]>>;
 
 interface SourceRow<T> {
   readonly sourceId: string;
@@ -53,14 +53,28 @@ export function warehouseInput(
     "raw.observation": observations.filter(({ row }) => isKnown(row.indicator)).map(observationRow),
     "raw.refusal": refusals.map(refusalRow),
     "raw.source_indicator": metadata.map(sourceIndicatorRow),
-    "raw.source_title": metadata.flatMap(({ sourceId, row }) => titleRows(row, { source_id: sourceId })),
+    "raw.source_title": metadata.flatMap(({ sourceId, row }) =>
+      titleRows(row, { source_id: sourceId }),
+    ),
+    "raw.series_name": readings.flatMap(({ sourceId, seriesNames = {} }) =>
+      Object.entries(seriesNames).map(([series, name]) => ({ source_id: sourceId, series, name })),
+    ),
     ...runRows(city),
-    ...typedSeeds(seeds),
+    ...typedSeeds({ ...seeds, "seeds.ratification": ratificationsOf(city.config.country, seeds) }),
   };
 }
 
+/** The rows on one State, those that a correction moves to it included: the table holds 193 States. */
+function ratificationsOf(country: string, seeds: SeedRows): SeedRows["seeds.ratification"] {
+  const codes = new Set<string | null | undefined>([country]);
+  for (const { iso2, correct_iso2 } of seeds["seeds.ratification_correction"]) {
+    if (correct_iso2 === country) codes.add(iso2);
+  }
+  return seeds["seeds.ratification"].filter(({ iso2 }) => codes.has(iso2));
+}
+
 /** Rows of the hand-kept tables with numbers as numbers. */
-export function typedSeeds(seeds: SeedRows): Readonly<Record<SeedTable, readonly Row[]>> {
+function typedSeeds(seeds: SeedRows): Readonly<Record<SeedTable, readonly Row[]>> {
   const tables = Object.entries(SEED_TABLES).map(([table, { columns }]) => [
     table,
     seeds[table as SeedTable].map((row) => typedRow(row, columns)),
@@ -77,7 +91,8 @@ function typedRow(row: Readonly<Record<string, string | null>>, columns: Columns
   );
 }
 
-type RunOnlyTable = "run.scope" | "run.goal" | "run.source" | "run.indicator" | "run.indicator_title";
+type RunOnlyTable =
+  "run.scope" | "run.goal" | "run.source" | "run.indicator" | "run.indicator_title";
 
 function runRows({ config, indicators }: CityFolder): Pick<InputRows, RunOnlyTable> {
   const goals = config.goals === "all" ? GOALS : config.goals;
@@ -130,7 +145,16 @@ function observationRow({ sourceId, row }: SourceRow<Observation>, index: number
 
 function refusalRow({ sourceId, row }: SourceRow<Refusal>): Row {
   const { code, file, line, column, value, indicator, leftOut } = row;
-  return { source_id: sourceId, code, file, line, column_name: column, value, indicator, left_out: leftOut };
+  return {
+    source_id: sourceId,
+    code,
+    file,
+    line,
+    column_name: column,
+    value,
+    indicator,
+    left_out: leftOut,
+  };
 }
 
 function sourceIndicatorRow({ sourceId, row }: SourceRow<SourceIndicator>): Row {
@@ -185,10 +209,18 @@ export function headlineParts(headline: string): BreakdownPart[] {
 }
 
 function titleRows(
-  { indicator, titles }: { readonly indicator: string; readonly titles: Readonly<Record<string, string>> },
+  {
+    indicator,
+    titles,
+  }: { readonly indicator: string; readonly titles: Readonly<Record<string, string>> },
   more: Row,
 ): Row[] {
-  return Object.entries(titles).map(([language, title]) => ({ ...more, indicator, language, title }));
+  return Object.entries(titles).map(([language, title]) => ({
+    ...more,
+    indicator,
+    language,
+    title,
+  }));
 }
 
 /** What a source says about its indicators, with a bare row for each that has figures and no metadata. */

@@ -61,11 +61,16 @@ export class ReportError extends Error {
 
 /** "indicators.csv, line 3, column direction" */
 export function formatPlace(problem: Problem): string {
-  const column = typeof problem.column === "number" ? `character ${problem.column}` : problem.column;
+  const column =
+    typeof problem.column === "number" ? `character ${problem.column}` : problem.column;
   return [
     problem.file,
     problem.line === undefined ? undefined : `line ${problem.line}`,
-    column === undefined ? undefined : typeof problem.column === "number" ? column : `column ${column}`,
+    column === undefined
+      ? undefined
+      : typeof problem.column === "number"
+        ? column
+        : `column ${column}`,
   ]
     .filter((part) => part !== undefined)
     .join(", ");

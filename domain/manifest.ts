@@ -16,7 +16,11 @@ export interface ManifestSource {
   readonly location: string;
   readonly date: string | null;
   /** The bytes as received. */
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+  }[];
 }
 
 /** Content of `manifest.json`. It names neither hosts nor times of the run. */

@@ -65,7 +65,8 @@ export interface TargetRow {
 export type InstrumentKind = "treaty" | "protocol" | "declaration" | "other-instrument";
 export type LinkStrength = "direct" | "enabling" | "contextual" | "named";
 /** Who says so, surest first. */
-export type LinkBasis = "official-checked" | "official-recalled" | "named-in-target" | "own-reading";
+export type LinkBasis =
+  "official-checked" | "official-recalled" | "named-in-target" | "own-reading";
 export type BindingStatus = "binding" | "signed" | "not-ratified" | "not-a-treaty" | "not-in-data";
 
 /** `marts.target_obligation`: one row per target, instrument and article. */

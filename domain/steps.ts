@@ -69,7 +69,11 @@ export interface ReviewSteps {
     input: RunScope & { readonly city: ArtifactRef; readonly released: ArtifactRef },
   ): Promise<StepOutcome<ArtifactRef>>;
   renderCharts(
-    input: RunScope & { readonly city: ArtifactRef; readonly findings: ArtifactRef; readonly language: string },
+    input: RunScope & {
+      readonly city: ArtifactRef;
+      readonly findings: ArtifactRef;
+      readonly language: string;
+    },
   ): Promise<StepOutcome<ArtifactRef>>;
   composeDocument(
     input: RunScope & {

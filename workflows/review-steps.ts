@@ -106,7 +106,9 @@ class StageList {
       done: sum(outcomes.map((outcome) => outcome.done)),
       total: sum(outcomes.map((outcome) => outcome.total)),
       reused: outcomes.every((outcome) => outcome.reused),
-      reason: [...new Set(outcomes.filter((o) => !o.reused).map((o) => o.reason))].join("; ") || "nothing changed",
+      reason:
+        [...new Set(outcomes.filter((o) => !o.reused).map((o) => o.reason))].join("; ") ||
+        "nothing changed",
     });
     return outcomes.map((outcome) => outcome.value);
   }

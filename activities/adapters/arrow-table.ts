@@ -22,9 +22,12 @@ type Cells = readonly TableCell[];
 
 /** Bytes of the Arrow IPC file format. Equal tables give equal bytes. */
 export function arrowBytes({ dictionary, columns, rowCount }: ReleasedTable): Uint8Array {
-  const children = dictionary.columns.map(({ name, type }, id) => columnData(columns[name] ?? [], type, id));
+  const children = dictionary.columns.map(({ name, type }, id) =>
+    columnData(columns[name] ?? [], type, id),
+  );
   const fields = dictionary.columns.map(
-    ({ name, empty }, index) => new Field(name, children[index]?.type ?? new Utf8(), empty !== "never"),
+    ({ name, empty }, index) =>
+      new Field(name, children[index]?.type ?? new Utf8(), empty !== "never"),
   );
   const data = makeData({ type: new Struct(fields), length: rowCount, nullCount: 0, children });
   return tableToIPC(new Table([new RecordBatch(new Schema(fields), data)]), "file");
@@ -64,7 +67,10 @@ function textData(cells: Cells, id: number): Data {
 
 function validity(cells: Cells): { readonly nullCount: number; readonly nullBitmap: Uint8Array } {
   const nullCount = cells.reduce<number>((count, cell) => count + (cell === null ? 1 : 0), 0);
-  return { nullCount, nullBitmap: nullCount === 0 ? new Uint8Array() : bits(cells, (cell) => cell !== null) };
+  return {
+    nullCount,
+    nullBitmap: nullCount === 0 ? new Uint8Array() : bits(cells, (cell) => cell !== null),
+  };
 }
 
 /** One bit per cell, lowest first. */

@@ -6,7 +6,7 @@ import { ReportError } from "../../domain/errors.ts";
 import type { ArtifactStore, HttpSnapshot, StepRecord } from "../resources.ts";
 import { canonicalJson, sha256Of } from "./canonical-json.ts";
 import { diskFailure, makeFolder, readIfThere, systemCode, writeWhole } from "./disk.ts";
-import { damaged, readRecord } from "./store-records.ts";
+import { damaged, readMemo, readRecord } from "./store-records.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -64,20 +64,20 @@ function steps(root: string): Pick<ArtifactStore, "readStep" | "readLatestStep" 
   const latestPath = (scope: string, step: string): string =>
     join(root, "latest", sha256Of(scope), `${encodeURIComponent(step)}.json`);
   const readStep = async (key: string): Promise<StepRecord | null> => {
-    const path = pathOf(key);
-    const text = await readIfThere(path);
-    return text === null ? null : readRecord.step(text.toString("utf8"), path);
+    const text = await readIfThere(pathOf(key));
+    return text === null ? null : readMemo.step(text.toString("utf8"), key);
   };
   return {
     readStep,
     readLatestStep: async (scope, step) => {
-      const path = latestPath(scope, step);
-      const text = await readIfThere(path);
-      return text === null ? null : readStep(readRecord.latest(text.toString("utf8"), path).key);
+      const text = await readIfThere(latestPath(scope, step));
+      const latest = text === null ? null : readMemo.latest(text.toString("utf8"));
+      return latest === null ? null : readStep(latest.key);
     },
     writeStep: async (record) => {
-      await writeWhole(pathOf(record.key), canonicalJson(record));
-      await writeWhole(latestPath(record.scope, record.step), canonicalJson({ key: record.key }));
+      const latest = latestPath(record.scope, record.step);
+      await writeWhole(pathOf(record.key), canonicalJson(record), "when the system likes");
+      await writeWhole(latest, canonicalJson({ key: record.key }), "when the system likes");
     },
   };
 }

@@ -1,5 +1,7 @@
 /** Draws Vega-Lite specifications as SVG text. Nothing is loaded from outside, and any log line is a failure. */
+import type * as Vega from "vega";
 import type { LoggerInterface, Runtime } from "vega";
+import type * as VegaLite from "vega-lite";
 import type { TopLevelSpec } from "vega-lite";
 import { ReportError } from "../../domain/errors.ts";
 import type { TextMeasure } from "../../report-templates/charts/text-measure.ts";
@@ -7,8 +9,6 @@ import type { ChartRenderer } from "../resources.ts";
 import { documentSvg } from "./chart-svg.ts";
 import { createTextMeasure } from "./font-metrics.ts";
 
-type Vega = typeof import("vega");
-type VegaLite = typeof import("vega-lite");
 type Chart = Parameters<ChartRenderer["render"]>[0];
 type Row = Readonly<Record<string, unknown>>;
 
@@ -22,13 +22,13 @@ interface Values {
 }
 
 interface Tools {
-  readonly vega: Vega;
-  readonly vegaLite: VegaLite;
+  readonly vega: typeof Vega;
+  readonly vegaLite: typeof VegaLite;
   readonly runtimes: Map<string, Runtime>;
 }
 
-/** A specification longer than this, in characters of JSON, is not a chart. */
-const LONGEST_SPEC = 4_000_000;
+/** Data longer than this, in characters, are not a chart. */
+const LONGEST = 4_000_000;
 
 /**
  * A renderer that compiles each structure of specification once and only exchanges data, parameters
@@ -104,10 +104,7 @@ function takeApart({ spec }: Chart): { readonly structure: string; readonly valu
     ...(typeof height === "number" ? { height: 1 } : { height }),
     ...(typeof padding === "object" ? { padding: 0 } : { padding }),
   });
-  // A bigint throws here; Vega would log it and draw an empty picture.
-  if (JSON.stringify(datasets).length > LONGEST_SPEC || structure.length > LONGEST_SPEC) {
-    throw new Error(`the specification is longer than ${LONGEST_SPEC} characters`);
-  }
+  checkRows(datasets);
   const values: Values = {
     datasets,
     params: Object.fromEntries(plain.map(({ name, value }) => [name, value])),
@@ -116,6 +113,18 @@ function takeApart({ spec }: Chart): { readonly structure: string; readonly valu
     padding: typeof padding === "object" ? padding : null,
   };
   return { structure, values };
+}
+
+/** A bigint makes Vega draw an almost empty picture without an error; text without end makes it useless. */
+function checkRows(datasets: Values["datasets"]): void {
+  let length = 0;
+  for (const row of Object.values(datasets).flat()) {
+    for (const value of Object.values(row)) {
+      if (typeof value === "bigint") throw new Error("a value is a bigint, not a number");
+      length += typeof value === "string" ? value.length : 8;
+    }
+  }
+  if (length > LONGEST) throw new Error(`the data are longer than ${LONGEST} characters`);
 }
 
 interface Parts {
@@ -138,7 +147,7 @@ function runtimeOf(structure: string, tools: Tools, logger: LoggerInterface): Ru
 async function paint(
   runtime: Runtime,
   values: Values,
-  vega: Vega,
+  vega: typeof Vega,
   logger: LoggerInterface,
 ): Promise<string> {
   const view = new vega.View(runtime, { renderer: "none", logger, loader: closedLoader() });

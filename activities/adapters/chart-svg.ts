@@ -7,7 +7,7 @@ export interface SvgLabel {
 }
 
 // What XML 1.0 does not allow, and halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex
+
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const TAG = /<[^>]*>/g;
 const NOISE =

@@ -1,12 +1,12 @@
 /** Reads a city folder from the disk: every file, or every reason why one cannot be read. */
-import type { Stats } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstatSync, statSync, type Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ArtifactRef } from "../../domain/artifact.ts";
 import { ReportError, type Problem } from "../../domain/errors.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { ArtifactStore } from "../resources.ts";
-import { systemCode } from "./disk.ts";
+import { readAtOnce, systemCode } from "./disk.ts";
 import { mediaTypeOf } from "./media-type.ts";
 
 /** What the operator allows. */
@@ -129,7 +129,7 @@ async function entryAt(
 ): Promise<"file" | "folder" | Trouble> {
   const full = join(root, inside);
   try {
-    const own = await lstat(full);
+    const own = lstatSync(full);
     if (own.isSymbolicLink()) return await linkAt(root, full, limits);
     if (own.isDirectory()) return FILE_NAME.test(inside) ? NAMED_LIKE_A_FILE : "folder";
     return checkedFile(own, limits);
@@ -191,7 +191,8 @@ function refusal(error: unknown): Trouble {
 
 async function readListed(root: string, inside: string): Promise<Buffer> {
   try {
-    return await readFile(join(root, inside));
+    const path = join(root, inside);
+    return await readAtOnce(path, statSync(path).size);
   } catch (error) {
     throw unreadable(root, [{ file: inside, ...refusal(error) }]);
   }

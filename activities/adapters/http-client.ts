@@ -197,12 +197,16 @@ async function storeAnswer(answer: Answer, { address, wanted, tools }: Job): Pro
 }
 
 function givenUp({ address, known }: Job, failure: RequestFailure, tries: number): ReportError {
-  const day = known?.retrievedAt.slice(0, 10) ?? "";
-  const stored = known ? `Run with --offline to use the snapshot of ${day}` : "Try again later";
   const message =
     tries === 1 ? failure.message : `${failure.message}; gave up after ${tries} tries`;
   const wait = failure.waitSeconds === null ? {} : { retryAfterSeconds: failure.waitSeconds };
-  return unavailable(address, message, failure.fix ?? stored, wait);
+  return unavailable(address, message, whatToDo(failure, known), wait);
+}
+
+function whatToDo({ fix }: RequestFailure, known: HttpSnapshot | null): string {
+  if (!known) return fix ?? "Try again later";
+  const offline = `un with --offline to use the snapshot of ${known.retrievedAt.slice(0, 10)}`;
+  return fix === null ? `R${offline}` : `${fix}, or r${offline}`;
 }
 
 function unavailable(

@@ -36,7 +36,7 @@ export function assertExpected(body: Buffer, expects: Expected): void {
 }
 
 /** The text of a page without its markup, shortened. */
-export function firstWords(body: Buffer): string {
+function firstWords(body: Buffer): string {
   const text = body
     .subarray(0, 20_000)
     .toString("utf8")

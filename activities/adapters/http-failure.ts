@@ -36,13 +36,20 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: "the compressed answer is damaged",
 };
 
+const FIXES: Readonly<Record<string, string>> = {
+  ENOTFOUND:
+    "Correct the name of the server in the address, or check the connection to the internet",
+  EAI_AGAIN: "Check the connection to the internet",
+  ENETUNREACH: "Check the connection to the internet",
+};
+
 /** Words for what the network or the HTTP parser reported. Errors that are neither are thrown as they are. */
 export function networkFailure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;
   const code = systemCode(error);
   if (code === null) throw error;
   const known = REASONS[code];
-  if (known !== undefined) return new RequestFailure(known, "soon");
+  if (known !== undefined) return new RequestFailure(known, "soon", FIXES[code] ?? null);
   if (code.startsWith("HPE_")) return new RequestFailure("the answer is not HTTP", "soon");
   if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
     return new RequestFailure(

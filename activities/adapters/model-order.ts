@@ -13,13 +13,16 @@ export interface Model {
  */
 export async function tablesRead(connection: DuckDBConnection, sql: string): Promise<string[]> {
   const result = await connection.runAndReadAll("select json_serialize_sql($1::varchar)", [sql]);
-  const tree = JSON.parse(String(result.getRowsJS()[0]?.[0])) as ParserAnswer;
+  const [answer] = result.getColumnsJS() as [[string]];
+  const tree = JSON.parse(answer[0]) as ParserAnswer;
   if (tree.error) throw new Error(`not a select: ${tree.error_message ?? "no reason given"}`);
-  if (tree.statements.length !== 1) throw new Error(`${tree.statements.length} statements instead of one`);
+  if (tree.statements.length !== 1)
+    throw new Error(`${tree.statements.length} statements instead of one`);
   const found: Found = { tables: new Set(), unqualified: new Set(), expressions: new Set() };
   collect(tree.statements, found);
   for (const name of found.unqualified) {
-    if (!found.expressions.has(name)) throw new Error(`table "${name}" is named without its schema`);
+    if (!found.expressions.has(name))
+      throw new Error(`table "${name}" is named without its schema`);
   }
   return [...found.tables].toSorted();
 }
@@ -32,12 +35,16 @@ export async function orderModels(
   const byName = new Map(models.map((model) => [model.name, model]));
   const reads = new Map<string, readonly string[]>();
   for (const { name, sql } of models) {
-    reads.set(name, (await tablesRead(connection, sql)).filter((table) => byName.has(table)));
+    reads.set(
+      name,
+      (await tablesRead(connection, sql)).filter((table) => byName.has(table)),
+    );
   }
   const ordered = new Map<string, Model>();
   const visit = (name: string, path: readonly string[]): void => {
     if (ordered.has(name)) return;
-    if (path.includes(name)) throw new Error(`models read each other: ${[...path, name].join(" -> ")}`);
+    if (path.includes(name))
+      throw new Error(`models read each other: ${[...path, name].join(" -> ")}`);
     for (const table of reads.get(name) ?? []) visit(table, [...path, name]);
     const model = byName.get(name);
     if (model) ordered.set(name, model);

@@ -33,9 +33,16 @@ const snapshotShape = z.object({
 /** Each throws `store-failed`, naming the file, when the text is not such a record. */
 export const readRecord = {
   tree: (text: string, file: string): Tree => parse(treeShape, text, file),
-  latest: (text: string, file: string): { readonly key: string } => parse(latestShape, text, file),
-  step: (text: string, file: string): StepRecord => parse(stepShape, text, file),
   snapshot: (text: string, file: string): HttpSnapshot => parse(snapshotShape, text, file),
+};
+
+/** Each gives null when the text is not such a record: a memo that cannot be read only means that the work is done again. */
+export const readMemo = {
+  latest: (text: string): { readonly key: string } | null => parseOrNull(latestShape, text),
+  step: (text: string, key: string): StepRecord | null => {
+    const record = parseOrNull(stepShape, text);
+    return record?.key === key ? record : null;
+  },
 };
 
 /** `store-failed` for a file whose content is not what was stored. */
@@ -53,5 +60,13 @@ function parse<T>(shape: z.ZodType<T>, text: string, file: string): T {
     return shape.parse(JSON.parse(text));
   } catch (error) {
     throw damaged(file, error);
+  }
+}
+
+function parseOrNull<T>(shape: z.ZodType<T>, text: string): T | null {
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    return null;
   }
 }

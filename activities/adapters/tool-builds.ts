@@ -1,23 +1,26 @@
 /** Builds of the tools behind the steps: they are part of memo keys and stand in the manifest. */
 import { createRequire } from "node:module";
-import { packageVersion } from "./package-files.ts";
+import { fileURLToPath } from "node:url";
+import { packageRoot } from "./package-files.ts";
 import type { Resources } from "../resources.ts";
 
-const require = createRequire(import.meta.url);
-
-/** Versions as installed, read from the packages themselves. */
-export function toolBuilds(browser: string): Resources["tools"] {
-  return {
-    vlr: packageVersion(),
-    node: process.versions.node,
-    icu: process.versions["icu"] ?? "none",
-    duckdb: versionIn("@duckdb/node-api/package.json"),
-    vega: versionIn("vega/package.json"),
-    "vega-lite": versionIn("vega-lite/package.json"),
-    browser,
-  };
+interface OwnPackage {
+  readonly version: string;
+  /** Exact versions: this program pins what it depends on. */
+  readonly dependencies: Readonly<Record<string, string>>;
 }
 
-function versionIn(packageFile: string): string {
-  return (require(packageFile) as { version: string }).version;
+export function toolBuilds(browser: string): Resources["tools"] {
+  const path = fileURLToPath(new URL("package.json", packageRoot()));
+  const { version, dependencies } = createRequire(import.meta.url)(path) as OwnPackage;
+  const pinned = (name: string): string => dependencies[name] ?? "unknown";
+  return {
+    vlr: version,
+    node: process.versions.node,
+    icu: process.versions["icu"] ?? "none",
+    duckdb: pinned("@duckdb/node-api"),
+    vega: pinned("vega"),
+    "vega-lite": pinned("vega-lite"),
+    browser,
+  };
 }

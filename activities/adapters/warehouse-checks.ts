@@ -13,7 +13,7 @@ interface Failure {
   readonly problems: readonly Problem[];
 }
 
-/** Runs every check and the key of every model. Throws one error with all problems: `invalid-data` when the city wrote one of them, else `check-failed`. */
+/** Runs every check, and holds the keys of the given models. Throws one error with all problems: `invalid-data` when the city wrote one of them, else `check-failed`. */
 export async function runChecks(
   connection: DuckDBConnection,
   { models, checks }: { readonly models: readonly Model[]; readonly checks: readonly Model[] },
@@ -22,13 +22,17 @@ export async function runChecks(
   for (const check of checks) failures.push(...(await runCheck(connection, check)));
   for (const model of models) failures.push(...(await runKeyCheck(connection, model)));
   if (failures.length === 0) return;
-  const code = failures.some((failure) => failure.code === "invalid-data") ? "invalid-data" : "check-failed";
+  const code = failures.some((failure) => failure.code === "invalid-data")
+    ? "invalid-data"
+    : "check-failed";
   const told = failures.filter((failure) => failure.code === code);
-  throw new ReportError(code, told.map(summary).join("; "), { problems: told.flatMap(({ problems }) => problems) });
+  throw new ReportError(code, told.map(summary).join("; "), {
+    problems: told.flatMap(({ problems }) => problems),
+  });
 }
 
 /** A line of the head of a model or check: `headLine(sql, "key")`. Throws when there is none. */
-export function headLine(sql: string, name: string): string {
+function headLine(sql: string, name: string): string {
   const text = new RegExp(`^-- ${name}: +(.+)$`, "m").exec(sql)?.[1];
   if (text === undefined) throw new Error(`no "${name}:" in the head of a model`);
   return text.trim();
@@ -40,7 +44,12 @@ async function runCheck(connection: DuckDBConnection, { name, sql }: Model): Pro
   const code = headLine(sql, "code") === "invalid-data" ? "invalid-data" : "check-failed";
   const fix = headLine(sql, "fix");
   return [
-    { check: name, code, count: rows.length, problems: rows.slice(0, SHOWN).map((row) => problemOf(row, fix)) },
+    {
+      check: name,
+      code,
+      count: rows.length,
+      problems: rows.slice(0, SHOWN).map((row) => problemOf(row, fix)),
+    },
   ];
 }
 
@@ -59,13 +68,13 @@ function problemOf(row: Readonly<Record<string, unknown>>, fix: string): Problem
 async function runKeyCheck(connection: DuckDBConnection, { name, sql }: Model): Promise<Failure[]> {
   const key = headLine(sql, "key");
   const repeated = await connection.runAndReadAll(
-    `select ${key}, count(*)::integer as n from ${name} group by ${key} having n > 1 order by all limit ${SHOWN}`,
+    `select concat_ws(', ', ${key}), count(*)::integer as n from ${name} group by ${key} having n > 1 order by all`,
   );
-  const rows = repeated.getRowsJS();
+  const rows = repeated.getRowsJS() as [string, number][];
   if (rows.length === 0) return [];
-  const problems = rows.map((row) => ({
-    value: row.slice(0, -1).map(String).join(", "),
-    message: `${name} has ${String(row.at(-1))} rows with one key (${key})`,
+  const problems = rows.slice(0, SHOWN).map(([value, count]) => ({
+    value,
+    message: `${name} has ${count} rows with one key (${key})`,
     fix: "Report this: the model gives rows twice",
   }));
   return [{ check: `key of ${name}`, code: "check-failed", count: rows.length, problems }];

@@ -13,7 +13,9 @@ const SETTINGS = {
 } as const;
 
 /** Works with a fresh in-memory database and closes it afterwards, whatever happens. */
-export async function withDatabase<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
   const instance = await DuckDBInstance.create(":memory:", SETTINGS);
   try {
     const connection = await instance.connect();

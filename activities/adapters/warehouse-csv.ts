@@ -17,7 +17,7 @@ export function csvText({ dictionary, columns, rowCount }: ReleasedTable): strin
 }
 
 /** One cell as it stands in the file. */
-export function cellText(cell: TableCell): string {
+function cellText(cell: TableCell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;

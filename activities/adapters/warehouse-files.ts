@@ -34,7 +34,10 @@ export async function readWarehouseFiles(): Promise<WarehouseFiles> {
   const files = [...layers.flat(), ...checks, ...seeds.map(({ file }) => file)];
   return {
     models: MODEL_LAYERS.flatMap((layer, index) =>
-      (layers[index] ?? []).map((file) => ({ name: `${layer}.${modelName(file)}`, sql: file.text })),
+      (layers[index] ?? []).map((file) => ({
+        name: `${layer}.${modelName(file)}`,
+        sql: file.text,
+      })),
     ),
     checks: checks.map((file) => ({ name: modelName(file), sql: file.text })),
     seeds: Object.fromEntries(
@@ -45,7 +48,7 @@ export async function readWarehouseFiles(): Promise<WarehouseFiles> {
 }
 
 /** Cells of a hand-kept table by column; an empty cell is null, "NA" is text. */
-export function seedRows(text: string): Record<string, string | null>[] {
+function seedRows(text: string): Record<string, string | null>[] {
   return parse(text, {
     bom: true,
     columns: true,
@@ -56,7 +59,9 @@ export function seedRows(text: string): Record<string, string | null>[] {
 
 async function readModels(layer: string): Promise<TextFile[]> {
   const folder = `datasets/models/${layer}`;
-  const names = (await readdir(new URL(`${folder}/`, packageRoot()))).filter((name) => name.endsWith(".sql"));
+  const names = (await readdir(new URL(`${folder}/`, packageRoot()))).filter((name) =>
+    name.endsWith(".sql"),
+  );
   return Promise.all(names.toSorted().map((name) => readText(`${folder}/${name}`)));
 }
 

@@ -1,5 +1,11 @@
 /** Fills tables with typed columns from rows of the program, without files and without sniffing. */
-import { DuckDBDataChunk, listValue, structValue, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import {
+  DuckDBDataChunk,
+  listValue,
+  structValue,
+  type DuckDBConnection,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import { RUN_TABLES, SEED_TABLES, type Columns, type ColumnType } from "../../datasets/catalog.ts";
 import type { WarehouseInput } from "../resources.ts";
 
@@ -19,7 +25,10 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
 type Rows = WarehouseInput[string];
 
 /** Creates all schemas and input tables and fills them. A table or column that the catalogue does not know is a bug. */
-export async function loadInput(connection: DuckDBConnection, input: WarehouseInput): Promise<void> {
+export async function loadInput(
+  connection: DuckDBConnection,
+  input: WarehouseInput,
+): Promise<void> {
   const tables = new Map<string, Columns>([
     ...Object.entries(RUN_TABLES),
     ...Object.entries(SEED_TABLES).map(([name, { columns }]) => [name, columns] as const),
@@ -57,7 +66,9 @@ async function fillTable(
       const part = rows.slice(from, from + CHUNK);
       const chunk = DuckDBDataChunk.create(types, part.length);
       chunk.setColumns(
-        Object.entries(columns).map(([column, type]) => part.map((row) => cellValue(row[column], type))),
+        Object.entries(columns).map(([column, type]) =>
+          part.map((row) => cellValue(row[column], type)),
+        ),
       );
       appender.appendDataChunk(chunk);
     }
@@ -79,7 +90,9 @@ type Part = Readonly<Record<"dimension" | "value", string>>;
 function cellValue(cell: unknown, type: ColumnType): DuckDBValue {
   if (cell === null || cell === undefined) return null;
   if (type === "PARTS") {
-    return listValue((cell as readonly Part[]).map(({ dimension, value }) => structValue({ dimension, value })));
+    return listValue(
+      (cell as readonly Part[]).map(({ dimension, value }) => structValue({ dimension, value })),
+    );
   }
   const fits = {
     VARCHAR: typeof cell === "string",

@@ -12,7 +12,7 @@ export interface ReleasedTable {
 }
 
 /** SQL type of a column of the dictionary. */
-export const SQL_TYPES: Readonly<Record<DictionaryColumn["type"], string>> = {
+const SQL_TYPES: Readonly<Record<DictionaryColumn["type"], string>> = {
   text: "VARCHAR",
   integer: "INTEGER",
   number: "DOUBLE",
@@ -25,7 +25,9 @@ export async function readTable(
   dictionary: DictionaryTable,
 ): Promise<ReleasedTable> {
   const reader = await connection.runAndReadAll(`from marts.${dictionary.table}`);
-  const real = reader.columnNames().map((name, index) => `${name} ${reader.columnType(index).toString()}`);
+  const real = reader
+    .columnNames()
+    .map((name, index) => `${name} ${reader.columnType(index).toString()}`);
   const expected = dictionary.columns.map(({ name, type }) => `${name} ${SQL_TYPES[type]}`);
   if (real.join() !== expected.join()) {
     throw new Error(`marts.${dictionary.table} is not as in the dictionary: ${real.join(", ")}`);

@@ -113,8 +113,14 @@ export function releasedData(tables: readonly ReleasedTable[]): ReleasedData {
   const titles = groupBy(of("indicator_title"), "indicator");
   const cells = groupBy(of("series_dimension"), "series");
   return released.parse({
-    indicators: of("indicator").map((row) => ({ ...row, titles: titlesOf(titles.get(row["indicator"])) })),
-    series: of("series").map((row) => ({ ...row, breakdown: breakdownOf(cells.get(row["series"])) })),
+    indicators: of("indicator").map((row) => ({
+      ...row,
+      titles: titlesOf(titles.get(row["indicator"])),
+    })),
+    series: of("series").map((row) => ({
+      ...row,
+      breakdown: breakdownOf(cells.get(row["series"])),
+    })),
     observations: of("observation"),
     targets: of("target"),
     obligations: of("target_obligation"),

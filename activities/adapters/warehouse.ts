@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { DICTIONARY } from "../../datasets/dictionary.ts";
 import type { Warehouse, WarehouseInput, WarehouseOutput } from "../resources.ts";
+import { diskFailure } from "./disk.ts";
 import { orderModels } from "./model-order.ts";
 import { runChecks } from "./warehouse-checks.ts";
 import { lockDown, withDatabase } from "./warehouse-connection.ts";
@@ -32,19 +33,32 @@ async function readOrdered(): Promise<WarehouseFiles> {
 
 async function build(input: WarehouseInput, files: WarehouseFiles): Promise<WarehouseOutput> {
   // DuckDB compares real paths: the temporary folder may be behind a link.
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "vlr-warehouse-")));
+  const folder = await realpath(await makeFolder());
   try {
     return await withDatabase(async (connection) => {
       await loadInput(connection, input);
       await lockDown(connection, folder);
       await runModels(connection, files.models);
-      await runChecks(connection, files);
+      const marts = files.models.filter(({ name }) => name.startsWith("marts."));
+      await runChecks(connection, { models: marts, checks: files.checks });
       const tables: ReleasedTable[] = [];
       for (const dictionary of DICTIONARY) tables.push(await readTable(connection, dictionary));
-      return { released: releasedData(tables), tables: await tableFiles(connection, tables, folder) };
+      return {
+        released: releasedData(tables),
+        tables: await tableFiles(connection, tables, folder),
+      };
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeFolder(): Promise<string> {
+  const start = join(tmpdir(), "vlr-warehouse-");
+  try {
+    return await mkdtemp(start);
+  } catch (error) {
+    throw diskFailure(error, start, "write");
   }
 }
 
@@ -57,7 +71,9 @@ export async function runModels(
     try {
       await connection.run(`create table ${name} as ${sql}`);
     } catch (cause) {
-      throw new Error(`model ${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+      throw new Error(`model ${name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
     }
   }
 }

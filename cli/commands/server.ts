@@ -15,9 +15,13 @@ export const server: CommandSpec = {
   examples: [["vlr server", "stop it with Ctrl-C; running steps finish first"]],
   run: async (input) => {
     if (configuredEngine() !== null) {
-      throw new ReportError("invalid-config", "a Temporal server is configured, so none is embedded", {
-        hint: "Use vlr worker, or remove temporal.toml and TEMPORAL_ADDRESS",
-      });
+      throw new ReportError(
+        "invalid-config",
+        "a Temporal server is configured, so none is embedded",
+        {
+          hint: "Use vlr worker, or remove temporal.toml and TEMPORAL_ADDRESS",
+        },
+      );
     }
     quietRuntime();
     const engine = await openEngine(varFolder(input));

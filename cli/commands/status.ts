@@ -69,7 +69,9 @@ async function describe(client: Client, info: WorkflowExecutionInfo): Promise<Ru
 
 async function stageOf(client: Client, workflowId: string): Promise<string | null> {
   try {
-    const { stages } = await client.workflow.getHandle(workflowId).query<ReviewProgress>("progress");
+    const { stages } = await client.workflow
+      .getHandle(workflowId)
+      .query<ReviewProgress>("progress");
     return stages.find((stage) => stage.state === "running")?.stage ?? null;
   } catch {
     return "no worker answers";
@@ -84,7 +86,12 @@ function table(runs: readonly RunStatus[]): string {
     Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
   );
   return [head, ...rows]
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n")
     .concat("\n");
 }

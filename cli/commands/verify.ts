@@ -8,7 +8,12 @@ export const verify: CommandSpec = {
   summary: "Checks a finished folder against its manifest and names every difference.",
   positionals: ["<folder>"],
   options: { json: { type: "boolean", help: "print as JSON" } },
-  examples: [["vlr verify out/barcelona/2024/draft", "exits 6 when a file was altered, is missing or was added"]],
+  examples: [
+    [
+      "vlr verify out/barcelona/2024/draft",
+      "exits 6 when a file was altered, is missing or was added",
+    ],
+  ],
   run: async (input) => {
     const folder = input.positionals[0] ?? "";
     const result = await verifyFolder(folder);
@@ -20,10 +25,14 @@ export const verify: CommandSpec = {
     ];
     if (differences.length > 0) {
       throw new ReportError("check-failed", `${folder} differs from its manifest`, {
-        problems: differences.map((message) => ({ message, fix: "Make the review again or restore the file" })),
+        problems: differences.map((message) => ({
+          message,
+          fix: "Make the review again or restore the file",
+        })),
       });
     }
-    if (!input.flag("json")) process.stdout.write(`${result.files} files, all as in the manifest\n`);
+    if (!input.flag("json"))
+      process.stdout.write(`${result.files} files, all as in the manifest\n`);
     return 0;
   },
 };

@@ -66,9 +66,14 @@ async function start(folder: string): Promise<ServerFile> {
   const port = address.slice(address.indexOf(":") + 1);
   const child = spawn(
     program.path,
-    ["server", "start-dev", "--ip", "127.0.0.1", "--port", port, "--headless"].concat(
-      ["--db-filename", join(folder, "temporal.db"), "--namespace", NAMESPACE, "--log-level", "error"],
-    ),
+    ["server", "start-dev", "--ip", "127.0.0.1", "--port", port, "--headless"].concat([
+      "--db-filename",
+      join(folder, "temporal.db"),
+      "--namespace",
+      NAMESPACE,
+      "--log-level",
+      "error",
+    ]),
     // Its own process group: an interrupt in the terminal must reach the run first, which then cancels cleanly.
     { detached: true, stdio: ["ignore", log.fd, log.fd] },
   );

@@ -1,7 +1,12 @@
 /** The same steps in this process, without any server. */
 import { createActivities } from "../../activities/index.ts";
 import type { Resources } from "../../activities/resources.ts";
-import type { ReviewProgress, ReviewRequest, ReviewResult, StageProgress } from "../../domain/review.ts";
+import type {
+  ReviewProgress,
+  ReviewRequest,
+  ReviewResult,
+  StageProgress,
+} from "../../domain/review.ts";
 import { reviewSteps } from "../../workflows/review-steps.ts";
 
 /** Counts inside the step at work, laid over the stage that is running. */
@@ -10,9 +15,8 @@ export function withCounts(
   counts: { readonly done: number; readonly total: number } | null,
 ): ReviewProgress {
   if (counts === null) return progress;
-  const stages = progress.stages.map(
-    (stage): StageProgress =>
-      stage.state === "running" && stage.total <= 1 ? { ...stage, ...counts } : stage,
+  const stages = progress.stages.map((stage): StageProgress =>
+    stage.state === "running" && stage.total <= 1 ? { ...stage, ...counts } : stage,
   );
   return { stages };
 }

@@ -16,9 +16,14 @@ import { withCounts } from "./run-inline.ts";
 const LOOK_EVERY_MS = 300;
 
 /** A client and the way to close it. Throws `engine-unavailable` when the server does not answer. */
-export async function connectClient(engine: Engine): Promise<{ client: Client; close: () => Promise<void> }> {
+export async function connectClient(
+  engine: Engine,
+): Promise<{ client: Client; close: () => Promise<void> }> {
   try {
-    const connection = await Connection.connect({ connectTimeout: "10s", ...engine.connectionOptions });
+    const connection = await Connection.connect({
+      connectTimeout: "10s",
+      ...engine.connectionOptions,
+    });
     const client = new Client({ connection, namespace: engine.namespace });
     return { client, close: () => connection.close() };
   } catch (error) {
@@ -107,7 +112,10 @@ async function watch(
 function countsIn(data: Uint8Array | null | undefined): { done: number; total: number } | null {
   if (!data || data.length === 0) return null;
   try {
-    const details = JSON.parse(Buffer.from(data).toString("utf8")) as Record<string, unknown> | null;
+    const details = JSON.parse(Buffer.from(data).toString("utf8")) as Record<
+      string,
+      unknown
+    > | null;
     const [done, total] = [details?.["done"], details?.["total"]];
     return typeof done === "number" && typeof total === "number" ? { done, total } : null;
   } catch {

@@ -46,7 +46,9 @@ export async function startWorkers(
   resources: Omit<Resources, "heartbeat" | "signal">,
   wanted: readonly Role[],
 ): Promise<RunningWorkers> {
-  const connection = await NativeConnection.connect(engine.connectionOptions as NativeConnectionOptions);
+  const connection = await NativeConnection.connect(
+    engine.connectionOptions as NativeConnectionOptions,
+  );
   const activities = beating(createActivities(() => ({ ...resources, ...ofThisAttempt() })));
   const workers = await Promise.all(
     wanted.map(async (role) =>
@@ -59,7 +61,9 @@ export async function startWorkers(
       }),
     ),
   );
-  const finished = Promise.all(workers.map((worker) => worker.run())).then(() => connection.close());
+  const finished = Promise.all(workers.map((worker) => worker.run())).then(() =>
+    connection.close(),
+  );
   return {
     finished,
     drain: () => {
@@ -93,7 +97,10 @@ function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal"> {
 
 /** Steps that tell Temporal they are alive while they work: cancellation reaches only steps that do. */
 function beating(activities: Activities): Activities {
-  const entries = Object.entries(activities) as [keyof Activities, (input: never) => Promise<unknown>][];
+  const entries = Object.entries(activities) as [
+    keyof Activities,
+    (input: never) => Promise<unknown>,
+  ][];
   return Object.fromEntries(
     entries.map(([name, step]) => [name, (input: never) => beat(name, () => step(input))]),
   ) as unknown as Activities;

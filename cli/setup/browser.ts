@@ -2,7 +2,13 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import { Browser, BrowserPlatform, detectBrowserPlatform, install, resolveBuildId } from "@puppeteer/browsers";
+import {
+  Browser,
+  BrowserPlatform,
+  detectBrowserPlatform,
+  install,
+  resolveBuildId,
+} from "@puppeteer/browsers";
 import { findBrowser } from "../../activities/adapters/find-programs.ts";
 import {
   browserVersion,
@@ -44,7 +50,10 @@ export function browserAttempts(
   ];
 }
 
-async function download(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Program | null> {
+async function download(
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<Program | null> {
   const platform = detectBrowserPlatform();
   if (platform === undefined || platform === BrowserPlatform.LINUX_ARM) return null;
   const buildId = await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, "stable");
@@ -66,7 +75,11 @@ async function installFromDebian(
 ): Promise<Program | null> {
   if (process.getuid?.() !== 0 || !(await isDebian())) return null;
   say(`installing ${PACKAGE} from Debian's packages`);
-  const options = { signal, env: { ...env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 1 << 26 };
+  const options = {
+    signal,
+    env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
+    maxBuffer: 1 << 26,
+  };
   await run("apt-get", ["update", "-qq"], options);
   await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", PACKAGE], options);
   const path = await findOnPath([PACKAGE], env);

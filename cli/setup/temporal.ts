@@ -71,7 +71,7 @@ async function build(
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<Program | null> {
-  const go = (await findOnPath(["go"], env)) ?? (await knownGo());
+  const go = await findGo(env);
   if (go === null) return null;
   return inScratch(env, async (scratch) => {
     await goInstall(go, await goEnvironment(go, env, scratch), signal, say);
@@ -79,9 +79,10 @@ async function build(
   });
 }
 
-async function knownGo(): Promise<string | null> {
-  const path = "/usr/local/go/bin/go";
-  return (await isExecutable(path)) ? path : null;
+/** On PATH or where Go's own installer puts it, which a service's PATH often leaves out. */
+async function findGo(env: NodeJS.ProcessEnv): Promise<string | null> {
+  const usual = join(env["GOROOT"] ?? "/usr/local/go", "bin", "go");
+  return (await findOnPath(["go"], env)) ?? ((await isExecutable(usual)) ? usual : null);
 }
 
 /** Go's caches stay where they are when somebody uses them already; else 3 GB of them would be left behind. */
@@ -91,7 +92,11 @@ async function goEnvironment(go: string, env: NodeJS.ProcessEnv, scratch: string
     () => true,
     () => false,
   );
-  const own = { GOMODCACHE: join(scratch, "mod"), GOCACHE: join(scratch, "build"), GOFLAGS: "-modcacherw" };
+  const own = {
+    GOMODCACHE: join(scratch, "mod"),
+    GOCACHE: join(scratch, "build"),
+    GOFLAGS: "-modcacherw",
+  };
   return { ...env, ...(inUse ? {} : own), CGO_ENABLED: "0", GOBIN: scratch };
 }
 
@@ -104,10 +109,16 @@ function goInstall(
   say("building the Temporal server with Go: 3 to 5 minutes, once");
   const started = performance.now();
   const clock = setInterval(() => {
-    say(`building the Temporal server, ${Math.round((performance.now() - started) / 1000)} s so far`);
+    say(
+      `building the Temporal server, ${Math.round((performance.now() - started) / 1000)} s so far`,
+    );
   }, 30_000);
   return new Promise<void>((resolve, reject) => {
-    const child = spawn(go, ["install", MODULE], { env, signal, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(go, ["install", MODULE], {
+      env,
+      signal,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let last = "";
     child.stderr.on("data", (data: Buffer) => {
       last = data.toString().trim() || last;
@@ -125,16 +136,22 @@ function goInstall(
 /** Moves the program to the cache in one step, so that a half-copied one is never found. */
 async function keep(env: NodeJS.ProcessEnv, from: string, origin: string): Promise<Program> {
   const path = cachedTemporalPath(env);
-  if (!(await isExecutable(from))) throw new ReportError("engine-unavailable", "no program came out");
+  if (!(await isExecutable(from)))
+    throw new ReportError("engine-unavailable", "no program came out");
   await rename(from, path);
   return { path, origin, version: await temporalServerVersion(path) };
 }
 
-async function inScratch<T>(env: NodeJS.ProcessEnv, work: (folder: string) => Promise<T>): Promise<T> {
+async function inScratch<T>(
+  env: NodeJS.ProcessEnv,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   const target = dirname(cachedTemporalPath(env));
   await mkdir(target, { recursive: true });
   // Beside the target, because a rename must not cross file systems; /tmp may be too small for a build.
-  const scratch = await mkdtemp(join(target, "setup-")).catch(() => mkdtemp(join(tmpdir(), "vlr-")));
+  const scratch = await mkdtemp(join(target, "setup-")).catch(() =>
+    mkdtemp(join(tmpdir(), "vlr-")),
+  );
   try {
     return await work(scratch);
   } finally {

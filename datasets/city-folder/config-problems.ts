@@ -23,9 +23,7 @@ export function configProblems(
     const key = JSON.stringify(issue.path);
     if (!first.has(key)) first.set(key, issue);
   }
-  return [...first.values()]
-    .map((issue) => toProblem(file, document, issue))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return [...first.values()].map((issue) => toProblem(file, document, issue)).sort(byPlace);
 }
 
 /** The issues of zod, one for each unknown key. */
@@ -50,6 +48,10 @@ export function schemaIssues(
 
 const UNKNOWN_KEY = "unknown key";
 
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || Number(a.column ?? 0) - Number(b.column ?? 0);
+}
+
 /** The alternative that the writer had in mind: the right kind of value, wrong only inside. */
 function nearestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
@@ -69,13 +71,18 @@ function toProblem(
     const { line, column } = document.placeOfKey(path);
     return { file, line, column, value: String(path.at(-1)), message: rule, fix };
   }
+  if (path.length === 0) return { file, line: 1, column: 1, ...NO_KEYS };
   return { file, ...document.placeOf(path), message: `${subject(path)} ${rule}`, fix };
 }
 
+const NO_KEYS = {
+  message: "the file holds no settings",
+  fix: "Begin with version: 1; vlr init writes a commented file",
+};
+
 function subject(path: KeyPath): string {
   const last = path.at(-1);
-  if (last === undefined) return "the file";
-  if (typeof last === "string") return `"${last}"`;
+  if (typeof last !== "number") return `"${last ?? ""}"`;
   const list = path.findLast((key) => typeof key === "string");
   return `item ${last + 1} of "${list ?? ""}"`;
 }

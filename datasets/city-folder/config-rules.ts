@@ -30,7 +30,7 @@ function periodIssues(config: Written): ConfigIssue[] {
   if (from > to) {
     issues.push({
       path: ["period", "from"],
-      rule: `must not be after "to" (${to})`,
+      rule: `must not be after "to", which is ${to}`,
       fix: `Write period: { from: ${to}, to: ${from} }`,
     });
   }

@@ -31,10 +31,19 @@ export function isCountry(code: string): boolean {
 
 export function countryFix(text: unknown): string {
   const code = String(text).trim().toUpperCase();
-  const current = /^[A-Z]{2}$/.test(code) ? currentCountry(code) : code;
-  return isCountry(current)
+  const current = /^[A-Z]{2}$/.test(code) ? currentCountry(code) : countryNamed(code);
+  return current !== null && isCountry(current)
     ? `Write ${current}`
     : "Write the two-letter ISO 3166-1 code of the country, such as ES";
+}
+
+/** By its English name. */
+function countryNamed(name: string): string | null {
+  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return (
+    codes.find((code) => isCountry(code) && countryNames.of(code)?.toUpperCase() === name) ?? null
+  );
 }
 
 export function isTimeZone(name: string): boolean {

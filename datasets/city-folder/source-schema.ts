@@ -248,6 +248,9 @@ export const sourceSchema = z.discriminatedUnion(
   ),
 );
 
+/** What holds for a source whose kind is not known. */
+export const anySourceSchema = z.looseObject({ ...base, ...place });
+
 export type WrittenSource = z.infer<typeof sourceSchema>;
 export type WrittenTable = z.infer<typeof table>;
 export type WrittenColumns = z.infer<typeof columns>;

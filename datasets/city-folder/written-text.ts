@@ -28,10 +28,10 @@ export function readWrittenText(
 /** A piece of a file as it stands in a message: one line, at most 60 characters. */
 export function quotedValue(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  const characters = [...line];
-  return characters.length <= LONGEST_VALUE
-    ? line
-    : `${characters.slice(0, LONGEST_VALUE - 1).join("")}…`;
+  if (line.length <= LONGEST_VALUE) return line;
+  // Never half of a character that takes two code units.
+  const start = line.slice(0, LONGEST_VALUE - 1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start}…`;
 }
 
 function firstUnreadableLine(bytes: Uint8Array): number {

@@ -34,17 +34,31 @@ export interface YamlDocument {
 /** Brackets and indentation may nest this deep; city folders need six levels. */
 const DEEPEST = 100;
 
-/** Advice for the mistakes people make; the rest of the messages explain themselves. */
-const FIXES: Readonly<Record<string, string>> = {
-  BAD_INDENT: "Indent the line with blanks as deep as its neighbours, and close every bracket",
-  BLOCK_AS_IMPLICIT_KEY: "Put a text that contains a colon in quotes, and check the indentation",
-  BAD_SCALAR_START: "Put the text in quotes",
-  DUPLICATE_KEY: "Remove one of the two, or join them",
-  MISSING_CHAR: "Close the quotation mark or bracket",
-  MULTIPLE_DOCS: "Remove the line ---",
-  TAB_AS_INDENT: "Replace the tab with blanks",
-  TAG_RESOLVE_FAILED: "Remove the tag: values are plain text and numbers",
+/** The mistakes people make; for the others the parser's own sentence has to do. */
+const WORDS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+  BAD_INDENT: [
+    "a bracket is not closed, or the line is not indented like its neighbours",
+    "Close every bracket, and indent with as many blanks as the neighbours",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a second colon in one line, or a line indented too deep",
+    "Put a text that contains a colon in quotes, and check the indentation",
+  ],
+  BAD_SCALAR_START: [
+    "a text begins with a sign that has a meaning in YAML",
+    "Put the text in quotes",
+  ],
+  DUPLICATE_KEY: ["the key stands twice", "Remove one of the two, or join them"],
+  MISSING_CHAR: [
+    "a quotation mark, bracket or colon is missing",
+    "Close what is open, and write a colon and a blank after each key",
+  ],
+  MULTIPLE_DOCS: ["the line --- begins a second document", "Remove the line ---"],
+  TAB_AS_INDENT: ["a tab indents the line", "Replace the tab with blanks"],
+  TAG_RESOLVE_FAILED: ["a tag (!)", "Remove the tag, or put the text in quotes"],
 };
+
+const OTHER_FIX = "Compare the line with its neighbours: indentation, colons, quotation marks";
 
 /** Reads the text, or says where it is not YAML and how to mend that. */
 export function readYaml(
@@ -56,15 +70,11 @@ export function readYaml(
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (nesting(text) > DEEPEST) {
+  const deep = tooDeepLine(text);
+  if (deep !== null) {
+    const fix = "Check the indentation, and close every bracket that is opened";
     return {
-      problems: [
-        {
-          file,
-          message: "brackets are nested too deeply",
-          fix: "Close every bracket that is opened",
-        },
-      ],
+      problems: [{ file, line: deep, message: "not readable as YAML: nested too deeply", fix }],
     };
   }
   const document = parseDocument(text, {
@@ -87,13 +97,16 @@ export function readYaml(
   return { document: located(document, text, placeAt) };
 }
 
+/** One slip makes the parser stumble several times. */
+function onePerLine<T extends { readonly line: number }>(problems: readonly T[]): readonly T[] {
+  const lines = problems.map(({ line }) => line);
+  return problems.filter(({ line }, index) => lines.indexOf(line) === index);
+}
+
 function syntaxWords({ code, message }: YAMLError): Pick<Problem, "message" | "fix"> {
-  const sentence = message.charAt(0).toLowerCase() + message.slice(1);
-  return {
-    message: `not readable as YAML: ${quotedValue(sentence)}`,
-    fix:
-      FIXES[code] ?? "Compare the line with its neighbours: indentation, colons, quotation marks",
-  };
+  const own = message.charAt(0).toLowerCase() + message.slice(1);
+  const [words, fix] = WORDS[code] ?? [quotedValue(own), OTHER_FIX];
+  return { message: `not readable as YAML: ${words}`, fix };
 }
 
 function aliases(document: Document): number[] {
@@ -114,7 +127,9 @@ function located(
   const placeOfNode = (node: Node | null): Place | null => {
     if (!node?.range) return null;
     const [start, end] = node.range;
-    return { ...placeAt(start), value: quotedValue(text.slice(start, end)) };
+    const written =
+      isScalar(node) && typeof node.value === "string" ? node.value : text.slice(start, end);
+    return { ...placeAt(start), value: quotedValue(written) };
   };
   const placeOfKey = (path: KeyPath): Place =>
     placeOfNode(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
@@ -149,14 +164,17 @@ function withoutEmptyKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutEmptyKeys(item)]));
 }
 
-/** An upper bound of how deep brackets and block sequences nest. */
-function nesting(text: string): number {
+/** The first line on which brackets, indentation, or keys and dashes of one line nest deeper than any city folder. */
+function tooDeepLine(text: string): number | null {
   let depth = 0;
-  let deepest = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") depth += 1;
-    if (character === "]" || character === "}") depth -= 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
+  const index = text.split("\n").findIndex((line) => {
+    const opened = [...line.matchAll(/[[{]/g)].length;
+    const closed = [...line.matchAll(/[\]}]/g)].length;
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    const keys = [...line.matchAll(/[-:?]\s/g)].length;
+    const deepest = Math.max(depth + opened, indent / 2 + keys);
+    depth += opened - closed;
+    return deepest > DEEPEST;
+  });
+  return index === -1 ? null : index + 1;
 }

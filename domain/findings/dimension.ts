@@ -53,7 +53,6 @@ const SOCIAL = [
   "employment",
   "occupation",
   "orientation",
-  "language",
   "religion",
   "housing",
   "household",

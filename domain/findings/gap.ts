@@ -12,6 +12,7 @@ export interface GapInput {
   /** Key of the headline series; null compares against the plain total. */
   readonly headline: string | null;
   readonly unit: string | null;
+  readonly titles: Readonly<Record<string, string>>;
   /** Only a confirmed direction; null otherwise. */
   readonly direction: Direction | null;
 }
@@ -20,7 +21,8 @@ export interface GapInput {
  * One gap per dimension, largest relative gap first. A group belongs to a dimension when its series differs from the
  * headline series in exactly that dimension and has the same unit and selector; totals are never groups. Values
  * marked as unreliable are left out. `furthestBehind` needs a confirmed direction, groups of people, and a measure that
- * can be compared between groups: neither a count (large groups count more) nor shares that add up to 100 %.
+ * can be compared between groups: neither a count (large groups count more) nor shares that add up to 100 %. Groups are
+ * also not ranked when they cannot be parts of the headline value: it measures a difference, or lies outside of them.
  */
 export function gapsOf(input: GapInput): readonly GapFinding[] {
   const headline = input.series.find(({ series }) => series === input.headline) ?? null;
@@ -34,21 +36,31 @@ export function gapsOf(input: GapInput): readonly GapFinding[] {
   const comparable = input.series.filter(
     ({ unit, name }) => unit === reference.unit && name === reference.name,
   );
-  const byDimension = new Map<string, Member[]>();
-  for (const series of comparable) {
-    if (series.isTotal) continue;
-    const parts = series.breakdown.filter((part) => !totals.has(cell(part)));
-    for (const part of differingParts(parts, own)) {
-      byDimension.set(part.dimension, [
-        ...(byDimension.get(part.dimension) ?? []),
-        { label: part.value, series },
-      ]);
-    }
-  }
+  const byDimension = membersByDimension(comparable, totals, own);
   return [...byDimension]
     .flatMap(([dimension, members]) => gapOf(dimension, members, input) ?? [])
     .sort((a, b) => (b.relative ?? 0) - (a.relative ?? 0) || (a.dimension < b.dimension ? -1 : 1));
 }
+
+function membersByDimension(
+  comparable: readonly SeriesFinding[],
+  totals: ReadonlySet<string>,
+  own: readonly BreakdownPart[],
+): ReadonlyMap<string, readonly Member[]> {
+  const members = new Map<string, Member[]>();
+  for (const series of comparable) {
+    if (series.isTotal || series.breakdown.some(({ value }) => DERIVED.test(value.trim())))
+      continue;
+    const parts = series.breakdown.filter((part) => !totals.has(cell(part)));
+    for (const { dimension, value } of differingParts(parts, own)) {
+      members.set(dimension, [...(members.get(dimension) ?? []), { label: value, series }]);
+    }
+  }
+  return members;
+}
+
+/** Publishers list differences as if they were a group. */
+const DERIVED = /^(?:gap|difference|differential|ratio|bretxa|brecha|diferència|diferencia)$/i;
 
 interface Member {
   readonly label: string;
@@ -98,7 +110,7 @@ function gapOf(dimension: string, members: readonly Member[], input: GapInput): 
     groups: sorted,
     absolute: difference(sorted),
     relative: lowest > 0 ? highest / lowest : null,
-    furthestBehind: furthestBehind(dimension, sorted, input),
+    furthestBehind: furthestBehind(dimension, sorted, latest, input),
     earlier: earlierGap(sorted, timeline, latest),
   };
 }
@@ -119,11 +131,31 @@ function timelineOf(members: readonly Member[]): Timeline {
 function furthestBehind(
   dimension: string,
   sorted: readonly Group[],
-  { direction, unit }: GapInput,
+  year: number,
+  input: GapInput,
 ): string | null {
-  if (!direction || !dividesPeople(dimension) || !comparesGroups(sorted, unit)) return null;
+  if (!input.direction || !dividesPeople(dimension) || !comparesGroups(sorted, input.unit))
+    return null;
+  const headline = input.series.find(({ series }) => series === input.headline);
+  const total = headline?.points.find((point) => point.year === year)?.value ?? null;
+  if (measuresDifference(input.titles) || !canBeTotalOf(total, sorted)) return null;
   const [best, worst] = [sorted[0], sorted.at(-1)];
   return best && worst && best.value !== worst.value ? worst.label : null;
+}
+
+const DIFFERENCE =
+  /\b(?:difference|differential|gap|disparity|diferencial|brecha|bretxa)\b|diferència|diferencia|écart/i;
+
+/** The headline series is itself a difference between groups, so that its direction says nothing about their values. */
+export function measuresDifference(titles: Readonly<Record<string, string>>): boolean {
+  return Object.values(titles).some((title) => DIFFERENCE.test(title));
+}
+
+/** The share or rate of all lies between those of the groups. */
+function canBeTotalOf(total: number | null, groups: readonly Group[]): boolean {
+  if (total === null) return true;
+  const { highest, lowest } = extremes(groups);
+  return total >= lowest && total <= highest;
 }
 
 /** True when a value says how a group fares: neither a count (large groups count more) nor a share of one whole. */

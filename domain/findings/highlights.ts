@@ -8,7 +8,7 @@ import type {
   IndicatorFinding,
   TargetFinding,
 } from "./finding.ts";
-import { comparesGroups } from "./gap.ts";
+import { comparesGroups, measuresDifference } from "./gap.ts";
 import { sense } from "./pace.ts";
 
 const LENGTH = 3;
@@ -100,13 +100,14 @@ function surestBinding(obligations: readonly ObligationRow[]): ObligationRow | u
 /**
  * Rule: the largest relative gaps between groups of people by sex, age, place, income, disability or origin, at most one
  * per dimension and per indicator. Counts and shares of one whole are left out, because they grow with the size of a
- * group. Where any gap has a group that is furthest behind (a confirmed direction), only such gaps are listed.
+ * group; so are indicators that measure a difference themselves. Where any gap has a group that is furthest behind (a confirmed direction), only such gaps are listed.
  */
 function leftBehind(
   indicators: readonly IndicatorFinding[],
   gapsFrom: number,
 ): Highlights["leftBehind"] {
-  const all = indicators.flatMap(({ indicator, unit, gaps }) =>
+  const comparable = indicators.filter(({ titles }) => !measuresDifference(titles));
+  const all = comparable.flatMap(({ indicator, unit, gaps }) =>
     gaps
       .filter((gap) => comparesPeople(gap, unit) && gap.year >= gapsFrom)
       .map((gap) => ({ indicator, gap })),

@@ -63,6 +63,7 @@ export function indicatorFinding(data: IndicatorData, config: CityConfig): Indic
   const unit = headline?.unit ?? row.unit;
   const gaps = gapsOf({
     series,
+    titles: row.titles,
     headline: key,
     unit,
     direction: confirmationOf(row) && row.direction,

@@ -2,9 +2,9 @@
 
 /**
  * "percent" shares and rates in %, "points" differences between percentages, "rate" something per something,
- * "count" whole things or persons, "other" money, weights, indices and everything that is not recognised.
+ * "count" whole things or persons, "amount" money, weight, area, time, "other" everything that is not recognised.
  */
-export type UnitKind = "percent" | "points" | "rate" | "count" | "other";
+export type UnitKind = "percent" | "points" | "rate" | "count" | "amount" | "other";
 
 const PERCENT =
   /^(?:%|pct\.?|pt|per ?cent|percent|percentage|percentatge|porcentaje|pourcentage|prozent)(?:\s|$|,|\()/;
@@ -14,7 +14,7 @@ const RATE = /\b(?:per|rate|ratio|taxa|tasa)\b|\/|‰/;
 const COUNT = /\b(?:number|count|total|persons?|people|n[uú]mero?|nombre|units?|cases?)\b/;
 const MONEY = /[€$£]|\b(?:euros?|usd|eur|dollars?|gbp|pounds?)\b/;
 const MEASURE =
-  /\b(?:years?|days?|hours?|minutes?|km2?|m2|m3|hm3|ha|acres?|tons?|tonnes?|kg|kilograms?|litres?|gallons?|[mg]?wh|kwh|gwh|mwp?|index|score|percent(?:age)?)\b/;
+  /\b(?:years?|days?|hours?|minutes?|km2?|m2|m3|hm3|ha|acres?|tons?|tonnes?|kg|kilograms?|litres?|gallons?|[mg]?wh|kwh|gwh|mwp?|percent(?:age)?)\b/;
 
 const PERSONS =
   /\b(?:persons?|people|inhabitants?|residents?|deaths?|injur(?:y|ies)|victims?|homicides?|births?|cases?|patients?|students?|pupils?|children|women|men|girls|boys|workers?|employees?|households?|famil(?:y|ies)|detainees?|prisoners?|refugees?|migrants?|suicides?|infections?|mothers?|minors|homeless|persones|personas|habitants?|habitantes|v[ií]ctim(?:es|as)|morts?|muertes|enrol+ment)\b/;
@@ -23,10 +23,11 @@ const PERSONS =
 const KINDS: readonly (readonly [matches: (unit: string) => boolean, kind: UnitKind])[] = [
   [(unit) => POINTS.test(unit) && (/percent|%/.test(unit) || /^points?$/.test(unit)), "points"],
   [(unit) => POINTS.test(unit), "other"],
-  [(unit) => PERCENT.test(unit) && !CHANGE.test(unit), "percent"],
-  [(unit) => MONEY.test(unit), "other"],
+  [(unit) => CHANGE.test(unit), "other"],
+  [(unit) => PERCENT.test(unit), "percent"],
+  [(unit) => MONEY.test(unit), "amount"],
   [(unit) => RATE.test(unit), "rate"],
-  [(unit) => MEASURE.test(unit), "other"],
+  [(unit) => MEASURE.test(unit), "amount"],
   [(unit) => COUNT.test(unit) || PERSONS.test(unit), "count"],
 ];
 

@@ -1,5 +1,6 @@
 /** Words inside charts. One implementation a language, in locales/<language>/charts.ts. */
 import type { Direction } from "../../domain/city.ts";
+import type { GapFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { Formats } from "../locales/format.ts";
 import type { TextMeasure } from "./text-measure.ts";
 
@@ -34,14 +35,26 @@ export interface ChartText {
   city(value: string): string;
   /** "What is measured, unit": joins a title and a unit. */
   measured(title: string, unit: string | null): string;
-  /** Words of a subtitle after what is measured: "2022–23, by district". */
-  byGroup(period: string, dimension: string): string;
+  /** Words of a subtitle after what is measured: "by district", "2022–23, by district". */
+  byGroup(period: string | null, dimension: string): string;
   /** Description of the cover field for assistive technology. */
   coverAlt(counts: {
     readonly assessed: string;
     readonly all: string;
     readonly onCourse: string;
   }): string;
+}
+
+/** What a figure shows: the headline series, or the groups of one dimension. */
+export type FigureShape =
+  { readonly shows: "headline" } | { readonly shows: "groups"; readonly gap: GapFinding };
+
+/** Sentences about figures, computed from the same findings. */
+export interface FigureWords {
+  /** The finding as a title, without a full stop. */
+  figureTitle(finding: IndicatorFinding, shape: FigureShape): string;
+  /** The finding in at most 150 characters. */
+  figureAlt(finding: IndicatorFinding, shape: FigureShape): string;
 }
 
 /** What every drawing needs besides its data. */

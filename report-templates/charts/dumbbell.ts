@@ -110,9 +110,16 @@ function rowDrawing(
     ...textStyles.label,
   });
   const ends = first < second ? (["start", "end"] as const) : (["end", "start"] as const);
-  const rule = { x: first, x2: second, y: centre, y2: centre, stroke: paint.context, width: 2.5 };
+  const rule: Rule = {
+    x: first,
+    x2: second,
+    y: centre,
+    y2: centre,
+    stroke: paint.context,
+    width: 2.5,
+  };
   return {
-    rule: rule as Rule,
+    rule,
     marks: [square, disc],
     labels: [
       { ...side(first, ends[0], 0), fill: paint.goal },

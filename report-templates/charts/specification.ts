@@ -79,7 +79,7 @@ export function specification(drawn: Scene, direction: "ltr" | "rtl"): TopLevelS
       { name: "yStart", value: scene.y[0] },
       { name: "yEnd", value: scene.y[1] },
     ],
-    datasets: Object.fromEntries(used.map((name) => [name, [...(datasets[name] ?? [])]])) as never,
+    datasets: Object.fromEntries(used.map((name) => [name, [...(datasets[name] ?? [])]])),
     encoding: { x: position("x"), y: position("y") },
     layer: used.flatMap((name) => LAYERS[name] ?? []),
   };

@@ -5,7 +5,7 @@ import type { Formats } from "../locales/format.ts";
 import type { ChartTools } from "./chart-text.ts";
 import { paint } from "./paint.ts";
 import { paceAt, type Pace } from "./pace.ts";
-import type { Label, Mark, Plot, Rule } from "./scene.ts";
+import { toX, toY, type Label, type Mark, type Plot, type Rule } from "./scene.ts";
 import { textStyles } from "./text-measure.ts";
 
 const DASH = [5, 3];
@@ -46,21 +46,33 @@ export function limitOf(
   { value, direction }: TargetValue,
   formats: Formats,
 ): { readonly value: string; readonly direction: Direction } {
-  const own = (String(value).split(".")[1] ?? "").length;
-  const digits = own;
-  return { value: formats.number(value, digits), direction };
+  const digits = [0, 1, 2, 3, 4, 5, 6].find((count) => Number(value.toFixed(count)) === value);
+  return { value: formats.number(value, digits ?? 6), direction };
 }
 
-/** "pace needed", once, beside the dotted line. */
-export function paceLabels(pace: Pace, { text }: ChartTools): readonly [Label, ...Label[]] {
-  const look = { text: text.paceNeeded, fill: paint.ink2, halo: paint.paper } as const;
+/** Share of the way along the pace line at which its words may stand. */
+const SHARES = [0.72, 0.62, 0.82, 0.5, 0.38];
+
+/** "pace needed", once, beside the dotted line and clear of it. */
+export function paceLabels(
+  plot: Plot,
+  pace: Pace,
+  { text, measure }: ChartTools,
+): readonly [Label, ...Label[]] {
+  const half = measure(text.paceNeeded, textStyles.axis) / 2;
+  const [from, to] = [pace.from, pace.to].map(({ year, value }) => ({
+    x: toX(plot, year),
+    y: toY(plot, value),
+  }));
+  const slope = from && to ? Math.abs((to.y - from.y) / (to.x - from.x)) : 0;
+  const clear = Math.min(18, 4 + slope * half);
   const place = (share: number, dy: number): Label => {
     const year = pace.from.year + share * (pace.to.year - pace.from.year);
     const at = { x: year, y: paceAt(pace, year), dx: 0, dy, align: "center" } as const;
+    const look = { text: text.paceNeeded, fill: paint.ink2, halo: paint.paper } as const;
     return { ...look, ...at, ...textStyles.axis };
   };
-  const shares = [0.72, 0.62, 0.82, 0.5, 0.38];
-  const [sideA, sideB] = pace.to.value < pace.from.value ? [-7, 16] : [16, -7];
-  const near = shares.map((share) => place(share, sideA));
-  return [place(0.72, sideA), ...near, ...shares.map((share) => place(share, sideB))];
+  const above = SHARES.map((share) => place(share, -clear));
+  const below = SHARES.map((share) => place(share, clear + 9));
+  return [place(SHARES[0] ?? 0, -clear), ...above, ...below];
 }

@@ -14,7 +14,7 @@ import {
   seriesVertices,
   type SeriesStyle,
 } from "./series-line.ts";
-import { toX, toY, type Label, type Mark, type Plot, type Vertex } from "./scene.ts";
+import { toX, toY, type Label, type Mark, type Plot, type Rule, type Vertex } from "./scene.ts";
 import { paceLabels, targetLabels, targetRing, targetRule } from "./target-line.ts";
 import { textStyles } from "./text-measure.ts";
 import { timeAxis } from "./time-axis.ts";
@@ -32,6 +32,9 @@ export interface TrendInput {
   readonly size: Size;
 }
 
+/** Zero is left out when the lowest value is above this share of the highest. */
+const ZERO_BELOW = 0.88;
+/** Areas of marks in px². */
 const BIG = 80;
 const SMALL = 22;
 
@@ -41,6 +44,7 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   const axis = valueAxis(
     [...points.map(({ value }) => value), ...(target ? [target.value] : [])],
     input.size.height > 170 ? 5 : 4,
+    ZERO_BELOW,
   );
   const plot = plotOf(input, axis, tools);
   const pieces = piecesOf(points);
@@ -53,11 +57,17 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   const requests = [
     ...valueLabels(input, tools),
     ...(target ? [targetLabels(plot, target, { passed: !targetAhead(input) }, tools)] : []),
-    ...(pace ? [paceLabels(pace, tools)] : []),
+    ...(pace ? [paceLabels(plot, pace, tools)] : []),
     ...bandLabels(plot, bands, tools),
     ...breaks.labels,
   ];
-  const strokes = [...strokesOf(plot, lines), ...(targetLine ? ruleStrokes(plot, targetLine) : [])];
+  const strokes = [
+    ...strokesOf(plot, lines),
+    ...points.map((point) => dotStroke(plot, point)),
+    ...[...time.rules.slice(0, 1), ...(targetLine ? [targetLine] : [])].map((rule) =>
+      ruleStroke(plot, rule),
+    ),
+  ];
   const fixed = [...gridLabels(plot, axis, tools), ...time.labels];
   return {
     scene: {
@@ -152,10 +162,13 @@ function strokesOf(plot: Plot, lines: readonly Vertex[]): readonly Stroke[] {
   });
 }
 
-function ruleStrokes(
-  plot: Plot,
-  rule: { readonly x: number; readonly x2: number; readonly y: number },
-): readonly Stroke[] {
+function ruleStroke(plot: Plot, rule: Pick<Rule, "x" | "x2" | "y">): Stroke {
   const y = toY(plot, rule.y);
-  return [{ from: [toX(plot, rule.x), y], to: [toX(plot, rule.x2), y], weight: 4 }];
+  return { from: [toX(plot, rule.x), y], to: [toX(plot, rule.x2), y], weight: 4 };
+}
+
+/** A value's mark, which labels must not cover. */
+function dotStroke(plot: Plot, { year, value }: Point): Stroke {
+  const [x, y] = [toX(plot, year), toY(plot, value)];
+  return { from: [x - 4, y], to: [x + 4, y], weight: 8 };
 }

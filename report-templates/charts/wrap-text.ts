@@ -5,7 +5,7 @@ import type { TextMeasure, TextStyle } from "./text-measure.ts";
 const LONGEST = 240;
 
 // Controls that have no glyph and characters that turn the direction of what follows.
-// eslint-disable-next-line no-control-regex
+
 const UNPRINTABLE =
   /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
 const UNPAIRED = /[\uD800-\uDFFF]/gu;

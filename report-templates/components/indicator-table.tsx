@@ -85,7 +85,7 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
         <span class="code">{indicator.indicator}</span>{" "}
         <span class="name">
           {titleOf(doc, indicator)}
-          {unit && <span class="unit">, {unit}</span>}
+          {unit && <span class="unit">,{`\u00a0${unit}`}</span>}
         </span>
       </th>
       <ValueCell doc={doc} indicator={indicator} point={trend?.first ?? null} label={columns.first} />

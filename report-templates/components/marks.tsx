@@ -12,24 +12,40 @@ export function Mark({ status }: { readonly status: Status }) {
   );
 }
 
+/** Distance between marks, and size of the box of one mark, in units of the drawing. */
+const PITCH = 2.65;
+const BOX = 2.2;
+/** Size of a mark in millimetres. */
+const SIZE = 2.55;
+
+interface MarkRowProps {
+  readonly status: Status;
+  readonly count: number;
+  /** Width that the row may take, in millimetres; many marks get smaller. */
+  readonly room: number;
+}
+
 /** Several marks in one row, drawn as one picture. */
-export function MarkRow({ status, count }: { readonly status: Status; readonly count: number }) {
-  const width = 2.2 + (count - 1) * PITCH;
+export function MarkRow({ status, count, room }: MarkRowProps) {
+  const units = BOX + (count - 1) * PITCH;
+  const width = Math.min(room, (units / BOX) * SIZE);
   return (
     <svg
       class={`mark-row mark--${status}`}
-      viewBox={`-1.1 -1.1 ${width.toFixed(1)} 2.2`}
-      style={`width:${((width / 2.2) * 2.55).toFixed(2)}mm`}
+      viewBox={`-1.1 -1.1 ${units.toFixed(2)} ${BOX}`}
+      style={`width:${width.toFixed(2)}mm`}
       aria-hidden="true"
     >
       {Array.from({ length: count }, (_, index) => (
-        <path key={index} d={STATUS_MARKS[status]} transform={`translate(${(index * PITCH).toFixed(1)})`} />
+        <path
+          key={index}
+          d={STATUS_MARKS[status]}
+          transform={`translate(${(index * PITCH).toFixed(2)})`}
+        />
       ))}
     </svg>
   );
 }
-
-const PITCH = 3;
 
 interface StatusWordProps {
   readonly status: Status;

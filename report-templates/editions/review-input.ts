@@ -15,7 +15,8 @@ import type { Formats } from "../locales/format.ts";
 export type Medium = "print" | "web";
 
 export interface RenderedFigure {
-  readonly plan: ChartPlan;
+  /** Without its specification: the drawing is done. */
+  readonly plan: Omit<ChartPlan, "spec">;
   /** Inline SVG, ids prefixed, colours as custom properties. */
   readonly svg: string;
 }

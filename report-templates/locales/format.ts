@@ -17,9 +17,12 @@ export interface Formats {
 
 const NARROW_PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 
+/** English as the United Nations write it; Latin figures in Arabic. */
+const TAGS: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+
 /** Formats of a BCP 47 language, independent of the machine's locale and time zone. */
 export function formatsOf(language: string): Formats {
-  const tag = language === "ar" ? "ar-u-nu-latn" : language;
+  const tag = TAGS[language] ?? language;
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals: number): string => {
     const known = numbers.get(decimals);

@@ -60,7 +60,7 @@ function Band({ doc, goal: { goal } }: GoalProps) {
           {goal}
         </p>
         <div class="band__words">
-          <h1 class={name.length > 27 ? "band__name band__name--long" : "band__name"}>{name}</h1>
+          <h1 class={name.length > 20 ? "band__name band__name--long" : "band__name"}>{name}</h1>
           <p class="band__aim">{aim}</p>
         </div>
       </div>

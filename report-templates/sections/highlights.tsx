@@ -6,7 +6,16 @@ import type { Doc } from "../editions/review-model.ts";
 import { HighlightLists } from "./highlight-lists.tsx";
 
 /** Widths in millimetres of the columns behind the goal's name; 13 dashes fit in the last. */
-const WIDTHS = [15.5, 17.5, 19.5, 23.5, 23.5, 31] as const;
+const WIDTHS: Readonly<Record<Status, number>> = {
+  met: 14.2,
+  "on-track": 16.8,
+  "too-slow": 19.2,
+  "moving-away": 23.7,
+  "not-assessed": 24.2,
+  "no-data": 26.3,
+};
+/** Millimetres that the number takes of them. */
+const NUMBER = 6.2;
 
 export function HighlightsPage({ doc }: { readonly doc: Doc }) {
   const { text, findings, sentences } = doc;
@@ -23,8 +32,8 @@ export function HighlightsPage({ doc }: { readonly doc: Doc }) {
         <caption class="caption--quiet">{text.highlights.title}</caption>
         <colgroup>
           <col />
-          {WIDTHS.map((width) => (
-            <col key={width} style={`width:${width}mm`} />
+          {STATUSES.map((status) => (
+            <col key={status} style={`width:${WIDTHS[status]}mm`} />
           ))}
         </colgroup>
         <thead>
@@ -88,7 +97,7 @@ function StatusCell({ doc, status, count }: StatusCellProps) {
   }
   return (
     <td>
-      <span class="count">{doc.formats.count(count)}</span> <MarkRow status={status} count={count} />
+      <span class="count">{doc.formats.count(count)}</span> <MarkRow status={status} count={count} room={WIDTHS[status] - NUMBER} />
     </td>
   );
 }

@@ -138,7 +138,9 @@ function InstrumentTable({ doc, target, instruments }: BoxPartProps & { readonly
         {instruments.map((links) => (
           <tr key={links.instrument}>
             <th scope="row">{links.instrument}</th>
-            <td class={links.binding === "not-a-treaty" ? "declaration" : ""}>{links.name}</td>
+            <td class={links.binding === "not-a-treaty" ? "declaration" : ""}>
+              {rights.instrumentName(links.instrument, links.name)}
+            </td>
             <td data-label={rights.article}>{links.articles === "" ? doc.text.noValue : links.articles}</td>
             <td data-label={rights.forCountry(doc.countryName)}>
               <span class={`chip chip--${links.binding}`}>

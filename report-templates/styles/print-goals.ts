@@ -66,7 +66,7 @@ export const PRINT_GOALS_CSS = `
 .rights__table thead th{border-bottom:.4mm solid var(--rights);vertical-align:bottom}
 .rights__table tbody th{font-weight:700}
 .rights__table .meter__full{fill:var(--ink);stroke:var(--ink)}
-.w-short{width:19mm}.w-articles{width:29mm}.w-chip{width:32mm}.w-link{width:23mm}.w-meter{width:7.5mm}
+.w-short{width:17.5mm}.w-articles{width:27mm}.w-chip{width:31mm}.w-link{width:23mm}.w-meter{width:7.5mm}
 .rights__table td:last-child,.rights__table th:last-child{padding-right:0}
 .chip{font-size:8.25pt;line-height:10.5pt;padding:.35mm 1.4mm}
 .rights__line{margin-top:1.1mm;font-size:9pt;line-height:13pt}

@@ -35,7 +35,7 @@ function goalPage(doc: Doc, goal: Goal): string {
   const top = (32 + 12.4 * (goal - 1) - 24).toFixed(1);
   return `@page g${goal}{
 @top-right{content:${cssString(doc.text.goal(goal))};color:${text};padding-right:${INNER + 5}mm;background:linear-gradient(${accent},${accent}) no-repeat right ${INNER}mm top 11.3mm/3.2mm 3.2mm}
-@right-top{content:"${goal}";font:700 9pt/9mm ${FONT};color:${on};width:${SIDE}mm;height:253mm;vertical-align:top;text-align:center;padding-top:${top}mm;padding-left:${SIDE - 7}mm;background:linear-gradient(${accent},${accent}) no-repeat right 0 top ${top}mm/7mm 9mm}}`;
+@right-top{content:"${goal}";box-sizing:border-box;font:700 9pt/9mm ${FONT};color:${on};width:${SIDE}mm;height:253mm;vertical-align:top;text-align:center;padding-top:${top}mm;padding-left:${SIDE - 7}mm;background:linear-gradient(${accent},${accent}) no-repeat right 0 top ${top}mm/7mm 9mm}}`;
 }
 
 function footer(doc: Doc): string {

@@ -3,7 +3,7 @@
 export const PRINT_TABLES_CSS = `
 .table{font-size:8.75pt;line-height:11.5pt}
 .table caption{font-weight:700;font-size:9pt;line-height:12pt;padding-bottom:1mm}
-.table .caption--quiet{font-size:8pt;line-height:10.5pt;font-weight:400;color:var(--ink-2);padding-bottom:.5mm}
+.table .caption--quiet{display:none}
 .table thead{display:table-header-group}
 .table thead th{font-size:8.5pt;line-height:11pt;vertical-align:bottom;border-bottom:.4mm solid var(--ink);padding:0 1mm 1mm 0}
 .table tr{break-inside:avoid}
@@ -44,7 +44,7 @@ export const PRINT_TABLES_CSS = `
 .item__source{font-size:8.5pt;line-height:11pt;color:var(--ink-2)}
 
 .quality-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-right:1.6mm}
-.quality-table td,.quality-table tbody th{height:6.1mm;padding-block:.4mm}
+.quality-table td,.quality-table tbody th{height:5.8mm;padding-block:.2mm}
 .w-quality{width:15.5mm}.w-bar{width:31mm}
 .quality-table .cell-bar{padding-left:3mm;padding-right:0}
 

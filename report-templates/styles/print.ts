@@ -32,7 +32,7 @@ p{orphans:3;widows:3}
 .cover__hint{color:var(--ink-2);white-space:nowrap}
 .cover__field{position:absolute;left:18mm;top:117mm;width:174mm}
 .cover__field svg{width:174mm;height:auto}
-.cover__below{position:absolute;left:18mm;bottom:46mm;width:84mm;font-size:9pt;line-height:12pt;color:var(--ink-2)}
+.cover__below{white-space:normal;position:absolute;left:18mm;bottom:46mm;width:84mm;font-size:9pt;line-height:12pt;color:var(--ink-2)}
 .cover__below strong{display:block;color:var(--ink)}
 .cover__notice{position:absolute;left:18mm;bottom:38mm;width:120mm;font-size:9pt;line-height:12pt;color:var(--ink);font-weight:600}
 .cover__legend{position:absolute;left:18mm;right:18mm;bottom:30mm;display:flex;justify-content:space-between;font-size:10pt;line-height:14pt}
@@ -76,8 +76,8 @@ p{orphans:3;widows:3}
 .narrative--page{width:128mm;font-size:10.5pt;line-height:15pt}
 .narrative--page h2{font-size:15pt;line-height:19pt}
 
-.quality .lead{margin-bottom:4mm}
-.quality__below{margin-top:5mm}
+.quality .lead{margin-bottom:3mm}
+.quality__below{margin-top:4mm}
 .steps{padding-left:6mm;font-size:9pt;line-height:12.2pt}
 .steps li{margin-bottom:1.2mm;padding-left:1mm}
 .steps li::marker{font-weight:700}

@@ -33,8 +33,8 @@ export const WEB_TABLES_CSS = `
 .annex-notes__list{columns:320px 2;font-size:14px;line-height:20px;column-gap:24px;margin-top:12px}
 .annex-notes__list li{break-inside:avoid;margin-bottom:4px}
 .annex-notes__sign{color:var(--goal-text);display:inline-block;min-width:20px}
-.indicator-table .w-value,.indicator-table .w-target{width:13%}
-.indicator-table .w-spark{width:13%}.indicator-table .w-status{width:19%}
+.indicator-table .w-value{width:10%}.indicator-table .w-target{width:14%}
+.indicator-table .w-spark{width:13%}.indicator-table .w-status{width:17%}
 .indicator-table .sub{display:block}
 .indicator-table td:nth-child(3) .value{font-weight:700}
 .indicator-table .cell-spark{padding-left:14px}
@@ -68,5 +68,8 @@ export const WEB_TABLES_CSS = `
 .indicator-table td>*{grid-column:2}
 .indicator-table .number{padding:3px 0}
 .indicator-table .cell-spark{padding-left:0}
+.indicator-table td.number{display:block;padding-left:118px;position:relative}
+.indicator-table td.number::before{position:absolute;left:0}
+.indicator-table td.number .sub{display:inline}
 }
 `;

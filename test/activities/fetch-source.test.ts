@@ -1,7 +1,8 @@
 /** The files of a source, from the city folder and from real servers, as the readers get them. */
-import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { openStore } from "../../activities/adapters/artifact-store.ts";
@@ -10,6 +11,7 @@ import { createHttpClient } from "../../activities/adapters/http-client.ts";
 import { fetchSource } from "../../activities/fetch-source.ts";
 import { inParallel } from "../../activities/in-parallel.ts";
 import type { ArtifactStore } from "../../activities/resources.ts";
+import { withSignsOfLife } from "../../activities/signs-of-life.ts";
 import type { ArtifactRef } from "../../domain/artifact.ts";
 import type { CityFolder, Location, SourceConfig } from "../../domain/city.ts";
 import type { StepOutcome } from "../../domain/review.ts";
@@ -367,4 +369,56 @@ describe("work in parallel", () => {
     await expect(inParallel([1, 2, 3, 4], 1, work)).rejects.toThrow("two");
     expect(started).toEqual([1, 2]);
   });
+});
+
+describe("a step that waits", () => {
+  const wait = (milliseconds: number, signal: AbortSignal): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds, "done");
+      signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      });
+    });
+
+  test("tells again and again that it is alive, and stops telling when it is done", async () => {
+    let beats = 0;
+    const beat = (): void => {
+      beats += 1;
+    };
+    expect(await withSignsOfLife(beat, (signal) => wait(200, signal), 10)).toBe("done");
+    expect(beats).toBeGreaterThan(2);
+    const before = beats;
+    await wait(50, new AbortController().signal);
+    expect(beats).toBe(before);
+  });
+
+  test("ends with the reason why it may not go on", async () => {
+    const beat = (): void => {
+      throw new Error("cancelled");
+    };
+    await expect(withSignsOfLife(beat, (signal) => wait(20_000, signal), 10)).rejects.toThrow(
+      "cancelled",
+    );
+  });
+});
+
+describe("real repositories", () => {
+  test.each(["open-sdg-barcelona", "open-sdg-los-angeles"])(
+    "%s is taken whole and unedited",
+    async (name) => {
+      const origin = fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+      await cp(origin, join(base, "city", "repository"), { recursive: true });
+      const { value } = await fetched(repository({ path: "repository" }));
+      const { files } = await store.getTree(value.files);
+      const names = (await readdir(origin, { recursive: true })).map((path) =>
+        path.replaceAll("\\", "/"),
+      );
+      const tables = names.filter((path) => path.endsWith(".csv")).sort();
+      expect(files.map(({ path }) => path).filter((path) => path.endsWith(".csv"))).toEqual(tables);
+      for (const file of files.slice(0, 20)) {
+        expect(await store.get(file)).toEqual(await readFile(join(origin, file.path)));
+      }
+    },
+  );
 });

@@ -379,6 +379,10 @@ describe("offline", () => {
     await download("/a.csv");
     const error = await failure(download("/a.csv", {}, { limits: { retries: 0 } }));
     expect(error.hint).toBe("Run with --offline to use the snapshot of 2025-01-17");
+    server.answer("/a.csv", { status: 404 });
+    expect((await failure(download("/a.csv"))).hint).toBe(
+      "Correct the address, or run with --offline to use the snapshot of 2025-01-17",
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 /** The store as a folder: what goes in comes out, or the reason why not is said. */
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "../../activities/adapters/artifact-store.ts";
@@ -169,14 +169,18 @@ describe("records of steps", () => {
     });
   });
 
-  test("that are damaged are refused, naming the file", async () => {
+  test.each([
+    ["cut off", (text: string) => text.slice(0, 20)],
+    ["empty", () => ""],
+    ["of another step", () => JSON.stringify(record("two"))],
+  ])("that are %s count as not there: the work is done again", async (_, damage) => {
     await store.writeStep(record("one"));
     const path = join(folder, "store", "steps", `${sha256Of("one")}.json`);
-    await writeFile(path, (await readFile(path, "utf8")).slice(0, 20));
-    await expect(store.readStep(sha256Of("one"))).rejects.toMatchObject({
-      code: "store-failed",
-      problems: [{ file: path }],
-    });
+    await writeFile(path, damage(await readFile(path, "utf8")));
+    expect(await store.readStep(sha256Of("one"))).toBeNull();
+    expect(await store.readLatestStep("barcelona/2024", "fetchSource/city")).toBeNull();
+    await store.writeStep(record("one"));
+    expect(await store.readStep(sha256Of("one"))).toEqual(record("one"));
   });
 });
 
@@ -207,6 +211,16 @@ describe("sidecars of what was fetched", () => {
       licence: "CC BY 4.0",
       retrievedAt: "2025-01-01T00:00:00Z",
     });
+  });
+});
+
+test("a damaged sidecar is refused, naming the file", async () => {
+  const path = join(folder, "store", "snapshots", `${sha256Of("https://example.org/")}.json`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, "{}");
+  await expect(store.readSnapshot("https://example.org/")).rejects.toMatchObject({
+    code: "store-failed",
+    problems: [{ file: path }],
   });
 });
 

@@ -8,7 +8,13 @@ interface Made {
   readonly folder: string;
   readonly workflowId: string;
   readonly bundle: string;
-  readonly stages: readonly { stage: string; reused: boolean; reason: string; done: number; total: number }[];
+  readonly stages: readonly {
+    stage: string;
+    reused: boolean;
+    reason: string;
+    done: number;
+    total: number;
+  }[];
 }
 
 async function make(city: string, cwd: string, args: readonly string[], env = {}): Promise<Made> {
@@ -56,7 +62,10 @@ test("a rerun with nothing changed does no step again; one changed CSV redraws o
     expect(again.bundle).toBe(first.bundle);
 
     const data = join(city, "data/indicators.csv");
-    await writeFile(data, (await readFile(data, "utf8")).replace("11.6.1,2023,,%,61.5", "11.6.1,2023,,%,62.5"));
+    await writeFile(
+      data,
+      (await readFile(data, "utf8")).replace("11.6.1,2023,,%,61.5", "11.6.1,2023,,%,62.5"),
+    );
     const changed = await make(city, scratch, args);
     const stage = (name: string) => changed.stages.find((entry) => entry.stage === name);
     expect(stage("readCity")?.reused).toBe(true);
@@ -92,7 +101,10 @@ test("a run of some goals is a draft of its own and leaves the draft of the whol
     const part = await make(city, scratch, [...args, "--goals", "4"]);
     expect(part.folder).toBe(join("out/recno/2024/draft-1"));
     expect(part.workflowId).toBe("vlr/recno/2024/draft/1");
-    expect((await readdir(join(scratch, "out/recno/2024"))).toSorted()).toEqual(["draft", "draft-1"]);
+    expect((await readdir(join(scratch, "out/recno/2024"))).toSorted()).toEqual([
+      "draft",
+      "draft-1",
+    ]);
     expect((await runVlr(["verify", join(scratch, whole.folder)])).code).toBe(0);
     await rm(join(scratch, part.folder), { recursive: true });
   });

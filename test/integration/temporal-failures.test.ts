@@ -8,7 +8,9 @@ import { startTemporal, type TestServer } from "../support/temporal-server.ts";
 
 const ID = "vlr/recno/2024";
 
-async function withServer(work: (server: TestServer, scratch: string) => Promise<void>): Promise<void> {
+async function withServer(
+  work: (server: TestServer, scratch: string) => Promise<void>,
+): Promise<void> {
   await inScratch(async (scratch) => {
     const server = await startTemporal(scratch);
     try {
@@ -51,7 +53,9 @@ async function stageReached(server: TestServer, count: number): Promise<void> {
   const handle = new Client({ connection }).workflow.getHandle(ID);
   for (let look = 0; look < 600; look += 1) {
     const { events } = await handle.fetchHistory().catch(() => ({ events: [] }));
-    const completed = (events ?? []).filter((event) => event.activityTaskCompletedEventAttributes).length;
+    const completed = (events ?? []).filter(
+      (event) => event.activityTaskCompletedEventAttributes,
+    ).length;
     if (completed >= count) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -62,7 +66,10 @@ test("killing the worker between stages reruns at most the interrupted stage, an
   await withServer(async (server, scratch) => {
     const city = await copySmallCity(scratch);
     let worker = await startWorker(server, scratch);
-    const run = startVlr(["run", city, "--json"], { cwd: scratch, env: environment(server, scratch) });
+    const run = startVlr(["run", city, "--json"], {
+      cwd: scratch,
+      env: environment(server, scratch),
+    });
     for (const stage of [1, 2, 3, 4, 5, 6, 7]) {
       await stageReached(server, stage);
       worker.child.kill("SIGKILL");
@@ -87,7 +94,10 @@ test("a server that goes away and comes back during a run does not harm it", asy
   await withServer(async (server, scratch) => {
     const city = await copySmallCity(scratch);
     const worker = await startWorker(server, scratch);
-    const run = startVlr(["run", city, "--json"], { cwd: scratch, env: environment(server, scratch) });
+    const run = startVlr(["run", city, "--json"], {
+      cwd: scratch,
+      env: environment(server, scratch),
+    });
     await stageReached(server, 2);
     await server.kill();
     await new Promise((resolve) => setTimeout(resolve, 2_000));

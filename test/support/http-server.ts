@@ -18,7 +18,7 @@ export interface ScriptedAnswer {
   readonly hangUp?: boolean;
 }
 
-export interface ReceivedRequest {
+interface ReceivedRequest {
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
 }

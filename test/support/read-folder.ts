@@ -8,5 +8,7 @@ export function readFolder(folder: string): Map<string, Uint8Array> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return new Map(paths.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)]));
+  return new Map(
+    paths.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)]),
+  );
 }

@@ -48,7 +48,8 @@ export function startVlr(args: readonly string[], options: RunOptions = {}): Sta
   const ended = new Promise<Ran>((resolvePromise, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
-      for (const entry of waiting) entry.reject(new Error(`ended without saying "${entry.text}": ${stderr}`));
+      for (const entry of waiting)
+        entry.reject(new Error(`ended without saying "${entry.text}": ${stderr}`));
       resolvePromise({ code, stdout, stderr });
     });
   });

@@ -15,7 +15,6 @@ import { GOALS, type Goal } from "../../domain/goal.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import type { ObligationRow } from "../../domain/released-data.ts";
 import { goalOfTarget, TARGET_CODES, type TargetCode } from "../../domain/target-code.ts";
-import type { ChartPlan } from "../../report-templates/charts/chart-plan.ts";
 import type { RenderedFigure, Sentences } from "../../report-templates/editions/review-input.ts";
 
 export const sampleCity: CityFolder = {
@@ -37,9 +36,7 @@ export const sampleCity: CityFolder = {
 
 function points(from: number, values: readonly (number | null)[]): readonly Point[] {
   return values.flatMap((value, index) =>
-    value === null
-      ? []
-      : [{ period: String(from + index), year: from + index, value, flag: null }],
+    value === null ? [] : [{ period: String(from + index), year: from + index, value, flag: null }],
   );
 }
 
@@ -74,25 +71,112 @@ interface Sample {
 }
 
 const SAMPLES: readonly Sample[] = [
-  { indicator: "1.2.1", title: "People at risk of poverty", values: [19.5, 20.1, 18.7, 17.9, 18.2, null, 21.4, 20.8, 19.9], status: "not-assessed" },
-  { indicator: "1.2.2", title: "Residents with an annual income that was counted by the tax office", unit: "persons", values: [1234567, 1240000, 1250123], status: "not-assessed", decimals: 0 },
-  { indicator: "4.1.1", title: "Pass the mathematics test in year 4 of secondary", from: 2016, values: [88, 88, 90.4, 87.5, 81.7, 79.2, 78.9], target: { value: 95, direction: "increase" }, status: "moving-away" },
-  { indicator: "4.1.2", title: "Gap between districts in finishing compulsory school", unit: "points", values: [20.1, 16.3, 18.3, 22.6, 17.4, 18.1, 17.2, 14.5], target: { value: 10, direction: "decrease" }, status: "on-track", groups: { "Old Town": [74.1, 79.2, 78, 85, 85.7, 79.5, 92, 84.5], Harbour: [92.9, 89.5, 92.6, 91.8, 93.5, 94.3, 94.8, 94.8], "North Hill": [82.7, 83.7, 82.4, 75.6, 83.1, 83.2, 79.1, 81.8] } },
-  { indicator: "4.2.1", title: "One-year-olds in nursery school", values: [48.4, 49.7, 49.9, 50.3, 50.9, 44.7, 50.8, 57.3, 50.6], target: { value: 60, direction: "increase" }, status: "too-slow" },
-  { indicator: "4.3.1", title: "Have a higher degree, age 30–34", values: [47.7, 49.6, 51.2, 52.5, 53.3, 53.8, 55.1, 55.9, 56.3], target: { value: 60, direction: "increase" }, status: "on-track" },
-  { indicator: "4.4.1", title: "Finished upper secondary, age 20–24", values: [60.3, 60.7, 61.4, 61.8, 62.1, 61.3, 62.3, 61.7, 64.4], target: { value: 80, direction: "increase" }, status: "too-slow" },
-  { indicator: "4.4.2", title: "Left education early, age 18–24", values: [10.8, 8.5, 9.5, 9.7, 8.2, 7.7, 5.5, 7.7, 6.8, 7.7], target: { value: 9, direction: "decrease" }, status: "met" },
-  { indicator: "4.5.1", title: "Segregation of foreign pupils, primary school", unit: "index", from: 2018, values: [0.44, null, null, 0.35, 0.34], status: "not-assessed", decimals: 2 },
-  { indicator: "4.6.1", title: "Can speak the local language, age 18 and over", values: [77, 75, 74, 78, 78, 78, 74, 72, 73, 72.2], target: { value: 100, direction: "increase" }, status: "moving-away" },
-  { indicator: "4.7.2", title: "Children who say they know their rights", from: 2017, values: [54, null, null, null, 39.2], target: { value: 70, direction: "increase" }, status: "moving-away" },
+  {
+    indicator: "1.2.1",
+    title: "People at risk of poverty",
+    values: [19.5, 20.1, 18.7, 17.9, 18.2, null, 21.4, 20.8, 19.9],
+    status: "not-assessed",
+  },
+  {
+    indicator: "1.2.2",
+    title: "Residents with an annual income that was counted by the tax office",
+    unit: "persons",
+    values: [1234567, 1240000, 1250123],
+    status: "not-assessed",
+    decimals: 0,
+  },
+  {
+    indicator: "4.1.1",
+    title: "Pass the mathematics test in year 4 of secondary",
+    from: 2016,
+    values: [88, 88, 90.4, 87.5, 81.7, 79.2, 78.9],
+    target: { value: 95, direction: "increase" },
+    status: "moving-away",
+  },
+  {
+    indicator: "4.1.2",
+    title: "Gap between districts in finishing compulsory school",
+    unit: "points",
+    values: [20.1, 16.3, 18.3, 22.6, 17.4, 18.1, 17.2, 14.5],
+    target: { value: 10, direction: "decrease" },
+    status: "on-track",
+    groups: {
+      "Old Town": [74.1, 79.2, 78, 85, 85.7, 79.5, 92, 84.5],
+      Harbour: [92.9, 89.5, 92.6, 91.8, 93.5, 94.3, 94.8, 94.8],
+      "North Hill": [82.7, 83.7, 82.4, 75.6, 83.1, 83.2, 79.1, 81.8],
+    },
+  },
+  {
+    indicator: "4.2.1",
+    title: "One-year-olds in nursery school",
+    values: [48.4, 49.7, 49.9, 50.3, 50.9, 44.7, 50.8, 57.3, 50.6],
+    target: { value: 60, direction: "increase" },
+    status: "too-slow",
+  },
+  {
+    indicator: "4.3.1",
+    title: "Have a higher degree, age 30–34",
+    values: [47.7, 49.6, 51.2, 52.5, 53.3, 53.8, 55.1, 55.9, 56.3],
+    target: { value: 60, direction: "increase" },
+    status: "on-track",
+  },
+  {
+    indicator: "4.4.1",
+    title: "Finished upper secondary, age 20–24",
+    values: [60.3, 60.7, 61.4, 61.8, 62.1, 61.3, 62.3, 61.7, 64.4],
+    target: { value: 80, direction: "increase" },
+    status: "too-slow",
+  },
+  {
+    indicator: "4.4.2",
+    title: "Left education early, age 18–24",
+    values: [10.8, 8.5, 9.5, 9.7, 8.2, 7.7, 5.5, 7.7, 6.8, 7.7],
+    target: { value: 9, direction: "decrease" },
+    status: "met",
+  },
+  {
+    indicator: "4.5.1",
+    title: "Segregation of foreign pupils, primary school",
+    unit: "index",
+    from: 2018,
+    values: [0.44, null, null, 0.35, 0.34],
+    status: "not-assessed",
+    decimals: 2,
+  },
+  {
+    indicator: "4.6.1",
+    title: "Can speak the local language, age 18 and over",
+    values: [77, 75, 74, 78, 78, 78, 74, 72, 73, 72.2],
+    target: { value: 100, direction: "increase" },
+    status: "moving-away",
+  },
+  {
+    indicator: "4.7.2",
+    title: "Children who say they know their rights",
+    from: 2017,
+    values: [54, null, null, null, 39.2],
+    target: { value: 70, direction: "increase" },
+    status: "moving-away",
+  },
 ];
 
 const SCORES = { met: 5, "on-track": 3, "too-slow": 1, "moving-away": -2 } as const;
 
-function assessment(sample: Sample, headline: readonly Point[], target: TargetValue | null): Assessment {
+function assessment(
+  sample: Sample,
+  headline: readonly Point[],
+  target: TargetValue | null,
+): Assessment {
   const [baseline, latest] = [headline[0] ?? null, headline.at(-1) ?? null];
   if (sample.status === "not-assessed" || !target || !latest) {
-    return { status: "not-assessed", reason: "no-target-value", baseline, latest, values: headline.length, hasBreak: false };
+    return {
+      status: "not-assessed",
+      reason: "no-target-value",
+      baseline,
+      latest,
+      values: headline.length,
+      hasBreak: false,
+    };
   }
   const values = headline.length;
   return {
@@ -109,8 +193,14 @@ function assessment(sample: Sample, headline: readonly Point[], target: TargetVa
     sureness: values >= 5 ? 3 : values >= 3 ? 2 : 1,
     hasBreak: false,
     deadlinePassed: false,
-    otherFormula: sample.indicator === "4.2.1" ? { formula: "straight-line", status: "on-track", ratio: 0.97 } : null,
-    tipping: sample.status === "on-track" ? { year: latest.year + 1, value: latest.value - 0.4, becomes: "too-slow" } : null,
+    otherFormula:
+      sample.indicator === "4.2.1"
+        ? { formula: "straight-line", status: "on-track", ratio: 0.97 }
+        : null,
+    tipping:
+      sample.status === "on-track"
+        ? { year: latest.year + 1, value: latest.value - 0.4, becomes: "too-slow" }
+        : null,
   };
 }
 
@@ -147,49 +237,102 @@ function indicatorOf(sample: Sample): IndicatorFinding {
     assessment: assessment(sample, headline, targetValue),
     trend:
       first && latest && first !== latest
-        ? { first, latest, change: latest.value - first.value, relativeChange: null, highest: first, lowest: latest }
+        ? {
+            first,
+            latest,
+            change: latest.value - first.value,
+            relativeChange: null,
+            highest: first,
+            lowest: latest,
+          }
         : null,
-    gaps: groups.length === 0 ? [] : [
-      {
-        dimension: "District",
-        period: "2022",
-        year: 2022,
-        groups: [
-          { label: "Harbour", series: "h", value: 94.8 },
-          { label: "Old Town", series: "o", value: 84.5 },
-          { label: "North Hill", series: "n", value: 81.8 },
-        ],
-        absolute: 13,
-        relative: 1.16,
-        furthestBehind: "North Hill",
-        earlier: null,
-      },
-    ],
+    gaps:
+      groups.length === 0
+        ? []
+        : [
+            {
+              dimension: "District",
+              period: "2022",
+              year: 2022,
+              groups: [
+                { label: "Harbour", series: "h", value: 94.8 },
+                { label: "Old Town", series: "o", value: 84.5 },
+                { label: "North Hill", series: "n", value: 81.8 },
+              ],
+              absolute: 13,
+              relative: 1.16,
+              furthestBehind: "North Hill",
+              earlier: null,
+            },
+          ],
     dataGaps: {
       missingYears: sample.values.flatMap((value, index) => (value === null ? [from + index] : [])),
       dimensions: groups.length > 0 ? ["District"] : [],
-      missingDimensions: groups.length > 0
-        ? ["sex", "age", "income", "disability", "origin"]
-        : ["sex", "age", "place", "income", "disability", "origin"],
+      missingDimensions:
+        groups.length > 0
+          ? ["sex", "age", "income", "disability", "origin"]
+          : ["sex", "age", "place", "income", "disability", "origin"],
       latestYear: years.at(-1) ?? null,
     },
     comparisons: [],
   };
 }
 
-type Link = readonly [instrument: string, name: string, article: string, binding: ObligationRow["binding"], since: number | null];
+type Link = readonly [
+  instrument: string,
+  name: string,
+  article: string,
+  binding: ObligationRow["binding"],
+  since: number | null,
+];
 
 const LINKS: readonly Link[] = [
-  ["ICESCR", "International Covenant on Economic, Social and Cultural Rights", "13(2)(a)", "binding", 1977],
-  ["ICESCR", "International Covenant on Economic, Social and Cultural Rights", "13(2)(b)", "binding", 1977],
-  ["ICESCR", "International Covenant on Economic, Social and Cultural Rights", "14", "binding", 1977],
+  [
+    "ICESCR",
+    "International Covenant on Economic, Social and Cultural Rights",
+    "13(2)(a)",
+    "binding",
+    1977,
+  ],
+  [
+    "ICESCR",
+    "International Covenant on Economic, Social and Cultural Rights",
+    "13(2)(b)",
+    "binding",
+    1977,
+  ],
+  [
+    "ICESCR",
+    "International Covenant on Economic, Social and Cultural Rights",
+    "14",
+    "binding",
+    1977,
+  ],
   ["CRC", "Convention on the Rights of the Child", "28(1)(a)", "binding", 1990],
-  ["CEDAW", "Convention on the Elimination of All Forms of Discrimination against Women", "10", "binding", 1984],
+  [
+    "CEDAW",
+    "Convention on the Elimination of All Forms of Discrimination against Women",
+    "10",
+    "binding",
+    1984,
+  ],
   ["CRPD", "Convention on the Rights of Persons with Disabilities", "24(2)(a)", "binding", 2007],
   ["ILO C138", "Minimum Age Convention, 1973 (No. 138)", "2", "not-in-data", null],
-  ["ICMW", "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families", "30", "not-ratified", null],
+  [
+    "ICMW",
+    "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
+    "30",
+    "not-ratified",
+    null,
+  ],
   ["UDHR", "Universal Declaration of Human Rights", "26(1)", "not-a-treaty", null],
-  ["UNDRIP", "United Nations Declaration on the Rights of Indigenous Peoples", "14(2)", "not-a-treaty", null],
+  [
+    "UNDRIP",
+    "United Nations Declaration on the Rights of Indigenous Peoples",
+    "14(2)",
+    "not-a-treaty",
+    null,
+  ],
 ];
 
 export function sampleObligations(target: TargetCode): readonly ObligationRow[] {
@@ -216,19 +359,26 @@ export function sampleObligations(target: TargetCode): readonly ObligationRow[] 
 function targetOf(target: TargetCode, indicators: readonly IndicatorFinding[]): TargetFinding {
   const own = indicators.filter((indicator) => indicator.target === target);
   const assessed = own.filter(({ assessment: { status } }) => status !== "not-assessed");
-  const count = (status: Status): number => own.filter(({ assessment: found }) => found.status === status).length;
+  const count = (status: Status): number =>
+    own.filter(({ assessment: found }) => found.status === status).length;
   const [weakest] = assessed;
   const status = weakest?.assessment.status ?? (own.length > 0 ? "not-assessed" : "no-data");
   return {
     target,
     goal: goalOfTarget(target),
-    title: "By 2030, ensure that all girls and boys complete free, equitable and quality primary and secondary education leading to relevant and effective learning outcomes.",
+    title:
+      "By 2030, ensure that all girls and boys complete free, equitable and quality primary and secondary education leading to relevant and effective learning outcomes.",
     shortName: "Finishing school",
     status,
     medianScore: status in SCORES ? SCORES[status as keyof typeof SCORES] : null,
     indicators: own.map(({ indicator }) => indicator),
     assessed: assessed.length,
-    statusCounts: { met: count("met"), "on-track": count("on-track"), "too-slow": count("too-slow"), "moving-away": count("moving-away") },
+    statusCounts: {
+      met: count("met"),
+      "on-track": count("on-track"),
+      "too-slow": count("too-slow"),
+      "moving-away": count("moving-away"),
+    },
     weakest: weakest?.indicator ?? null,
     obligations: sampleObligations(target),
   };
@@ -236,25 +386,38 @@ function targetOf(target: TargetCode, indicators: readonly IndicatorFinding[]): 
 
 /** The sample review; `codes` keeps only these indicators, `aims` "none" drops all target values. */
 export function sampleFindings(
-  options: { readonly codes?: readonly string[]; readonly aims?: "all" | "none"; readonly goals?: readonly Goal[] } = {},
+  options: {
+    readonly codes?: readonly string[];
+    readonly aims?: "all" | "none";
+    readonly goals?: readonly Goal[];
+  } = {},
 ): ReviewFindings {
   const { codes, aims = "all", goals = GOALS } = options;
-  const samples = SAMPLES.filter(({ indicator }) => codes?.includes(indicator) ?? true).map((sample) => {
-    if (aims === "all") return sample;
-    const { target: _target, ...rest } = sample;
-    return { ...rest, status: "not-assessed" as const };
-  });
+  const samples = SAMPLES.filter(({ indicator }) => codes?.includes(indicator) ?? true).map(
+    (sample) => {
+      if (aims === "all") return sample;
+      const { target: _target, ...rest } = sample;
+      return { ...rest, status: "not-assessed" as const };
+    },
+  );
   const indicators = samples.map(indicatorOf).filter(({ goal }) => goals.includes(goal));
-  const targets = TARGET_CODES.filter((code) => goals.includes(goalOfTarget(code))).map((code) => targetOf(code, indicators));
+  const targets = TARGET_CODES.filter((code) => goals.includes(goalOfTarget(code))).map((code) =>
+    targetOf(code, indicators),
+  );
   const ofGoal = (goal: Goal) => targets.filter((target) => target.goal === goal);
   const first = indicators.find(({ assessment: { status } }) => status === "on-track");
-  const gap = indicators.flatMap(({ indicator, gaps }) => gaps.map((found) => ({ indicator, gap: found })))[0];
+  const gap = indicators.flatMap(({ indicator, gaps }) =>
+    gaps.map((found) => ({ indicator, gap: found })),
+  )[0];
   return {
     goals: goals.map((goal) => ({
       goal,
       targets: ofGoal(goal).map(({ target }) => target),
       statusCounts: Object.fromEntries(
-        STATUSES.map((status) => [status, ofGoal(goal).filter((target) => target.status === status).length]),
+        STATUSES.map((status) => [
+          status,
+          ofGoal(goal).filter((target) => target.status === status).length,
+        ]),
       ) as Record<Status, number>,
       indicatorCount: indicators.filter((indicator) => indicator.goal === goal).length,
     })),
@@ -276,8 +439,12 @@ export function sampleFindings(
       perGoal: goals.map((goal) => ({
         goal,
         indicators: indicators.filter((indicator) => indicator.goal === goal).length,
-        withTargetValue: indicators.filter(({ goal: own, targetValue }) => own === goal && targetValue).length,
-        withFiveValues: indicators.filter(({ goal: own, assessment: { values } }) => own === goal && values >= 5).length,
+        withTargetValue: indicators.filter(
+          ({ goal: own, targetValue }) => own === goal && targetValue,
+        ).length,
+        withFiveValues: indicators.filter(
+          ({ goal: own, assessment: { values } }) => own === goal && values >= 5,
+        ).length,
         withRecentValue: indicators.filter((indicator) => indicator.goal === goal).length,
         missingYears: 0,
         targetsWithoutData: ofGoal(goal).filter(({ status }) => status === "no-data").length,
@@ -285,8 +452,28 @@ export function sampleFindings(
       })),
       recentFrom: 2022,
       problems: [
-        { code: "unreadable-value", sourceId: "city", file: "data/indicator_4-5-1.csv", indicator: "4.5.1", count: 3, line: 12, column: "Value", value: "n/a", leftOut: true },
-        { code: "placeholder-series", sourceId: "city", file: "data/indicator_4-7-1.csv", indicator: "4.7.1", count: 1, line: null, column: null, value: null, leftOut: true },
+        {
+          code: "unreadable-value",
+          sourceId: "city",
+          file: "data/indicator_4-5-1.csv",
+          indicator: "4.5.1",
+          count: 3,
+          line: 12,
+          column: "Value",
+          value: "n/a",
+          leftOut: true,
+        },
+        {
+          code: "placeholder-series",
+          sourceId: "city",
+          file: "data/indicator_4-7-1.csv",
+          indicator: "4.7.1",
+          count: 1,
+          line: null,
+          column: null,
+          value: null,
+          leftOut: true,
+        },
       ],
       smallCounts: [],
     },
@@ -295,23 +482,48 @@ export function sampleFindings(
 
 /** Plain stand-ins for the computed sentences. */
 export const sampleSentences: Sentences = {
-  coverSentence: () => ({ strong: "7 of 169 targets can be assessed.", rest: "2 are met or on track, 5 are not." }),
+  coverSentence: () => ({
+    strong: "7 of 169 targets can be assessed.",
+    rest: "2 are met or on track, 5 are not.",
+  }),
   highlightsTitle: () => "Five in seven assessed targets are not on course",
   qualityTitle: () => "Most indicators have five values or more; two lack a target value",
   keyMessages: (goal) =>
     goal === 4
       ? [
-          { number: "14.5", unit: "points", sentence: "lie between the best and the weakest district in finishing school. In 2015 it was 20.1. The target of at most 10 is within reach." },
-          { number: "78.9", unit: "%", sentence: "pass mathematics at the end of compulsory school, down from 88.0 %." },
-          { number: "39.2", unit: "%", sentence: "of children say they know their rights; in 2017 it was 54.0 %." },
+          {
+            number: "14.5",
+            unit: "points",
+            sentence:
+              "lie between the best and the weakest district in finishing school. In 2015 it was 20.1. The target of at most 10 is within reach.",
+          },
+          {
+            number: "78.9",
+            unit: "%",
+            sentence: "pass mathematics at the end of compulsory school, down from 88.0 %.",
+          },
+          {
+            number: "39.2",
+            unit: "%",
+            sentence: "of children say they know their rights; in 2017 it was 54.0 %.",
+          },
         ]
       : [],
-  targetTitle: ({ status }) => (status === "no-data" ? "The city has no indicator for this target" : "The gap between districts closes, but mathematics slips"),
-  statusReason: ({ assessment: { status } }) => (status === "not-assessed" ? "no target value" : null),
-  targetValueWords: ({ value, direction }) => `${direction === "increase" ? "at least" : "at most"} ${value}`,
+  targetTitle: ({ status }) =>
+    status === "no-data"
+      ? "The city has no indicator for this target"
+      : "The gap between districts closes, but mathematics slips",
+  statusReason: ({ assessment: { status } }) =>
+    status === "not-assessed" ? "no target value" : null,
+  targetValueWords: ({ value, direction }) =>
+    `${direction === "increase" ? "at least" : "at most"} ${value}`,
 };
 
-function plan(id: string, indicator: IndicatorFinding, part: Partial<ChartPlan>): ChartPlan {
+function plan(
+  id: string,
+  indicator: IndicatorFinding,
+  part: Partial<RenderedFigure["plan"]>,
+): RenderedFigure["plan"] {
   return {
     id,
     kind: "trend-to-target",
@@ -324,7 +536,6 @@ function plan(id: string, indicator: IndicatorFinding, part: Partial<ChartPlan>)
     alt: "The value fell from 20.1 to 14.5.",
     status: indicator.assessment.status,
     notes: [],
-    spec: { mark: "point" },
     ...part,
   };
 }
@@ -341,8 +552,14 @@ export function sampleFigures(findings: ReviewFindings): ReadonlyMap<string, Ren
     const id = `figure-${indicator.indicator}-trend`;
     const spark = `figure-${indicator.indicator}-spark`;
     return [
-      { plan: plan(id, indicator, { width }), svg: drawing(id, width === "main" ? 432 : 319, width === "main" ? 230 : 160) },
-      { plan: plan(spark, indicator, { width: "spark", kind: "sparkline", title: "", alt: "" }), svg: drawing(spark, 86, 21) },
+      {
+        plan: plan(id, indicator, { width }),
+        svg: drawing(id, width === "main" ? 432 : 319, width === "main" ? 230 : 160),
+      },
+      {
+        plan: plan(spark, indicator, { width: "spark", kind: "sparkline", title: "", alt: "" }),
+        svg: drawing(spark, 86, 21),
+      },
     ];
   });
   return new Map(figures.map((figure) => [figure.plan.id, figure]));

@@ -1,6 +1,7 @@
 /** A warehouse of a few hand-written rows: every table can be replaced by a test. */
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { orderModels, tablesRead, type Model } from "../../activities/adapters/model-order.ts";
+import { runChecks } from "../../activities/adapters/warehouse-checks.ts";
 import { withDatabase } from "../../activities/adapters/warehouse-connection.ts";
 import { readWarehouseFiles } from "../../activities/adapters/warehouse-files.ts";
 import { loadInput } from "../../activities/adapters/warehouse-load.ts";
@@ -104,10 +105,9 @@ export async function rowsOf(model: string, tables: WarehouseInput): Promise<Row
   need(model);
   return withDatabase(async (connection) => {
     await loadInput(connection, smallInput(tables));
-    await runModels(
-      connection,
-      models.filter(({ name }) => needed.has(name)),
-    );
+    const wanted = models.filter(({ name }) => needed.has(name));
+    await runModels(connection, wanted);
+    await runChecks(connection, { models: wanted, checks: [] });
     return allRows(connection, `from ${model}`);
   });
 }

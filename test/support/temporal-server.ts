@@ -31,7 +31,15 @@ export async function startTemporal(folder: string): Promise<TestServer> {
 
   const start = async (): Promise<void> => {
     const database = join(folder, "temporal.db");
-    const options = ["--ip", "127.0.0.1", "--port", String(port), "--headless", "--log-level", "error"];
+    const options = [
+      "--ip",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--headless",
+      "--log-level",
+      "error",
+    ];
     child = spawn(program.path, ["server", "start-dev", "--db-filename", database, ...options], {
       stdio: "ignore",
     });

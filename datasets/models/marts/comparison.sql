@@ -1,6 +1,6 @@
 -- One row per figure of a comparison source: totals with a value, for indicators of the city's goals.
--- key:   indicator, series, unit, period
--- reads: raw.source_indicator, raw.source_title, run.goal, run.scope, run.source, seeds.country, seeds.total_word, staging.observation
+-- key:   indicator, publisher, series, unit, period
+-- reads: raw.series_name, raw.source_indicator, run.goal, run.scope, run.source, seeds.country, seeds.total_word, staging.observation
 with
   part as (
     select
@@ -22,16 +22,6 @@ with
           seeds.total_word
       )
   ),
-  title as (
-    select
-      about.source_id,
-      about.indicator,
-      arg_min(about.title, (about.language <> scope.main_language, about.language)) as title
-    from
-      raw.source_title as about
-      cross join run.scope as scope
-    group by all
-  ),
   about as (
     select
       source_id,
@@ -45,7 +35,7 @@ with
 select
   observation.indicator,
   coalesce(observation.series_name, observation.indicator) as series,
-  coalesce(title.title, observation.series_name, observation.indicator) as series_name,
+  coalesce(named.name, observation.series_name, observation.indicator) as series_name,
   coalesce(country.name, scope.country_code) as area,
   observation.unit,
   observation.period,
@@ -63,8 +53,8 @@ from
     when source.area is null then country.iso2 = scope.country_code
     else country.m49 = source.area
   end
-  left join title on title.source_id = observation.source_id
-  and title.indicator = observation.indicator
+  left join raw.series_name as named on named.source_id = observation.source_id
+  and named.series = observation.series_name
   anti join group_row on group_row.position = observation.position
 where
   source.role = 'comparison'

@@ -14,7 +14,7 @@ from
   raw.refusal
 where
   indicator is null
-  or try_cast(split_part(indicator, '.', 1) as integer) in (
+  or try_cast (split_part(indicator, '.', 1) as integer) in (
     select
       goal
     from

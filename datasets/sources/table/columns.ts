@@ -12,6 +12,8 @@ export interface NamedColumn {
 
 export interface YearColumn extends NamedColumn {
   readonly period: Period;
+  /** Under merged headers "2021 / Women": "Women". Null where the columns differ in nothing but the year. */
+  readonly group: string | null;
 }
 
 export interface LocatedColumns {
@@ -80,12 +82,23 @@ function locateValues(
       fix: 'List only columns such as "2021" or "2021/22" under "year".',
     });
   }
+  const known = years.flatMap(({ index, name, period }) =>
+    period === null ? [] : [{ index, name, period }],
+  );
+  const groups = new Set(known.map(({ name }) => groupInName(name)));
   return {
     form: "wide",
-    years: years.flatMap(({ index, name, period }) =>
-      period === null ? [] : [{ index, name, period }],
-    ),
+    years: known.map((column) => ({
+      ...column,
+      group: groups.size > 1 ? groupInName(column.name) : null,
+    })),
   };
+}
+
+/** What a merged header says besides the year: "2021 / Women" -> "Women". */
+function groupInName(name: string): string | null {
+  const parts = name.split(" / ").filter((part) => parsePeriod(part) === null);
+  return parts.length === 0 || parsePeriod(name) !== null ? null : parts.join(" / ");
 }
 
 /** Of merged headers, "Persons / 2021" and "2021 / Persons" are 2021. */

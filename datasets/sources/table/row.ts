@@ -28,7 +28,11 @@ interface Figure {
   readonly cell: SheetCell | undefined;
   readonly column: NamedColumn;
   readonly period: Period;
+  readonly group: string | null;
 }
+
+/** Dimension of groups that only the merged header names, above or below the years. */
+const HEADER_DIMENSION = "Group";
 
 /** Reads one row below the header. Cells that cannot be read are refused; the row's other years are kept. */
 export function readTableRow(row: SheetRow, context: TableContext): RowReading {
@@ -72,7 +76,10 @@ export function readTableRow(row: SheetRow, context: TableContext): RowReading {
     if (cell.kind === "unreadable" || (cell.kind === "number" && status === "missing")) {
       return refuse("unreadable-value", figure.column, indicator);
     }
-    return { ...base, period: figure.period, ...figureFields(cell, status) };
+    const group =
+      figure.group === null ? [] : [{ dimension: HEADER_DIMENSION, value: figure.group }];
+    const breakdown = [...base.breakdown, ...group];
+    return { ...base, period: figure.period, breakdown, ...figureFields(cell, status) };
   });
   return {
     observations: results.flatMap((result) => ("code" in result ? [] : [result])),
@@ -93,6 +100,7 @@ function figuresOf(
       cell: cells[column.index],
       column,
       period: column.period,
+      group: column.group,
     }));
     // A row without any figure is a heading or a remark.
     return figures.some(({ cell }) => cellText(cell) !== "") ? figures : [];
@@ -101,7 +109,7 @@ function figuresOf(
   if (text === "") return { code: "missing-year", column: values.year };
   const period = parsePeriod(text);
   if (!period) return { code: "unreadable-year", column: values.year };
-  return [{ cell: cells[values.value.index], column: values.value, period }];
+  return [{ cell: cells[values.value.index], column: values.value, period, group: null }];
 }
 
 function readFigure(cell: SheetCell | undefined, decimal: DecimalSign): NumberCell {

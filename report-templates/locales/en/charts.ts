@@ -13,11 +13,22 @@ export const chartsEn: ChartText = {
   breakNote: (periods) => `New method from ${periods}; values before it cannot be compared.`,
   moreInTable: (count) => `${count} more in table B`,
   city: (value) => `City ${value}`,
-  measured: (title, unit) =>
-    unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? title : `${title}, ${unit}`,
-  byGroup: (period, dimension) => `${period}, by ${dimension.toLowerCase()}`,
+  measured: (title, unit) => {
+    const words = title.toLowerCase();
+    const said = unit !== null && (unit === "%" ? words.endsWith("%") : hasWord(words, unit));
+    return unit === null || said ? title : `${title}, ${unit}`;
+  },
+  byGroup: (period, dimension) => {
+    const by = `by ${dimension.replaceAll("_", " ").toLowerCase()}`;
+    return period === null ? by : `${period}, ${by}`;
+  },
   coverAlt: ({ assessed, all, onCourse }) =>
     `${assessed} of ${all} targets can be assessed; ${onCourse} of them are met or on track.`,
 };
 
 const LIMIT = { increase: "at least", decrease: "at most" } as const;
+
+/** Whether a title names its unit already: "People without a home" counts people. */
+function hasWord(title: string, unit: string): boolean {
+  return ` ${title.replace(/[^\p{L}\p{N}%]+/gu, " ")} `.includes(` ${unit.toLowerCase()} `);
+}

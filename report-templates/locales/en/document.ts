@@ -4,6 +4,7 @@ import type { RefusalCode } from "../../../domain/observation.ts";
 import type { BindingStatus, LinkStrength } from "../../../domain/released-data.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
+import { shortInstrumentName } from "./instrument-names.ts";
 import { methodText } from "./method-text.ts";
 import { one } from "./plural.ts";
 
@@ -148,7 +149,7 @@ function chapterText(f: Formats) {
       `If ${indicator} in ${year} is ${TIPPING[comparison]} ${value}, it turns to `,
     missing: "What is missing",
     noFigureBy: (dimensions: readonly StandardDimension[]) =>
-      `No figure by ${orList(f, dimensions.map((name) => DIMENSION[name]))}.`,
+      `No figure by ${orList(dimensions.map((name) => DIMENSION[name]))}.`,
     missingYears: (indicator: string, years: readonly number[]) =>
       `No value for ${f.list(years.map(String))} (${indicator}).`,
     noIndicatorForTarget: "The city has no indicator for this target.",
@@ -189,6 +190,7 @@ function rightsText(f: Formats) {
     basisText: (seen: number, all: number) =>
       `${f.count(seen)} of ${f.count(all)} seen in an official table`,
     instrument: "Instrument",
+    instrumentName: shortInstrumentName,
     article: "Article",
     forCountry: (country: string) => `For ${country}`,
     link: "Link",
@@ -219,7 +221,7 @@ function rightsText(f: Formats) {
     noneSearched: "No article of the treaties, declarations and resolutions that were searched is linked to this target.",
     contextOnly: (links: string) => `The links that exist give context only: ${links}.`,
     proposeLink: "Whoever knows a closer link can propose it: annex C.",
-    month: (yearMonth: string) => monthName(f, yearMonth),
+    month: (yearMonth: string) => monthName(yearMonth),
   };
 }
 
@@ -243,12 +245,12 @@ const TIPPING: Readonly<Record<TippingComparison, string>> = {
   above: "above",
 };
 
-function orList(formats: Formats, words: readonly string[]): string {
-  return new Intl.ListFormat(formats.language, { type: "disjunction" }).format(words);
+function orList(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
 }
 
-function monthName(formats: Formats, yearMonth: string): string {
+function monthName(yearMonth: string): string {
   const date = new Date(`${yearMonth}-01T00:00:00Z`);
   const format = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(formats.language, format).format(date);
+  return new Intl.DateTimeFormat("en-GB", format).format(date);
 }

@@ -78,7 +78,7 @@ function highlightsText(f: Formats) {
     indicator: (code: string) => `indicator ${code}`,
     noFigure: "No figure",
     unseen: (dimensions: readonly string[]) =>
-      `shows the city’s residents by ${new Intl.ListFormat(f.language, { type: "disjunction" }).format(dimensions)}, on any goal.`,
+      `shows the city’s residents by ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(dimensions)}, on any goal.`,
     obligation: (instrument: string, article: string, since: number | null) =>
       `${instrument} ${article}: binding${since === null ? "" : ` since ${since}`}.`,
   };

@@ -1,9 +1,17 @@
 /** How a series moved between two points, as a clause for every kind of subject. */
 import type { Point } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
-import type { Name } from "./sentences-name.ts";
+import type { Manner } from "./sentences-verdict.ts";
+import { soundsLikeShare, type Name } from "./sentences-name.ts";
 import { fractionWords, timesWords } from "./sentences-number.ts";
-import { differenceWords, rangeWords, timeWords, valueWords, type Measured, type SentenceTools } from "./sentences-value.ts";
+import {
+  differenceWords,
+  rangeWords,
+  timeWords,
+  valueWords,
+  type Measured,
+  type SentenceTools,
+} from "./sentences-value.ts";
 
 /** "singular" and "plural" clauses have a verb, "plain" ones stand after a colon or alone. */
 export type Voice = Name["grammar"];
@@ -18,7 +26,7 @@ export interface Change {
  * Sizes, first that fits (r is latest over first value, both above zero, in a unit with a true zero):
  * nothing changed; doubled to quadrupled (r 1.9 to 4.9, with "almost" or "more than" unless within 0.5 %); five times and more;
  * halved (a fall of 48 to 55 %); a simple fraction (within 2 points, "almost" or "just over" unless within half a point);
- * otherwise both values, or the difference: points for percentages, whole per cent for all other units.
+ * otherwise both values, or the difference: points for percentages, whole per cent (from 3) for quantities that are no shares.
  */
 type Size =
   | { readonly kind: "none" }
@@ -27,25 +35,48 @@ type Size =
   | { readonly kind: "by"; readonly words: string }
   | { readonly kind: "values" };
 
+export interface Clause {
+  readonly text: string;
+  /** Whether a verb of movement carries the clause. */
+  readonly manner: Manner;
+}
+
 /** "has fallen by a third since 2015", "down by a third since 2015". Odd seeds prefer values to differences. */
-export function changeClause(change: Change, voice: Voice, seed: number, tools: SentenceTools): string {
-  const { from, to } = change;
+export function changeClause(
+  change: Change,
+  voice: Voice,
+  seed: number,
+  tools: SentenceTools,
+): Clause {
+  const { from, to, measured } = change;
   const size = sizeOf(change, seed, tools);
-  const time = timeWords(from, to, tools);
   const tense = to.year >= tools.recentFrom ? "present" : "past";
   const words = WORDING[voice][tense];
+  const verb = to.value > from.value ? words.up : words.down;
   switch (size.kind) {
     case "none":
-      return `${words.be}unchanged ${time}, at ${valueWords(change.measured, to.value, tools.formats)}`;
+      return level(
+        `${words.be}the same ${asIn(change, tense, tools)}, at ${valueWords(measured, to.value, tools.formats)}`,
+      );
     case "verb":
-      return `${words.have}${size.words} ${time}`;
+      return movement(`${words.have}${size.words} ${timeWords(from, to, tools)}`);
     case "factor":
-      return `${words.be}${size.words} ${comparedWith(change, tense, tools)}`;
+      return level(
+        `${words.be}${size.words} ${manyOrHigh(measured, voice)} ${asIn(change, tense, tools)}`,
+      );
     case "by":
-      return `${to.value > from.value ? words.up : words.down} by ${size.words} ${time}`;
+      return movement(`${verb} by ${size.words} ${timeWords(from, to, tools)}`);
     case "values":
-      return valuesClause(change, to.value > from.value ? words.up : words.down, tools);
+      return movement(valuesClause(change, verb, tools));
   }
+}
+
+function level(text: string): Clause {
+  return { text, manner: "level" };
+}
+
+function movement(text: string): Clause {
+  return { text, manner: "movement" };
 }
 
 const WORDING = {
@@ -63,10 +94,15 @@ const WORDING = {
   },
 } as const;
 
-function comparedWith({ measured, from, to }: Change, tense: "present" | "past", { formats }: SentenceTools): string {
-  const many = unitKind(measured.unit) === "count" ? "as many" : "as high";
-  const first = formats.period(from.period);
-  return tense === "present" ? `${many} as in ${first}` : `${many} in ${formats.period(to.period)} as in ${first}`;
+/** Stations are "as many", a number of stations is "as high". */
+function manyOrHigh({ unit }: Measured, voice: Voice): string {
+  return unitKind(unit) === "count" && voice === "plural" ? "as many" : "as high";
+}
+
+/** "as in 2015"; for series that ended "in 2019 as in 2015". */
+function asIn({ from, to }: Change, tense: "present" | "past", { formats }: SentenceTools): string {
+  const first = `as in ${formats.period(from.period)}`;
+  return tense === "present" ? first : `in ${formats.period(to.period)} ${first}`;
 }
 
 function valuesClause({ measured, from, to }: Change, verb: string, tools: SentenceTools): string {
@@ -87,19 +123,24 @@ function sizeOf(change: Change, seed: number, { formats }: SentenceTools): Size 
   const difference = differenceOf(change);
   if (difference !== null) return { kind: "by", words: difference };
   const share = Math.round(Math.abs(to.value / from.value - 1) * 100);
-  if (!relative || share < 1 || share > 99) return { kind: "values" };
+  if (!relative || soundsLikeShare(measured) || share < 3 || share > 99) return { kind: "values" };
   return { kind: "by", words: `${formats.number(share, 0)}\u00a0%` };
 
   function differenceOf({ measured: { unit } }: Change): string | null {
     const kind = unitKind(unit);
     const pair = [from.value, to.value] as const;
-    return kind === "percent" || kind === "points" ? differenceWords(measured, pair, formats) : null;
+    return kind === "percent" || kind === "points"
+      ? differenceWords(measured, pair, formats)
+      : null;
   }
 }
 
 /** Half a degree or three index points more is no share of anything. */
 function hasTrueZero(unit: string | null): boolean {
-  return unit !== null && !/°|degree|celsius|change|growth|variation|score|rating|index|grade|\bph\b/i.test(unit);
+  return (
+    unit !== null &&
+    !/°|degree|celsius|change|growth|variation|score|rating|index|grade|\bph\b/i.test(unit)
+  );
 }
 
 const MULTIPLES = ["doubled", "tripled", "quadrupled"];
@@ -115,7 +156,10 @@ function simpleSize(ratio: number): Size | null {
   }
   const fall = 1 - ratio;
   if (fall >= 0.48 && fall <= 0.55) {
-    return { kind: "verb", words: `${fall < 0.495 ? "almost " : fall > 0.505 ? "more than " : ""}halved` };
+    return {
+      kind: "verb",
+      words: `${fall < 0.495 ? "almost " : fall > 0.505 ? "more than " : ""}halved`,
+    };
   }
   return byFraction(fall);
 }

@@ -1,5 +1,6 @@
 /** How an indicator is called inside a sentence: its own title, shortened where nothing is lost, and what fits around it. */
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
+import { unitKind } from "../../../domain/findings/unit.ts";
 
 /**
  * "singular" and "plural" names can be the subject of "has fallen" ("The unemployment rate", "Adolescent births"); every
@@ -19,23 +20,67 @@ export const TITLE_LENGTH = 58;
 const GROUPS =
   /,?\s+(?:broken down |disaggregated )?by (?:(?:sex|gender|age|race|ethnicity|district|neighbou?rhood|age group|type|sector|cause|persons with disabilities|origin|nationality)(?:, and |, | and |\/ ?|$))+$/i;
 
-/** Name of the indicator in this language; null when it has none that fits, or one that would break a sentence. */
+/**
+ * Name of the indicator in this language; null when it has none that fits, one that would break a sentence, or one that
+ * names another quantity than the unit ("Maternal mortality ratio" for a number of deaths).
+ */
 export function nameOf(
-  { titles }: Pick<IndicatorFinding, "titles">,
+  finding: IndicatorFinding,
   language: string,
   longest = TITLE_LENGTH,
 ): Name | null {
+  const { titles } = finding;
   const own = titles[language];
   const title = clean(own ?? titles["en"] ?? Object.values(titles)[0] ?? "");
-  const text = title.length > longest ? clean(title.replace(GROUPS, "").replace(/\s*\([^()]*\)/g, "")) : title;
-  if (text === "" || text.length > longest || /[:;?!"“”«»]|\.\s/.test(text)) return null;
+  const text = namesQuantity(title, finding) ? shortened(title, longest) : null;
+  if (text === null) return null;
   const grammar = own === undefined && language !== "en" ? "plain" : grammarOf(text);
   return { text: capital(text), grammar, subject: subjectOf(text, grammar) };
 }
 
+/** Without groups and brackets where it is too long; null when that is not enough, or when it would break a sentence. */
+function shortened(full: string, longest: number): string | null {
+  const text =
+    full.length > longest ? clean(full.replace(GROUPS, "").replace(/\s*\([^()]*\)/g, "")) : full;
+  return text === "" || text.length > longest || /[:;?!"“”«»]|\.\s/.test(text) ? null : text;
+}
+
+const SHARE = /^(?:proportion|percent|percentage|share)\b|\b(?:percentage|proportion|share)$/i;
+const RATIO = /\b(?:rate|ratio|incidence|prevalence)\b|\bper (?:\d|capita)/i;
+const NUMBER = /^(?:total|(?:total )?number of)\b/i;
+
+/** True unless the title promises a share, a rate or a number, and the unit or the values are another kind of quantity. */
+function namesQuantity(title: string, { unit, assessment }: IndicatorFinding): boolean {
+  const kind = unitKind(unit);
+  if (SHARE.test(title)) {
+    const tooLarge = kind !== "percent" && Math.abs(assessment.latest?.value ?? 0) > 100;
+    return kind !== "count" && kind !== "amount" && !tooLarge;
+  }
+  if (NUMBER.test(title)) return kind !== "percent" && kind !== "points";
+  return !RATIO.test(title) || kind !== "count";
+}
+
+/** True when a change in per cent could be read as percentage points. */
+export function soundsLikeShare({
+  titles,
+  unit,
+}: Pick<IndicatorFinding, "titles" | "unit">): boolean {
+  const kind = unitKind(unit);
+  if (kind === "percent" || kind === "points") return true;
+  return (
+    kind === "other" &&
+    Object.values(titles).some((title) =>
+      /\b(?:rate|proportion|percent\w*|share|completion)\b/i.test(title),
+    )
+  );
+}
+
 /** Blanks joined, no stop or comma at the end. */
 function clean(title: string): string {
-  return title.replace(/\s+/g, " ").trim().replace(/[\s.,:;]+$/, "");
+  return title
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\s.,:;]+$/, "");
 }
 
 /** Words that name one measured quantity. */
@@ -57,13 +102,15 @@ const PLURAL = new Set(
 );
 
 /** What follows the head of a noun phrase: "death rate due to ...". */
-const TAIL = /\s(?:of|in|for|among|due|attributed|per|by|with|from|at|to|who|that|on|between|under|aged|as|within|without|after|before|during|linked|related|caused)\s/i;
+const TAIL =
+  /\s(?:of|in|for|among|due|attributed|per|by|with|from|at|to|who|that|on|between|under|aged|as|within|without|after|before|during|linked|related|caused)\s/i;
 
 function grammarOf(text: string): Name["grammar"] {
   const phrase = (text.split(/[,(]/)[0] ?? "").trim();
   const [head = ""] = phrase.split(TAIL);
   const word = (head.split(/[\s/]+/).at(-1) ?? "").toLowerCase();
-  if (/\band\b|&|\//.test(head)) return PLURAL.has(word) && !text.includes(",") ? "plural" : "plain";
+  if (/\band\b|&|\//.test(head))
+    return PLURAL.has(word) && !text.includes(",") ? "plural" : "plain";
   if (text.includes(",") || text.includes("(")) return "plain";
   if (SINGULAR.has(word)) return "singular";
   return PLURAL.has(word) ? "plural" : "plain";
@@ -80,7 +127,7 @@ const COMMON = new Set(
     "infection disability obesity smoking alcohol drug unintentional under-five adolescent pupil student teacher " +
     "graduation dropout enrolment participation activity vacancy ownership literacy immunisation immunization vaccination " +
     "homicide injury accident noise particulate domestic food fresh child-care overall general crude gross net wage pay " +
-    "labour labor job temporary part-time long-term relative absolute local tax debt investment budget"
+    "labour labor job temporary part-time long-term relative absolute local completion tax debt investment budget"
   ).split(" "),
 );
 

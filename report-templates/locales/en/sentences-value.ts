@@ -17,11 +17,15 @@ export interface SentenceTools {
 }
 
 /** "78.9 %" with a nonbreaking space, "14.5 points"; other units stand with the name and are left out. */
-export function valueWords({ unit, decimals }: Measured, value: number, formats: Formats): string {
-  return withUnit(formats.number(value, decimals), unit);
+export function valueWords(
+  { unit, decimals }: Pick<Measured, "unit" | "decimals">,
+  value: number,
+  formats: Formats,
+): string {
+  return withUnit(numberText(value, decimals, formats), unit);
 }
 
-export type Measured = Pick<IndicatorFinding, "unit" | "decimals">;
+export type Measured = Pick<IndicatorFinding, "unit" | "decimals" | "titles">;
 
 /** Difference of two values as printed; between percentages in points. Null for units that would have to be named. */
 export function differenceWords(
@@ -30,7 +34,7 @@ export function differenceWords(
   formats: Formats,
 ): string | null {
   const printed = Math.abs(Number(a.toFixed(decimals)) - Number(b.toFixed(decimals)));
-  const number = formats.number(printed, decimals);
+  const number = numberText(printed, decimals, formats);
   const kind = unitKind(unit);
   if (kind === "percent" || kind === "points") {
     return `${number} ${Number(printed.toFixed(decimals)) === 1 ? "point" : "points"}`;
@@ -44,11 +48,16 @@ export function rangeWords(
   [from, to]: readonly [number, number],
   formats: Formats,
 ): readonly [string, string] {
-  const first = formats.number(from, decimals);
+  const first = numberText(from, decimals, formats);
   return [
     unitKind(unit) === "points" ? first : withUnit(first, unit),
-    withUnit(formats.number(to, decimals), unit),
+    withUnit(numberText(to, decimals, formats), unit),
   ];
+}
+
+/** A small negative value that rounds to zero has no sign. */
+export function numberText(value: number, decimals: number, formats: Formats): string {
+  return formats.number(Number(value.toFixed(decimals)) + 0, decimals);
 }
 
 function withUnit(number: string, unit: string | null): string {
@@ -57,14 +66,23 @@ function withUnit(number: string, unit: string | null): string {
   return kind === "points" ? `${number} points` : number;
 }
 
-/** The target value as it was set, with the digits it has (at most four): "at least 95 %", "at most 10". */
-export function targetValueWords(target: TargetValue, { unit }: Pick<Measured, "unit">, formats: Formats): string {
-  const limit = target.direction === "increase" ? "at least" : "at most";
-  return `${limit} ${targetNumber(target, unit, formats)}`;
+/** The target value as it was set, with the digits it has (at most four): "at least 95 %", "at most 10", "0". */
+export function targetValueWords(
+  target: TargetValue,
+  { unit }: Pick<Measured, "unit">,
+  formats: Formats,
+): string {
+  const number = targetNumber(target, unit, formats);
+  if (target.direction === "increase") return `at least ${number}`;
+  return target.value === 0 ? number : `at most ${number}`;
 }
 
 /** "95 %", without "at least". */
-export function targetNumber({ value }: TargetValue, unit: string | null, formats: Formats): string {
+export function targetNumber(
+  { value }: TargetValue,
+  unit: string | null,
+  formats: Formats,
+): string {
   const number = formats.number(value, ownDecimals(value));
   return unitKind(unit) === "percent" ? `${number}\u00a0%` : number;
 }
@@ -98,5 +116,8 @@ export function statusReason(assessment: Assessment): string | null {
 
 /** A number that stays the same for an indicator and spreads the patterns over the report. */
 export function seedOf(code: string): number {
-  return [...code].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7);
+  return Array.from(code).reduce(
+    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973,
+    7,
+  );
 }

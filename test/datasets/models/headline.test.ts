@@ -27,7 +27,9 @@ test("without a total, there is no headline", async () => {
 });
 
 test("a total in words counts when there is no row without a breakdown", async () => {
-  expect(await headline([WOMEN, { breakdown: cells("Sex=Total") }])).toBe("1.2.1|Percentage||Sex=Total");
+  expect(await headline([WOMEN, { breakdown: cells("Sex=Total") }])).toBe(
+    "1.2.1|Percentage||Sex=Total",
+  );
 });
 
 test("the row without a breakdown goes before a total in words", async () => {
@@ -35,7 +37,9 @@ test("the row without a breakdown goes before a total in words", async () => {
 });
 
 test("two totals in words with as many cells leave the headline open", async () => {
-  expect(await headline([{ breakdown: cells("Sex=Total") }, { breakdown: cells("Age=Total") }])).toBeNull();
+  expect(
+    await headline([{ breakdown: cells("Sex=Total") }, { breakdown: cells("Age=Total") }]),
+  ).toBeNull();
 });
 
 test("a series with values goes before one that has only blanks", async () => {
@@ -60,7 +64,10 @@ test("a declared unit that nobody publishes is only what is printed", async () =
 });
 
 test("two selectors leave the headline open unless the city names one", async () => {
-  const rows = [{ ...TOTAL, series: "Rate" }, { ...TOTAL, series: "Number" }];
+  const rows = [
+    { ...TOTAL, series: "Rate" },
+    { ...TOTAL, series: "Number" },
+  ];
   expect(await headline(rows)).toBeNull();
   expect(await headline(rows, { headline: "Series=Rate" })).toBe("1.2.1|Percentage|Rate|");
 });

@@ -93,7 +93,10 @@ test("a declared indicator without any data stays, and names no source", async (
 test("the unit is the headline's, else the only one, else that of the metadata", async () => {
   const metadata = { source_id: "city", target: "1.2", goal: 1, unit: "described", file: "m" };
   const rows = await rowsOf("marts.indicator", {
-    "raw.source_indicator": ["1.2.1", "1.2.2", "1.2.3", "1.2.4"].map((indicator) => ({ ...metadata, indicator })),
+    "raw.source_indicator": ["1.2.1", "1.2.2", "1.2.3", "1.2.4"].map((indicator) => ({
+      ...metadata,
+      indicator,
+    })),
     "raw.observation": observations(
       { indicator: "1.2.1", unit: "a" },
       { indicator: "1.2.1", unit: "b", breakdown: cells("Sex=Women") },

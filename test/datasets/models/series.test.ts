@@ -77,7 +77,9 @@ test("observations keep blanks, flags and places, and are sorted by series and y
     ),
     "run.goal": [{ goal: 1 }],
   });
-  expect(rows.map(({ series, year, value, flag, line }) => [series, year, value, flag, line])).toEqual([
+  expect(
+    rows.map(({ series, year, value, flag, line }) => [series, year, value, flag, line]),
+  ).toEqual([
     ["1.2.1|Percentage||", 2016, 0.1, "b", 3],
     ["1.2.1|Percentage||", 2020, null, null, 2],
     ["1.2.1|Percentage||Sex=Women", 2017, -3, null, 5],
@@ -89,15 +91,32 @@ test("indicators of other goals stay out", async () => {
     "run.goal": [{ goal: 4 }],
     "raw.observation": observations({}, { indicator: "4.1.2", file: "data/indicator_4-1-2.csv" }),
     "raw.refusal": [
-      { source_id: "city", code: "ragged-row", file: "a.csv", line: 3, indicator: "1.2.1", left_out: true },
-      { source_id: "city", code: "ragged-row", file: "b.csv", line: 3, indicator: "4.1.2", left_out: true },
+      {
+        source_id: "city",
+        code: "ragged-row",
+        file: "a.csv",
+        line: 3,
+        indicator: "1.2.1",
+        left_out: true,
+      },
+      {
+        source_id: "city",
+        code: "ragged-row",
+        file: "b.csv",
+        line: 3,
+        indicator: "4.1.2",
+        left_out: true,
+      },
       { source_id: "city", code: "empty-file", file: "c.csv", left_out: true },
     ],
   };
   expect(await rowsOf("marts.indicator", tables)).toMatchObject([{ indicator: "4.1.2" }]);
   expect(await rowsOf("marts.observation", tables)).toMatchObject([{ indicator: "4.1.2" }]);
   expect(await rowsOf("marts.target", tables)).toMatchObject([{ target: "4.1" }]);
-  expect(await rowsOf("marts.refusal", tables)).toMatchObject([{ file: "b.csv" }, { file: "c.csv" }]);
+  expect(await rowsOf("marts.refusal", tables)).toMatchObject([
+    { file: "b.csv" },
+    { file: "c.csv" },
+  ]);
 });
 
 test("the small input names only tables that exist", () => {

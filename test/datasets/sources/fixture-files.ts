@@ -11,7 +11,9 @@ export function fixtureFiles(folder: string): ReadonlyMap<string, Uint8Array> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    entries.map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const),
+    entries.map(
+      (path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const,
+    ),
   );
 }
 
@@ -20,5 +22,7 @@ export function fixture(path: string): Uint8Array {
 }
 
 export function files(texts: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
-  return new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  return new Map(
+    Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+  );
 }

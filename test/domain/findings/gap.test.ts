@@ -149,8 +149,9 @@ test.each([
   ["Total Number", "count"],
   ["Number of People", "count"],
   ["Total homicides", "count"],
-  ["Number of days", "other"],
-  ["Euros", "other"],
+  ["Number of days", "amount"],
+  ["Euros", "amount"],
+  ["By Gender", "other"],
   ["Total Deaths and Deaths per 100,000 Live Births", "rate"],
   [null, "other"],
 ])("the unit %s is a %s", (unit, kind) => {

@@ -1,0 +1,145 @@
+/** Step: findings, drawn charts and the city's texts become the document, for print and for the web. */
+import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
+import type { CityConfig, CityFolder } from "../domain/city.ts";
+import { ReportError } from "../domain/errors.ts";
+import type { ReviewFindings } from "../domain/findings/finding.ts";
+import type { StepOutcome } from "../domain/review.ts";
+import type { DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
+import type { RenderedFigure, ReviewInput, SourceNote } from "../report-templates/editions/review-input.ts";
+import { reviewDocument } from "../report-templates/editions/review.tsx";
+import { formatsOf } from "../report-templates/locales/format.ts";
+import { LOCALES, type Locale } from "../report-templates/locales/locale.ts";
+import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
+import { fontFaceCss } from "./adapters/fonts.ts";
+import { countryName } from "./country-name.ts";
+import { editionDate } from "./edition-date.ts";
+import { inParallel } from "./in-parallel.ts";
+import { memoised } from "./memo.ts";
+import type { StoredCharts } from "./render-charts.ts";
+import type { ArtifactStore, Resources } from "./resources.ts";
+
+type Input = Parameters<ReviewSteps["composeDocument"]>[0];
+
+const VERSION = 1;
+
+/** Charts read from the store at once. */
+const READS = 8;
+
+/**
+ * Composes both editions of one language. Runs again when the city folder, the findings, the charts or the date of a
+ * source change. Throws `invalid-config` for a language without a translation.
+ */
+export async function composeDocument(
+  input: Input,
+  resources: Resources,
+): Promise<StepOutcome<DocumentResult>> {
+  const { store, tools } = resources;
+  return memoised(
+    {
+      scope: input.scope,
+      step: `composeDocument/${input.language}`,
+      version: VERSION,
+      parameters: {
+        language: input.language,
+        dates: input.snapshots.map(({ sourceId, date }) => ({ sourceId, date })),
+      },
+      inputs: {
+        "city folder": input.city.sha256,
+        findings: input.findings.sha256,
+        charts: input.charts.sha256,
+      },
+      tools: { vlr: tools.vlr, node: tools.node, icu: tools.icu },
+    },
+    resources,
+    async () => {
+      const review = await reviewInput(input, store);
+      const put = (html: string): Promise<ArtifactRef> =>
+        store.put(Buffer.from(html), mediaTypes.html);
+      return {
+        language: input.language,
+        print: await put(reviewDocument(review, "print")),
+        web: await put(reviewDocument(review, "web")),
+      };
+    },
+  );
+}
+
+async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewInput> {
+  const { language, snapshots } = input;
+  const locale = localeOf(language);
+  const city = (await store.getJson(input.city)) as CityFolder;
+  const findings = (await store.getJson(input.findings)) as ReviewFindings;
+  const formats = formatsOf(language);
+  return {
+    city,
+    countryName: await countryName(city.config.country, language),
+    findings,
+    figures: await readFigures(input.charts, store),
+    narrative: narrativeOf(city, language),
+    sources: sourceNotes(city.config, snapshots),
+    edition: { date: editionDate(city.config, snapshots), status: "draft" },
+    text: locale.text(formats),
+    sentences: locale.sentences(findings, formats),
+    formats,
+    fontCss: await fontFaceCss(),
+  };
+}
+
+function localeOf(language: string): Locale {
+  const locale = LOCALES[language];
+  if (locale) return locale;
+  throw new ReportError("invalid-config", `the report cannot be written in "${language}"`, {
+    problems: [
+      {
+        file: "city.yaml",
+        column: "languages",
+        value: language,
+        message: "there is no translation of the report into this language",
+        fix: `Use ${Object.keys(LOCALES).join(", ")}`,
+      },
+    ],
+  });
+}
+
+async function readFigures(
+  charts: ArtifactRef,
+  store: ArtifactStore,
+): Promise<ReadonlyMap<string, RenderedFigure>> {
+  const stored = (await store.getJson(charts)) as StoredCharts;
+  const figures = await inParallel(stored.charts, READS, async ({ plan, svg }) => ({
+    plan,
+    svg: (await store.get(svg)).toString("utf8"),
+  }));
+  return new Map(figures.map((figure) => [figure.plan.id, figure]));
+}
+
+/** Texts of the language, else of the city's main language. */
+export function narrativeOf(city: CityFolder, language: string): ReadonlyMap<string, string> {
+  const [main] = city.config.languages;
+  const texts = city.narrative[language] ?? city.narrative[main ?? ""] ?? {};
+  return new Map(
+    Object.entries(texts)
+      .filter(([, markdown]) => markdown.trim() !== "")
+      .map(([name, markdown]) => [name, markdownToHtml(markdown, topHeading(name))]),
+  );
+}
+
+/** Texts of a target stand under its title; all others under the title of a page or a goal. */
+function topHeading(name: string): HeadingLevel {
+  return name.startsWith("target-") ? 3 : 2;
+}
+
+function sourceNotes(config: CityConfig, snapshots: readonly SourceSnapshot[]): readonly SourceNote[] {
+  return config.sources.map((source) => ({
+    id: source.id,
+    publisher: source.publisher,
+    licence: source.licence,
+    date: snapshots.find(({ sourceId }) => sourceId === source.id)?.date ?? source.asOf,
+    location: locationOf(source),
+  }));
+}
+
+function locationOf(source: CityConfig["sources"][number]): string {
+  if (source.kind === "unsd-sdg") return source.baseUrl;
+  return "path" in source.location ? source.location.path : source.location.url;
+}

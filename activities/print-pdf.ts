@@ -1,0 +1,36 @@
+/** Step: the composed document is printed by the browser. */
+import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
+import type { StepOutcome } from "../domain/review.ts";
+import type { ReviewSteps } from "../domain/steps.ts";
+import { memoised } from "./memo.ts";
+import type { Resources } from "./resources.ts";
+
+type Input = Parameters<ReviewSteps["printPdf"]>[0];
+
+const VERSION = 1;
+
+/** Prints one language. Runs again when the document or the browser's build changes. Throws `render-failed`. */
+export async function printPdf(
+  { scope, print, language }: Input,
+  resources: Resources,
+): Promise<StepOutcome<ArtifactRef>> {
+  const { store, printer, tools } = resources;
+  return memoised(
+    {
+      scope,
+      step: `printPdf/${language}`,
+      version: VERSION,
+      parameters: { language },
+      inputs: { document: print.sha256 },
+      tools: { browser: tools.browser },
+    },
+    resources,
+    async () => {
+      const html = (await store.get(print)).toString("utf8");
+      resources.heartbeat(0, 1);
+      const pdf = await printer.print(html);
+      resources.heartbeat(1, 1);
+      return store.put(pdf, mediaTypes.pdf);
+    },
+  );
+}

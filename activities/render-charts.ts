@@ -1,0 +1,181 @@
+/** Step: chooses and draws the figures of one language; only figures that changed are drawn again. */
+import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
+import { ReportError } from "../domain/errors.ts";
+import type { ReviewFindings } from "../domain/findings/finding.ts";
+import type { StepOutcome } from "../domain/review.ts";
+import type { ReviewSteps } from "../domain/steps.ts";
+import { chartLanguage } from "../report-templates/charts/chart-language.ts";
+import type { ChartPlan } from "../report-templates/charts/chart-plan.ts";
+import { planCharts } from "../report-templates/charts/plan-charts.ts";
+import { withOwnColours } from "../report-templates/charts/standalone-svg.ts";
+import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
+import { createTextMeasure } from "./adapters/font-metrics.ts";
+import { inParallel } from "./in-parallel.ts";
+import { memoised } from "./memo.ts";
+import type { Resources } from "./resources.ts";
+
+type Input = Parameters<ReviewSteps["renderCharts"]>[0];
+type Outside = Pick<Resources, "store" | "charts" | "tools" | "heartbeat" | "signal">;
+
+/** Raised when the choice of figures or their drawing gives another result for the same findings. */
+const VERSION = 1;
+
+/** What the step stores: every figure of one language, in the order of the document. */
+export interface StoredCharts {
+  readonly charts: readonly StoredChart[];
+}
+
+export interface StoredChart {
+  readonly plan: StoredPlan;
+  /** SHA-256 over everything the drawing depends on: equal keys are equal drawings. */
+  readonly key: string;
+  /** SVG with the light colours for use as a file; inside a page the page's colours hold. */
+  readonly svg: ArtifactRef;
+  /** Vega-Lite specification as JSON. */
+  readonly spec: ArtifactRef;
+}
+
+/** A plan without its specification, which is stored as a file of its own. */
+export type StoredPlan = Omit<ChartPlan, "spec">;
+
+interface Result {
+  readonly charts: ArtifactRef;
+  readonly total: number;
+}
+
+/** Writing to the disk goes on beside drawing; drawing itself is one at a time. */
+const LANES = 6;
+const NAMED = 3;
+
+const measure = createTextMeasure();
+
+/**
+ * Draws the figures of one language and stores `StoredCharts` as JSON. The whole step is one memo record; when
+ * findings change, figures whose specification, words and tools are the same as in the newest record of this scope
+ * and language keep their files. One list is cheaper to read than a record per figure and says the same.
+ * Failures are `render-failed` and name the figure.
+ */
+export async function renderCharts(
+  { scope, findings, language }: Input,
+  resources: Outside,
+): Promise<StepOutcome<ArtifactRef>> {
+  const { store, tools } = resources;
+  const step = `renderCharts/${language}`;
+  const drawn = new Set<string>();
+  let before = 0;
+  const outcome = await memoised<Result>(
+    {
+      scope,
+      step,
+      version: VERSION,
+      parameters: { language },
+      inputs: { findings: findings.sha256 },
+      tools: pick(tools, ["vega", "vega-lite", "node", "icu", "vlr"]),
+    },
+    resources,
+    async () => {
+      const known = await knownCharts(scope, step, resources);
+      before = known.size;
+      const plans = plansOf((await store.getJson(findings)) as ReviewFindings, language);
+      const charts = await drawAll(plans, { known, drawn, resources, language });
+      return {
+        charts: await store.putJson({ charts } satisfies StoredCharts),
+        total: plans.length,
+      };
+    },
+  );
+  const { charts, total } = outcome.value;
+  const partial = !outcome.reused && before > 0 && drawn.size < total;
+  const reason = partial ? drawnReason(drawn, total) : outcome.reason;
+  return { value: charts, reused: outcome.reused, done: total, total, reason };
+}
+
+function plansOf(findings: ReviewFindings, language: string): readonly ChartPlan[] {
+  const words = chartLanguage(language, findings);
+  if (!words) {
+    throw new ReportError("invalid-config", `there are no texts for figures in "${language}"`, {
+      problems: [
+        {
+          file: "city.yaml",
+          column: "languages",
+          value: language,
+          message: "the report has no texts in this language",
+          fix: 'Write "en", or add the language as CONTRIBUTING.md says.',
+        },
+      ],
+    });
+  }
+  return planCharts({ findings, measure, ...words });
+}
+
+interface Work {
+  readonly known: ReadonlyMap<string, StoredChart>;
+  /** Ids of the figures that had to be drawn. */
+  readonly drawn: Set<string>;
+  readonly resources: Outside;
+  readonly language: string;
+}
+
+async function drawAll(plans: readonly ChartPlan[], work: Work): Promise<readonly StoredChart[]> {
+  const { heartbeat } = work.resources;
+  let done = 0;
+  return inParallel(plans, LANES, async (plan) => {
+    const chart = await storedChart(plan, work);
+    done += 1;
+    heartbeat(done, plans.length);
+    return chart;
+  });
+}
+
+async function storedChart({ spec, ...plan }: ChartPlan, work: Work): Promise<StoredChart> {
+  const { known, drawn, language } = work;
+  const { store, charts, tools, signal } = work.resources;
+  signal.throwIfAborted();
+  const specText = canonicalJson(spec);
+  const { id, alt, goal } = plan;
+  const builds = pick(tools, ["vega", "vega-lite"]);
+  const key = sha256Of(canonicalJson({ version: VERSION, id, alt, goal, builds, spec: specText }));
+  const before = known.get(key);
+  if (before) return { ...before, plan };
+  drawn.add(id);
+  const direction = language === "ar" ? "rtl" : "ltr";
+  const svg = withOwnColours(await charts.render({ id, spec, alt, direction }), goal);
+  const [svgRef, specRef] = await Promise.all([
+    store.put(Buffer.from(svg), mediaTypes.svg),
+    store.put(Buffer.from(specText), mediaTypes.json),
+  ]);
+  return { plan, key, svg: svgRef, spec: specRef };
+}
+
+/** Figures of the newest record of this step whose files are still there, by key. */
+async function knownCharts(
+  scope: string,
+  step: string,
+  { store }: Outside,
+): Promise<ReadonlyMap<string, StoredChart>> {
+  const latest = await store.readLatestStep(scope, step);
+  const ref = (latest?.output as Result | undefined)?.charts;
+  if (!ref || !(await store.has(ref))) return new Map();
+  const { charts } = (await store.getJson(ref)) as StoredCharts;
+  const found = await inParallel(charts, LANES, async (chart) => {
+    const whole = (await store.has(chart.svg)) && (await store.has(chart.spec));
+    return whole ? [[chart.key, chart] as const] : [];
+  });
+  return new Map(found.flat());
+}
+
+/** "2 of 180 drawn: figure-1.2.1-trend, spark-1.2.1" */
+function drawnReason(ids: ReadonlySet<string>, total: number): string {
+  if (ids.size === 0) return `0 of ${total} drawn: findings changed, no figure did`;
+  const drawn = [...ids];
+  const names = drawn.slice(0, NAMED).join(", ");
+  const rest = drawn.length > NAMED ? ` and ${drawn.length - NAMED} more` : "";
+  return `${drawn.length} of ${total} drawn: ${names}${rest}`;
+}
+
+function pick<K extends string>(
+  from: Readonly<Record<K, string>>,
+  names: readonly K[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, from[name]]));
+}

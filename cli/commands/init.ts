@@ -1,0 +1,121 @@
+/** `vlr init`: writes a city folder to start from: empty and commented, around an Open SDG repository, or from a table. */
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { readFolder } from "../../activities/adapters/city-files.ts";
+import { cityFromOpenSdg } from "../../datasets/init/from-open-sdg.ts";
+import { proposeTable } from "../../datasets/init/from-table.ts";
+import { newFolderFiles } from "../../datasets/init/new-folder.ts";
+import { ReportError } from "../../domain/errors.ts";
+import { LOCALES } from "../../report-templates/locales/locale.ts";
+import type { CommandSpec } from "../define-command.ts";
+
+export const init: CommandSpec = {
+  name: "init",
+  summary: "Writes a commented city folder to start from.",
+  positionals: ["<folder>"],
+  options: {
+    "from-open-sdg": { type: "string", value: "<repository>", help: "around a copy of an Open SDG data repository" },
+    "from-table": { type: "string", value: "<file>", help: "around a CSV or XLSX table" },
+    city: { type: "string", value: "<name>", help: "the city's name as printed (default: the folder's name)" },
+    country: { type: "string", value: "<code>", help: "two letters of the State, as ES (default: asked for in city.yaml)" },
+  },
+  examples: [
+    ["vlr init my-city --city Rečno --country SI", "an empty folder with comments that explain each setting"],
+    ["vlr init my-city --from-open-sdg ../sdg-data --country ES", "reads titles and units, proposes target values"],
+    ["vlr init my-city --from-table health.xlsx --country FR", "describes the table's columns as far as they can be found"],
+  ],
+  run: async (input) => {
+    const folder = resolve(input.positionals[0] ?? "");
+    if (existsSync(join(folder, "city.yaml"))) {
+      throw new ReportError("invalid-config", `${folder} is a city folder already`, {
+        hint: "Choose another folder, or edit its city.yaml",
+      });
+    }
+    const id = basename(folder);
+    const named = {
+      id,
+      city: input.text("city") ?? id.charAt(0).toUpperCase() + id.slice(1),
+      country: readCountry(input.text("country")),
+    };
+    const repository = input.text("from-open-sdg");
+    const table = input.text("from-table");
+    const { files, notes } =
+      repository !== undefined
+        ? await aroundOpenSdg(named, repository)
+        : table !== undefined
+          ? await aroundTable(named, table)
+          : { files: newFolderFiles(named), notes: [] };
+    await writeFiles(folder, files);
+    process.stderr.write([...notes.map((note) => `note: ${note}\n`)].join(""));
+    process.stdout.write(`${folder}\nNext: look at city.yaml and indicators.csv, then: vlr check ${input.positionals[0] ?? ""}\n`);
+    return 0;
+  },
+};
+
+type NewFiles = ReadonlyMap<string, string | Uint8Array>;
+
+interface Named {
+  readonly id: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+function readCountry(text: string | undefined): string {
+  if (text !== undefined && /^[A-Z]{2}$/.test(text)) return text;
+  throw new ReportError(
+    "invalid-config",
+    text === undefined ? "--country is needed" : `--country cannot be "${text}"`,
+    { hint: "Write the two capital letters of the State (ISO 3166-1), as --country ES" },
+  );
+}
+
+const COPY = "data/open-sdg";
+
+async function aroundOpenSdg(
+  named: Named,
+  repository: string,
+): Promise<{ files: NewFiles; notes: readonly string[] }> {
+  const copied = await readFolder(repository);
+  const proposed = cityFromOpenSdg({ ...named, path: COPY, files: copied, printable: Object.keys(LOCALES) });
+  const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
+  files.delete("data/sample.csv");
+  for (const [path, bytes] of copied) files.set(`${COPY}/${path}`, bytes);
+  files.set("city.yaml", proposed.cityYaml);
+  files.set("indicators.csv", proposed.indicatorsCsv);
+  return { files, notes: proposed.notes };
+}
+
+async function aroundTable(
+  named: Named,
+  file: string,
+): Promise<{ files: NewFiles; notes: readonly string[] }> {
+  const path = `data/${basename(file)}`;
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new ReportError("invalid-config", `cannot read ${file}`, {
+      hint: "Name a CSV or XLSX file",
+      cause,
+    });
+  });
+  const proposed = await proposeTable({ bytes, path, language: "en" });
+  const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
+  const start = files.get("city.yaml");
+  files.delete("data/sample.csv");
+  files.set("city.yaml", withSource(typeof start === "string" ? start : "", proposed.sourceYaml));
+  files.set("indicators.csv", proposed.indicatorsCsv);
+  files.set(path, bytes);
+  return { files, notes: proposed.notes };
+}
+
+/** Replaces the sample source of a new city.yaml, from `sources:` to the next key of the first level. */
+function withSource(yaml: string, sourceYaml: string): string {
+  return yaml.replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`);
+}
+
+async function writeFiles(folder: string, files: NewFiles): Promise<void> {
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content, { flag: "wx" });
+  }
+}

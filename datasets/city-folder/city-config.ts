@@ -1,0 +1,124 @@
+/** What `city.yaml` says, under the names of the domain and with every default filled in. */
+import type {
+  CityConfig,
+  Location,
+  SourceConfig,
+  TableColumns,
+  TableSource,
+  UnsdSource,
+} from "../../domain/city.ts";
+import { GOALS, type Goal } from "../../domain/goal.ts";
+import type { WrittenConfig } from "./config-schema.ts";
+import { normalPath } from "./location-rules.ts";
+import {
+  UNSD_BASE_URL,
+  type WrittenColumns,
+  type WrittenSource,
+  type WrittenTable,
+} from "./source-schema.ts";
+
+/** Progress is measured from here unless the city says otherwise: the year the 2030 Agenda was adopted. */
+const BASELINE = 2015;
+
+/** `written` has passed the schema and the rules between keys; `id` is the folder's name. */
+export function cityConfig(id: string, written: WrittenConfig): CityConfig {
+  return {
+    version: written.version,
+    id,
+    city: written.city.trim(),
+    country: written.country,
+    languages: written.languages,
+    period: written.period,
+    edition: {
+      date: written.edition?.date ?? null,
+      notice: written.edition?.notice?.trim() ?? null,
+    },
+    goals: goalsOf(written.goals),
+    sources: written.sources.map(sourceConfig),
+    method: {
+      progress: written.method?.progress ?? "open-sdg",
+      baseline: written.method?.baseline ?? BASELINE,
+    },
+  };
+}
+
+/** In the order of the 2030 Agenda. */
+function goalsOf(goals: WrittenConfig["goals"]): "all" | readonly Goal[] {
+  if (goals === undefined || goals === "all") return "all";
+  const named = new Set(Object.values(goals).flat());
+  return GOALS.filter((goal) => named.has(goal));
+}
+
+function sourceConfig(source: WrittenSource): SourceConfig {
+  const base = {
+    id: source.id,
+    publisher: source.publisher?.trim() ?? null,
+    licence: source.licence?.trim() ?? null,
+    asOf: source.as_of ?? null,
+  };
+  switch (source.kind) {
+    case "open-sdg":
+      return {
+        ...base,
+        kind: source.kind,
+        role: source.role ?? "city",
+        location: locationOf(source),
+      };
+    case "table":
+      return { ...base, role: source.role ?? "city", ...tableOf(source) };
+    case "unsd-sdg":
+      return { ...base, role: source.role ?? "comparison", ...unsdOf(source) };
+  }
+}
+
+type Base = "id" | "role" | "publisher" | "licence" | "asOf";
+
+function unsdOf(source: Extract<WrittenSource, { kind: "unsd-sdg" }>): Omit<UnsdSource, Base> {
+  const { kind, area, series } = source;
+  return { kind, area, series, baseUrl: (source.base_url ?? UNSD_BASE_URL).replace(/\/+$/, "") };
+}
+
+function locationOf({
+  path,
+  url,
+}: {
+  readonly path?: string | undefined;
+  readonly url?: string | undefined;
+}): Location {
+  return url === undefined ? { path: normalPath(path ?? "") } : { url };
+}
+
+function tableOf(source: WrittenTable): Omit<TableSource, Base> {
+  return {
+    kind: source.kind,
+    location: locationOf(source),
+    sheet: source.sheet ?? null,
+    separator: source.separator ?? null,
+    decimal: source.decimal ?? ".",
+    encoding: source.encoding ?? "utf-8",
+    headerRows: source.header_rows ?? [1],
+    columns: columnsOf(source.columns ?? {}),
+  };
+}
+
+function columnsOf(columns: WrittenColumns): TableColumns {
+  const { indicator, year, unit } = columns;
+  const wide = wideOf(year);
+  return {
+    indicator: cellOf(indicator, "indicator"),
+    year: wide ?? { column: year?.column ?? "year" },
+    value: wide ? null : (columns.value ?? "value"),
+    unit: unit ? cellOf(unit, "unit") : null,
+    dimensions: columns.dimensions ?? [],
+    flag: columns.flag ?? null,
+  };
+}
+
+/** A column, or one value for the whole table. */
+function cellOf(cell: WrittenColumns["indicator"], column: string): TableColumns["indicator"] {
+  return cell?.value === undefined ? { column: cell?.column ?? column } : { value: cell.value };
+}
+
+function wideOf(year: WrittenColumns["year"]): { readonly columns: readonly string[] } | null {
+  return year?.columns === undefined ? null : { columns: year.columns.map(String) };
+}

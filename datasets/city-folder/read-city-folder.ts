@@ -1,0 +1,84 @@
+/** Reads a city folder as a whole: everything it says, or everything that is wrong with it. */
+import type { CityFolder } from "../../domain/city.ts";
+import { ReportError, type Problem } from "../../domain/errors.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { CONFIG_FILE, readConfig, type ConfigReading } from "./read-config.ts";
+import { readIndicatorTable, type IndicatorTable } from "./read-indicator-table.ts";
+import { readNarrative } from "./read-narrative.ts";
+import { INDICATORS_FILE } from "./table-columns.ts";
+
+export interface FolderInput {
+  /** The folder's name. */
+  readonly id: string;
+  /** Path inside the folder, with forward slashes, to bytes: at least `city.yaml`, `indicators.csv` and `narrative/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** All paths of the folder, to check that the files of its sources exist; left out, they are not checked. */
+  readonly paths?: Iterable<string>;
+}
+
+/** Throws `invalid-config` with all problems of `city.yaml`, `indicators.csv` and the names of the texts at once. */
+export function readCityFolder({ id, files, paths }: FolderInput): CityFolder {
+  const config = configOf(id, files, paths === undefined ? null : new Set(paths));
+  const table = tableOf(files, config.languages?.[0] ?? null);
+  const { narrative, problems } = readNarrative(files, config.languages);
+  const all = [...idProblems(id), ...config.problems, ...table.problems, ...problems];
+  if (config.config && all.length === 0) {
+    return { config: config.config, indicators: table.indicators, narrative };
+  }
+  const count = all.length === 1 ? "1 problem" : `${all.length} problems`;
+  throw new ReportError("invalid-config", `${count} in the city folder "${id}"`, { problems: all });
+}
+
+function configOf(
+  id: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  paths: ReadonlySet<string> | null,
+): ConfigReading {
+  const bytes = files.get(CONFIG_FILE);
+  if (bytes) return readConfig(id, bytes, paths);
+  const near = nearestWord(CONFIG_FILE, [...files.keys()]);
+  const problem: Problem = {
+    file: CONFIG_FILE,
+    message: "the file is missing",
+    fix:
+      near === null
+        ? "Begin with vlr init, which writes a commented one"
+        : `Rename ${near} to ${CONFIG_FILE}`,
+  };
+  return { config: null, languages: null, problems: [problem] };
+}
+
+/** A folder without the table has no indicators of its own; a table under a wrong name is a mistake. */
+function tableOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  mainLanguage: string | null,
+): IndicatorTable {
+  const bytes = files.get(INDICATORS_FILE);
+  if (bytes) return readIndicatorTable(bytes, mainLanguage);
+  const top = [...files.keys()].filter((path) => /^[^/]+\.(?:csv|tsv|txt|xlsx)$/i.test(path));
+  const near = nearestWord(INDICATORS_FILE, top);
+  if (near === null) return { indicators: [], problems: [] };
+  const problem: Problem = {
+    file: near,
+    message: "the city's indicators are read from indicators.csv",
+    fix: `Save it as ${INDICATORS_FILE}`,
+  };
+  return { indicators: [], problems: [problem] };
+}
+
+function idProblems(id: string): Problem[] {
+  if (/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(id)) return [];
+  const plain = id
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  return [
+    {
+      value: id,
+      message: "the folder's name must consist of small letters, digits and hyphens",
+      fix: `Rename the folder${plain === "" ? ", such as my-city" : ` to ${plain}`}`,
+    },
+  ];
+}

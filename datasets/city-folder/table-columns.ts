@@ -1,0 +1,100 @@
+/** The header of `indicators.csv`: which columns there are, and what is wrong with them. */
+import type { Problem } from "../../domain/errors.ts";
+import type { DelimitedRow } from "../sources/delimited-text.ts";
+import { suggestWord } from "./nearest-word.ts";
+import { isLanguage, languageFix } from "./place-names.ts";
+
+export const INDICATORS_FILE = "indicators.csv";
+
+/** Columns other than the titles, in the order in which they are written. */
+export const COLUMNS = [
+  "indicator",
+  "target",
+  "unit",
+  "headline",
+  "direction",
+  "target_value",
+  "target_year",
+  "target_set_by",
+  "source",
+  "confirmed_by",
+  "confirmed_on",
+  "note",
+  "proposed",
+] as const;
+
+export type Column = (typeof COLUMNS)[number] | `title_${string}`;
+
+const REQUIRED: readonly Column[] = ["indicator", "target", "unit"];
+const TITLE = /^title_(.+)$/;
+
+export interface TableHeader {
+  /** Position to column; null for a blank header cell. */
+  readonly columns: readonly (Column | null)[];
+  readonly problems: readonly Problem[];
+}
+
+/** `mainLanguage` is null when `city.yaml` does not say it. */
+export function readHeader(row: DelimitedRow, mainLanguage: string | null): TableHeader {
+  const names = row.cells.map((cell) => cell.trim());
+  const required = mainLanguage === null ? REQUIRED : [...REQUIRED, titleColumn(mainLanguage)];
+  const known = [...COLUMNS, titleColumn(mainLanguage ?? "en")];
+  const missing = required.filter((column) => !names.includes(column));
+  return {
+    columns: names.map((name) => (isColumn(name) ? name : null)),
+    problems: [
+      ...names.flatMap((name, index) => headerProblems({ name, index, names, known }, row.line)),
+      ...missing.map((column) => ({
+        file: INDICATORS_FILE,
+        line: row.line,
+        column,
+        message: "the column is missing",
+        fix: `Add a column with the header ${column}`,
+      })),
+    ],
+  };
+}
+
+export function titleColumn(language: string): Column {
+  return `title_${language}`;
+}
+
+/** The language of a title column; null for every other column. */
+export function titleLanguage(column: string): string | null {
+  return TITLE.exec(column)?.[1] ?? null;
+}
+
+interface HeaderCell {
+  readonly name: string;
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly known: readonly string[];
+}
+
+function headerProblems({ name, index, names, known }: HeaderCell, line: number): Problem[] {
+  if (name === "") return [];
+  const at = { file: INDICATORS_FILE, line, column: name, value: name };
+  if (names.indexOf(name) !== index) {
+    return [
+      { ...at, message: "the column stands twice", fix: "Remove one of the two, or join them" },
+    ];
+  }
+  if (isColumn(name)) return [];
+  const language = titleLanguage(name);
+  if (language !== null) {
+    return [
+      {
+        ...at,
+        message: "unknown language in the column's name",
+        fix: languageFix(language).replace("Write ", "Write title_"),
+      },
+    ];
+  }
+  return [{ ...at, message: "unknown column", fix: suggestWord(name, known) }];
+}
+
+function isColumn(name: string): name is Column {
+  if ((COLUMNS as readonly string[]).includes(name)) return true;
+  const language = titleLanguage(name);
+  return language !== null && isLanguage(language);
+}

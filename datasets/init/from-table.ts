@@ -1,0 +1,199 @@
+/** Looks at a CSV or XLSX table and proposes how city.yaml should describe it, and the rows of indicators.csv. */
+import { stringify } from "yaml";
+
+import type { TableSource } from "../../domain/city.ts";
+import { ReportError } from "../../domain/errors.ts";
+import { compareIndicators, targetOfIndicator } from "../../domain/indicator-code.ts";
+import { decodeText, isUtf8, type Encoding } from "../sources/decode-text.ts";
+import { readIndicatorCode } from "../sources/indicator-label.ts";
+import { headerNames } from "../sources/table/header.ts";
+import { isZip } from "../sources/table/read-table.ts";
+import {
+  cellText,
+  findSeparator,
+  readCsvRows,
+  type Separator,
+  type SheetRow,
+} from "../sources/table/sheet.ts";
+import { readWorksheets } from "../sources/table/workbook.ts";
+import { indicatorsCsv } from "./indicators-csv.ts";
+import { findHeader } from "./table-header.ts";
+import { proposeColumns, type ProposedColumns } from "./table-columns.ts";
+
+export interface TableFile {
+  readonly bytes: Uint8Array;
+  /** Path that the table will have in the city folder: "data/health.xlsx". */
+  readonly path: string;
+  /** Language of the titles. */
+  readonly language: string;
+}
+
+export interface ProposedTable {
+  /** The proposal as a source with id "table". */
+  readonly source: TableSource;
+  /** One item of `sources:` in city.yaml, two blanks indented. */
+  readonly sourceYaml: string;
+  readonly indicatorsCsv: string;
+  /** What a person has to check or fill in, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+interface Sheet {
+  readonly name: string | null;
+  readonly separator: Separator | null;
+  readonly encoding: Encoding;
+  readonly rows: readonly SheetRow[];
+  readonly notes: readonly string[];
+}
+
+const SOURCE_ID = "table";
+
+/**
+ * Proposes the description of a table. What cannot be found is left out of the proposal and named in `notes`.
+ * Throws `invalid-data` when the file is empty, no workbook, or has no row that could be a header.
+ */
+export async function proposeTable(file: TableFile): Promise<ProposedTable> {
+  const sheet = await openSheet(file);
+  const header = findHeader(sheet.rows);
+  if (header === null) throw noHeader(file.path);
+  const names = headerNames(sheet.rows, header);
+  const body = sheet.rows
+    .slice(Math.max(...header))
+    .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ""));
+  const proposed = proposeColumns(names, body);
+  const source: TableSource = {
+    id: SOURCE_ID,
+    kind: "table",
+    role: "city",
+    publisher: null,
+    licence: null,
+    asOf: null,
+    location: { path: file.path },
+    sheet: sheet.name,
+    separator: sheet.separator,
+    encoding: sheet.encoding,
+    headerRows: header,
+    decimal: proposed.decimal,
+    columns: proposed.columns,
+  };
+  return {
+    source,
+    sourceYaml: sourceYaml(source, file.path, proposed),
+    indicatorsCsv: indicatorRows(source, { names, body }, file.language),
+    notes: [...sheet.notes, ...proposed.notes],
+  };
+}
+
+async function openSheet({ bytes, path }: TableFile): Promise<Sheet> {
+  if (isZip(bytes) || /\.xls[xm]$/i.test(path)) return openWorkbook(bytes, path);
+  const encoding = encodingOf(bytes);
+  const separator = likelySeparator(decodeText(bytes, encoding));
+  const notes =
+    encoding === "windows-1252"
+      ? ["The file is not UTF-8; it is read as Windows-1252. Check letters with accents."]
+      : [];
+  return {
+    name: null,
+    separator,
+    encoding,
+    notes,
+    rows: readCsvRows({ path, bytes, encoding, separator, headerRow: 1 }),
+  };
+}
+
+/** The sheet with most cells: covers and notes are smaller than data. */
+async function openWorkbook(bytes: Uint8Array, path: string): Promise<Sheet> {
+  const sheets = await readWorksheets(bytes, path);
+  const size = ({ rows }: { readonly rows: readonly SheetRow[] }): number =>
+    rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cellText(cell) !== "").length, 0);
+  const [largest] = [...sheets].sort((a, b) => size(b) - size(a));
+  if (!largest || size(largest) === 0) throw noHeader(path);
+  const others = sheets.filter((sheet) => sheet !== largest).map(({ name }) => `"${name}"`);
+  const notes =
+    others.length > 0
+      ? [`The sheet "${largest.name}" is used; the workbook also has ${others.join(", ")}.`]
+      : [];
+  return {
+    name: sheets.length > 1 ? largest.name : null,
+    separator: null,
+    encoding: "utf-8",
+    rows: largest.rows,
+    notes,
+  };
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** Title rows have no separators: the line with most of them says which one it is. */
+function likelySeparator(text: string): Separator {
+  const lines = text.split(/\r\n|\n|\r/).slice(0, 30);
+  const widths = lines.map((line, index) => line.split(findSeparator(text, index + 1)).length);
+  return findSeparator(text, widths.indexOf(Math.max(...widths)) + 1);
+}
+
+function noHeader(path: string): ReportError {
+  return new ReportError("invalid-data", `${path} does not look like a table`, {
+    problems: [
+      {
+        file: path,
+        message: "no row with two or more names was found above rows of figures",
+        fix: "Put the names of the columns in one row above the figures.",
+      },
+    ],
+  });
+}
+
+function sourceYaml(
+  { sheet, separator, encoding, headerRows, decimal, columns }: TableSource,
+  path: string,
+  { missing }: ProposedColumns,
+): string {
+  const written = {
+    id: SOURCE_ID,
+    kind: "table",
+    path,
+    ...(sheet === null ? {} : { sheet }),
+    ...(separator === null ? {} : { separator }),
+    ...(encoding === "utf-8" ? {} : { encoding }),
+    ...(decimal === "." ? {} : { decimal }),
+    header_rows: headerRows,
+    columns: {
+      indicator: columns.indicator,
+      year: columns.year,
+      ...(columns.value === null ? {} : { value: columns.value }),
+      ...(columns.unit === null ? {} : { unit: columns.unit }),
+      ...(columns.dimensions.length === 0 ? {} : { dimensions: columns.dimensions }),
+      ...(columns.flag === null ? {} : { flag: columns.flag }),
+    },
+  };
+  const yaml = stringify([written], { lineWidth: 0 }).trimEnd();
+  const remarks = missing.map((text) => `# ${text}`);
+  return [...remarks, ...yaml.split("\n")].map((line) => `  ${line}\n`).join("");
+}
+
+/** A row for every indicator found in the table; titles are left to the person unless a column holds them. */
+function indicatorRows(
+  { columns }: TableSource,
+  { names, body }: { readonly names: readonly string[]; readonly body: readonly SheetRow[] },
+  language: string,
+): string {
+  const declared = columns.indicator;
+  const at = "column" in declared ? names.indexOf(declared.column) : -1;
+  const found =
+    "value" in declared
+      ? [declared.value]
+      : body.map(({ cells }) => readIndicatorCode(cellText(cells[at])));
+  const codes = [...new Set(found)]
+    .filter((code) => code !== null && targetOfIndicator(code) !== null)
+    .map(String);
+  const unit = columns.unit !== null && "value" in columns.unit ? columns.unit.value : "";
+  return indicatorsCsv(
+    [language],
+    codes
+      .sort(compareIndicators)
+      .map((indicator) => ({ indicator, target: targetOfIndicator(indicator) ?? "", unit })),
+  );
+}

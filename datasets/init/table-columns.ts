@@ -1,0 +1,191 @@
+/** Guesses what each column of a table holds, for a person to confirm. */
+import type { TableColumns } from "../../domain/city.ts";
+import { readIndicatorCode } from "../sources/indicator-label.ts";
+import { readNumber, type DecimalSign } from "../sources/number-cell.ts";
+import { parsePeriod } from "../sources/period.ts";
+import { periodInName } from "../sources/table/columns.ts";
+import { cellText, type SheetCell, type SheetRow } from "../sources/table/sheet.ts";
+
+export interface ProposedColumns {
+  readonly columns: TableColumns;
+  readonly decimal: DecimalSign;
+  /** What was not found, as comments for city.yaml. */
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+}
+
+interface Column {
+  readonly name: string;
+  readonly cells: readonly SheetCell[];
+}
+
+const NAMES = {
+  indicator: /^(?:sdg.?)?(?:indicator|indicador)(?:\W|$)/i,
+  year: /^(?:year|any|año|ano|any \(|període|periodo|period|time|date|data|fecha)(?:\W|$)/i,
+  value: /^(?:value|valor|figure|dada|dato|obs_value|wert|valeur)(?:\W|$)/i,
+  unit: /^(?:units?|unitat|unidad|unit of measure|unit measure|unit_measure|unité|einheit)(?:\W|$)/i,
+  flag: /^(?:flag|obs_status|observation status|status|estat|estado)$/i,
+} as const;
+
+/** Share of a column's filled cells that must be of a kind. */
+const MOST = 0.8;
+
+/** Columns by name first, then by what is in them. */
+export function proposeColumns(
+  names: readonly string[],
+  body: readonly SheetRow[],
+): ProposedColumns {
+  const columns = names.flatMap((name, index) =>
+    name === "" ? [] : [{ name, cells: body.map(({ cells }) => cells[index] ?? "") }],
+  );
+  const decimal = decimalOf(columns);
+  const { indicator, time, unit, flag, free } = assign(columns);
+  const isFigure = (cell: SheetCell): boolean => isNumber(cell, decimal);
+  const figures = free.filter(({ cells }) => isMostly(cells, isFigure));
+  const value =
+    time.form === "wide"
+      ? undefined
+      : (figures.find(({ name }) => NAMES.value.test(name)) ?? figures.at(-1));
+  const dimensions = free.filter((column) => !figures.includes(column) && isFilled(column));
+  return {
+    decimal,
+    columns: {
+      indicator: indicator ? { column: indicator.name } : { value: UNKNOWN_INDICATOR },
+      ...timeColumns(time, value),
+      unit: unit ? { column: unit.name } : null,
+      dimensions: dimensions.map(({ name }) => name),
+      flag: flag?.name ?? null,
+    },
+    missing: missingParts(indicator, time, value),
+    notes: notesOn({ figures, value, unit, dimensions, wide: time.form === "wide" }),
+  };
+}
+
+function timeColumns(
+  time: Assigned["time"],
+  value: Column | undefined,
+): Pick<TableColumns, "year" | "value"> {
+  if (time.form === "wide")
+    return { year: { columns: time.years.map(({ name }) => name) }, value: null };
+  return {
+    year: { column: time.year?.name ?? UNKNOWN_COLUMN },
+    value: value?.name ?? UNKNOWN_COLUMN,
+  };
+}
+
+interface Assigned {
+  readonly indicator: Column | undefined;
+  readonly time:
+    | { readonly form: "wide"; readonly years: readonly Column[] }
+    | { readonly form: "long"; readonly year: Column | undefined };
+  readonly unit: Column | undefined;
+  readonly flag: Column | undefined;
+  /** Figures, breakdowns and remarks. */
+  readonly free: readonly Column[];
+}
+
+function assign(columns: readonly Column[]): Assigned {
+  const years = columns.filter(({ name }) => periodInName(name) !== null);
+  const indicator = findColumn(columns, NAMES.indicator, isCode);
+  const time =
+    years.length >= 2
+      ? ({ form: "wide", years } as const)
+      : ({ form: "long", year: findColumn(columns, NAMES.year, isPeriod) } as const);
+  const ofTime = time.form === "wide" ? time.years : [time.year];
+  const rest = columns.filter((column) => column !== indicator && !ofTime.includes(column));
+  const unit = rest.find(({ name }) => NAMES.unit.test(name));
+  const flag = rest.find(({ name }) => NAMES.flag.test(name));
+  return {
+    indicator,
+    time,
+    unit,
+    flag,
+    free: rest.filter((column) => column !== unit && column !== flag),
+  };
+}
+
+/** By name and content, else by content alone. */
+function findColumn(
+  columns: readonly Column[],
+  name: RegExp,
+  test: (cell: SheetCell) => boolean,
+): Column | undefined {
+  const fitting = columns.filter(({ cells }) => isMostly(cells, test));
+  return fitting.find((column) => name.test(column.name)) ?? fitting[0];
+}
+
+/** Written where a person has to fill something in; `vlr check` stops at it. */
+const UNKNOWN_COLUMN = "?";
+const UNKNOWN_INDICATOR = "?";
+
+function missingParts(
+  indicator: Column | undefined,
+  time: Assigned["time"],
+  value: Column | undefined,
+): string[] {
+  const long = time.form === "long";
+  return [
+    indicator
+      ? null
+      : 'No column holds indicator numbers: write { value: "11.6.2" } if the table is about one indicator.',
+    long && !time.year ? "No column holds years: write its name." : null,
+    long && !value ? "No column holds figures: write its name." : null,
+  ].filter((text) => text !== null);
+}
+
+interface Remarkable {
+  readonly figures: readonly Column[];
+  readonly value: Column | undefined;
+  readonly unit: Column | undefined;
+  readonly dimensions: readonly Column[];
+  readonly wide: boolean;
+}
+
+function notesOn({ figures, value, unit, dimensions, wide }: Remarkable): string[] {
+  const others = figures.filter((column) => column !== value).map(({ name }) => `"${name}"`);
+  const breakdown = dimensions.map(({ name }) => `"${name}"`).join(", ");
+  return [
+    wide
+      ? "The table is wide: each column that is named by a year holds that year's figures."
+      : null,
+    value && others.length > 0
+      ? `Figures are read from "${value.name}"; ${others.join(", ")} hold figures too and are not read.`
+      : null,
+    dimensions.length > 0
+      ? `These columns are taken for breakdowns: ${breakdown}. Take out those that are titles or remarks.`
+      : null,
+    unit ? null : "No column holds the unit: write it in indicators.csv.",
+  ].filter((note) => note !== null);
+}
+
+function isFilled({ cells }: Column): boolean {
+  return cells.some((cell) => cellText(cell) !== "");
+}
+
+function isMostly(cells: readonly SheetCell[], test: (cell: SheetCell) => boolean): boolean {
+  const filled = cells.filter((cell) => cellText(cell) !== "");
+  return filled.length > 0 && filled.filter(test).length >= filled.length * MOST;
+}
+
+/** "3.10" in a column of figures is no code: codes have three parts. */
+function isCode(cell: SheetCell): boolean {
+  return typeof cell === "string" && readIndicatorCode(cell) !== null && parsePeriod(cell) === null;
+}
+
+function isPeriod(cell: SheetCell): boolean {
+  return parsePeriod(cellText(cell)) !== null;
+}
+
+function isNumber(cell: SheetCell, decimal: DecimalSign): boolean {
+  return typeof cell === "number" || readNumber(cell, decimal).kind !== "unreadable";
+}
+
+/** A comma when more cells can only be decimal commas ("12,5") than decimal points. */
+function decimalOf(columns: readonly Column[]): DecimalSign {
+  const texts = columns.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : [])),
+  );
+  const commas = texts.filter((text) => /^[-+]?[\d.]*\d,(?:\d{1,2}|\d{4,})%?$/.test(text)).length;
+  const points = texts.filter((text) => /^[-+]?[\d,]*\d\.(?:\d{1,2}|\d{4,})%?$/.test(text)).length;
+  return commas > points ? "," : ".";
+}

@@ -1,0 +1,78 @@
+/** What all figures of an indicator have in common: names, units, subtitles. */
+import type { IndicatorFinding, SeriesFinding } from "../../domain/findings/finding.ts";
+import { unitKind } from "../../domain/findings/unit.ts";
+import type { ChartPlan } from "./chart-plan.ts";
+import type { ChartTools, FigureShape, FigureWords } from "./chart-text.ts";
+import type { Drawing } from "./drawing.ts";
+import { specification } from "./specification.ts";
+import { printable } from "./wrap-text.ts";
+
+export interface PlanTools extends ChartTools {
+  readonly words: FigureWords;
+}
+
+export type FigureWidth = "main" | "half";
+
+/** What differs between the figures of an indicator. */
+export interface FigurePart {
+  readonly id: string;
+  readonly kind: ChartPlan["kind"];
+  readonly shape: FigureShape;
+  /** Words of the subtitle after what is measured; "" for none. */
+  readonly detail: string;
+}
+
+const LONGEST_ALT = 150;
+
+/** A figure of the review: drawing and words. */
+export function figurePlan(
+  finding: IndicatorFinding,
+  part: FigurePart,
+  { width, drawing }: { readonly width: FigureWidth; readonly drawing: Drawing },
+  tools: PlanTools,
+): ChartPlan {
+  const { formats, text, words } = tools;
+  const scale = drawing.scaleStartsAt === null ? "" : text.scaleStartsAt(drawing.scaleStartsAt);
+  const what = [text.measured(titleOf(finding, formats.language), unitWord(finding)), part.detail];
+  const subtitle = what.filter((each) => each !== "").join(", ");
+  return {
+    id: part.id,
+    kind: part.kind,
+    goal: finding.goal,
+    target: finding.target,
+    indicator: finding.indicator,
+    width,
+    title: words.figureTitle(finding, part.shape),
+    subtitle: scale === "" ? subtitle : `${subtitle}. ${scale}`,
+    alt: shortened(words.figureAlt(finding, part.shape)),
+    status: part.shape.shows === "headline" ? finding.assessment.status : null,
+    notes: drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))],
+    spec: specification(drawing.scene, formats.direction),
+  };
+}
+
+/** Title in the report's language, else in any language it has, else its code. */
+function titleOf({ titles, indicator }: IndicatorFinding, language: string): string {
+  const title = titles[language] ?? titles["en"] ?? Object.values(titles)[0];
+  return printable(title ?? indicator).replace(/[.\s]+$/u, "");
+}
+
+/** "%" for percentages whatever word was published; other units as they are. */
+function unitWord({ unit }: IndicatorFinding): string | null {
+  if (unit === null || unit.trim() === "") return null;
+  return unitKind(unit) === "percent" ? "%" : printable(unit);
+}
+
+function shortened(text: string): string {
+  const letters = Array.from(text);
+  return letters.length <= LONGEST_ALT ? text : `${letters.slice(0, LONGEST_ALT - 1).join("")}…`;
+}
+
+/** The series that carries the indicator's status. */
+export function headlineOf({ series, headline }: IndicatorFinding): SeriesFinding | null {
+  return series.find((each) => each.series === headline) ?? null;
+}
+
+export function seriesOf(finding: IndicatorFinding, key: string): SeriesFinding | null {
+  return finding.series.find(({ series }) => series === key) ?? null;
+}

@@ -1,0 +1,170 @@
+/** The finding of an SDG target, from its indicators. */
+import type {
+  AssessedStatus,
+  IndicatorFinding,
+  TargetFinding,
+} from "../../../domain/findings/finding.ts";
+import type { Assessed } from "../../../domain/findings/progress.ts";
+import { changeClause } from "./sentences-change.ts";
+import { changeOf, sentence, trendTitle } from "./sentences-figure.ts";
+import { gapTitle } from "./sentences-gap.ts";
+import { capital, nameOf } from "./sentences-name.ts";
+import { numberWord } from "./sentences-number.ts";
+import {
+  seedOf,
+  targetNumber,
+  targetValueWords,
+  valueWords,
+  type SentenceTools,
+} from "./sentences-value.ts";
+
+/** Names of weakest indicators that stand behind a count are shorter than those of figures. */
+const SHORT = 44;
+
+/**
+ * Title of a target. Patterns: no indicator or no value - said; one assessed indicator - its level against the target value
+ * (its movement is the title of its figure); several - how many of them are on course, how many move away, and the weakest;
+ * none assessed - the largest change, or how many went up and down, without a judgment.
+ */
+export function targetTitle(
+  target: TargetFinding,
+  indicators: readonly IndicatorFinding[],
+  tools: SentenceTools,
+): string {
+  if (indicators.length === 0) return "No indicator measures this target yet";
+  const assessed = indicators.flatMap((finding) =>
+    finding.assessment.status === "not-assessed"
+      ? []
+      : [{ finding, assessment: finding.assessment }],
+  );
+  const [only] = assessed;
+  if (assessed.length > 1) return countTitle(target, indicators, tools);
+  if (only) return levelTitle(only.finding, only.assessment, tools);
+  return neutralTitle(indicators, tools);
+}
+
+/** "Homeless people: 4,365 in 2024, where at most 500 is wanted by 2030" */
+function levelTitle(finding: IndicatorFinding, assessment: Assessed, tools: SentenceTools): string {
+  const { formats } = tools;
+  const { target, latest, status, gettingWorse } = assessment;
+  const words = targetValueWords(target, finding, formats);
+  const value = `${valueWords(finding, latest.value, formats)} in ${formats.period(latest.period)}`;
+  const name = nameOf(finding, formats.language);
+  const overdue = latest.year >= target.year;
+  const clauses: Readonly<Record<AssessedStatus, string>> = {
+    met: `${value}, the target value of ${words} is ${gettingWorse ? "still met" : "met"}`,
+    "on-track": overdue ? missed(words) : `${value}, on course for ${words} by ${target.year}`,
+    "too-slow": overdue ? missed(words) : `${value}, ${distance(finding, assessment, tools)}`,
+    "moving-away": overdue ? missed(words) : `${value}, where ${words} is wanted by ${target.year}`,
+  };
+  return name ? sentence(name, "plain", clauses[status]) : `At ${clauses[status]}`;
+
+  function missed(limit: string): string {
+    return `${value}, the target value of ${limit} by ${target.year} is not met`;
+  }
+}
+
+/** "still above the target value of 9, too slow for 2030" */
+function distance(
+  finding: IndicatorFinding,
+  { target }: Assessed,
+  { formats }: SentenceTools,
+): string {
+  const side = target.direction === "increase" ? "below" : "above";
+  const number = targetNumber(target, finding.unit, formats);
+  return `still ${side} the target value of ${number}, too slow for ${target.year}`;
+}
+
+function countTitle(
+  { statusCounts, assessed, weakest }: TargetFinding,
+  indicators: readonly IndicatorFinding[],
+  { formats }: SentenceTools,
+): string {
+  const all = assessed === indicators.length;
+  const noun = all ? "indicators" : "assessed indicators";
+  const onCourse = statusCounts.met + statusCounts["on-track"];
+  const away = statusCounts["moving-away"];
+  const same = uniform(statusCounts, assessed);
+  if (same)
+    return `${assessed === 2 ? `Both ${noun}` : `All ${numberWord(assessed)} ${noun}`} ${same}`;
+  if (onCourse === assessed) {
+    return `${assessed === 2 ? "Both" : `All ${numberWord(assessed)}`} ${noun} are met or on track`;
+  }
+  const finding = indicators.find(({ indicator }) => indicator === weakest);
+  const name = finding && nameOf(finding, formats.language, SHORT);
+  const behind = name ? `; weakest: ${name.text}` : "";
+  if (onCourse === 0) {
+    const none =
+      assessed === 2 ? `Neither of two ${noun}` : `None of ${numberWord(assessed)} ${noun}`;
+    return `${none} is on course, ${numberWord(away)} ${away === 1 ? "is" : "are"} moving away${behind}`;
+  }
+  const verb = onCourse === 1 ? "is" : "are";
+  return `${capital(numberWord(onCourse))} of ${numberWord(assessed)} ${noun} ${verb} met or on track${behind}`;
+}
+
+function uniform(
+  counts: Readonly<Record<AssessedStatus, number>>,
+  assessed: number,
+): string | null {
+  if (counts.met === assessed) return "meet their target values";
+  if (counts["on-track"] === assessed) return "are on track";
+  if (counts["too-slow"] === assessed) return "are too slow";
+  return counts["moving-away"] === assessed ? "are moving away from their target values" : null;
+}
+
+/** Relative changes are compared by size; the one that has none is left to the counts. */
+function neutralTitle(indicators: readonly IndicatorFinding[], tools: SentenceTools): string {
+  const valued = indicators.filter(({ series }) => series.some(({ points }) => points.length > 0));
+  const moved = valued.filter(({ trend }) => trend !== null);
+  const [first] = moved.length > 0 ? moved : valued;
+  if (!first) return "No value has been published for this target";
+  if (moved.length === 1 || valued.length === 1) return loneTitle(first, tools);
+  if (moved.length === 0)
+    return `${capital(numberWord(valued.length))} indicators, none with a total over time`;
+  return largestChange(moved, tools) ?? movements(moved);
+}
+
+/** The movement in other words than in the title of its figure; a name that is too long becomes "the indicator". */
+function loneTitle(finding: IndicatorFinding, tools: SentenceTools): string {
+  const change = changeOf(finding);
+  const name = nameOf(finding, tools.formats.language);
+  const [gap] = finding.gaps;
+  if (!change)
+    return finding.headline === null && gap
+      ? gapTitle(finding, gap, tools)
+      : trendTitle(finding, tools);
+  const voice = name?.grammar ?? "singular";
+  const clause = changeClause(change, voice, seedOf(finding.indicator) + 1, tools).text;
+  return name ? sentence(name, voice, clause) : `The indicator ${clause}`;
+}
+
+function largestChange(moved: readonly IndicatorFinding[], tools: SentenceTools): string | null {
+  const strongest = moved.toSorted((a, b) => strength(b) - strength(a))[0];
+  const name = strongest && nameOf(strongest, tools.formats.language, SHORT);
+  const change = strongest && changeOf(strongest);
+  if (!name || !change || strength(strongest) === 0) return null;
+  const clause = changeClause(change, "plain", seedOf(strongest.indicator), tools).text;
+  return `Largest change of ${numberWord(moved.length)} indicators: ${name.text}, ${clause}`;
+}
+
+function strength({ trend }: IndicatorFinding): number {
+  if (!trend || trend.first.value <= 0 || trend.latest.value <= 0) return 0;
+  return Math.abs(Math.log(trend.latest.value / trend.first.value));
+}
+
+/** "Both indicators went up", "Of three indicators, two went up and one went down" */
+function movements(moved: readonly IndicatorFinding[]): string {
+  const count = (sign: number): number =>
+    moved.filter(({ trend }) => Math.sign(trend?.change ?? 0) === sign).length;
+  const [up, down, same] = [count(1), count(-1), count(0)];
+  const all = moved.length === 2 ? "Both indicators" : `All ${numberWord(moved.length)} indicators`;
+  if (up === moved.length) return `${all} went up`;
+  if (down === moved.length) return `${all} went down`;
+  if (same === moved.length) return `${all} are unchanged`;
+  const parts = [
+    ...(up > 0 ? [`${numberWord(up)} went up`] : []),
+    ...(down > 0 ? [`${numberWord(down)} went down`] : []),
+    ...(same > 0 ? [`${numberWord(same)} did not change`] : []),
+  ];
+  return `Of ${numberWord(moved.length)} indicators, ${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}

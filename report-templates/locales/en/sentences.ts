@@ -1,0 +1,56 @@
+/** The computed sentences of one review in English: titles, key messages, descriptions. */
+import type {
+  GapFinding,
+  IndicatorFinding,
+  ReviewFindings,
+} from "../../../domain/findings/finding.ts";
+import type { Sentences } from "../../editions/review-input.ts";
+import type { Formats } from "../format.ts";
+import { trendAlt, trendTitle } from "./sentences-figure.ts";
+import { gapAlt, gapSentence, gapTitle } from "./sentences-gap.ts";
+import { keyMessages } from "./sentences-key-message.ts";
+import {
+  coverSentence,
+  highlightsTitle,
+  obligationSentence,
+  qualityTitle,
+} from "./sentences-summary.ts";
+import { targetTitle } from "./sentences-target.ts";
+import { statusReason, targetValueWords, type SentenceTools } from "./sentences-value.ts";
+
+/** What a figure shows: the headline series, or the groups of one dimension. */
+export type FigureShape =
+  { readonly shows: "headline" } | { readonly shows: "groups"; readonly gap: GapFinding };
+
+export interface FigureSentences {
+  /** The finding as a title, without a full stop. */
+  figureTitle(finding: IndicatorFinding, shape: FigureShape): string;
+  /** The finding in at most 150 characters. */
+  figureAlt(finding: IndicatorFinding, shape: FigureShape): string;
+}
+
+/** All sentences of a review. The same findings and language always give the same sentences. */
+export function sentencesEn(findings: ReviewFindings, formats: Formats) {
+  const tools: SentenceTools = { formats, recentFrom: findings.quality.recentFrom };
+  const own = (codes: readonly string[]): readonly IndicatorFinding[] =>
+    findings.indicators.filter(({ indicator }) => codes.includes(indicator));
+  return {
+    coverSentence: () => coverSentence(findings, formats),
+    highlightsTitle: () => highlightsTitle(findings),
+    qualityTitle: () => qualityTitle(findings),
+    keyMessages: (goal) =>
+      keyMessages(
+        findings.indicators.filter((finding) => finding.goal === goal),
+        tools,
+      ),
+    targetTitle: (target) => targetTitle(target, own(target.indicators), tools),
+    statusReason: ({ assessment }) => statusReason(assessment),
+    targetValueWords: (target, indicator) => targetValueWords(target, indicator, formats),
+    figureTitle: (finding, shape) =>
+      shape.shows === "groups" ? gapTitle(finding, shape.gap, tools) : trendTitle(finding, tools),
+    figureAlt: (finding, shape) =>
+      shape.shows === "groups" ? gapAlt(finding, shape.gap, tools) : trendAlt(finding, tools),
+    gapSentence: (finding: IndicatorFinding, gap: GapFinding) => gapSentence(finding, gap, tools),
+    obligationSentence,
+  } satisfies Sentences & FigureSentences & Record<string, unknown>;
+}
