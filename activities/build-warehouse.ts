@@ -8,6 +8,7 @@ import type { ReviewSteps, SourceSnapshot, WarehouseResult } from "../domain/ste
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { memoised, type MemoSpec } from "./memo.ts";
 import { hashesByPlace, readSource } from "./read-source.ts";
+import { withSignsOfLife } from "./signs-of-life.ts";
 import type { ArtifactStore, Resources, WarehouseOutput } from "./resources.ts";
 
 type Input = Parameters<ReviewSteps["buildWarehouse"]>[0];
@@ -42,7 +43,14 @@ export async function buildWarehouse(
   const spec = memoSpec(input.scope, city, { sources, hashes, duckdb: resources.tools.duckdb });
   return memoised(spec, resources, async () => {
     const readings = await readAll(sources, resources);
-    const output = await warehouse.build(warehouseInput(city, readings, seeds));
+    const alive = (): void => {
+      resources.heartbeat(sources.length, sources.length);
+    };
+    const output = await withSignsOfLife(alive, async (signal) => {
+      const built = await warehouse.build(warehouseInput(city, readings, seeds));
+      signal.throwIfAborted();
+      return built;
+    });
     return storeOutput(output, store);
   });
 }

@@ -5,7 +5,11 @@ import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
-import type { RenderedFigure, ReviewInput, SourceNote } from "../report-templates/editions/review-input.ts";
+import type {
+  RenderedFigure,
+  ReviewInput,
+  SourceNote,
+} from "../report-templates/editions/review-input.ts";
 import { reviewDocument } from "../report-templates/editions/review.tsx";
 import { formatsOf } from "../report-templates/locales/format.ts";
 import { LOCALES, type Locale } from "../report-templates/locales/locale.ts";
@@ -129,7 +133,10 @@ function topHeading(name: string): HeadingLevel {
   return name.startsWith("target-") ? 3 : 2;
 }
 
-function sourceNotes(config: CityConfig, snapshots: readonly SourceSnapshot[]): readonly SourceNote[] {
+function sourceNotes(
+  config: CityConfig,
+  snapshots: readonly SourceSnapshot[],
+): readonly SourceNote[] {
   return config.sources.map((source) => ({
     id: source.id,
     publisher: source.publisher,

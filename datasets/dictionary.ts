@@ -44,6 +44,14 @@ const SERIES = text(
 const FILE = text("file", "File the row was read from");
 const LINE = integer("line", "Line in the file, or row in the sheet, from 1", "the whole file");
 
+/** What holds for all tables and belongs to no column. */
+export const DICTIONARY_NOTES: readonly string[] = [
+  "An empty cell means that there is no value; it never means zero.",
+  "CSV files are UTF-8 with a comma between cells, a point as decimal sign and CRLF line ends (RFC 4180).",
+  "In CSV files a text that begins with = + - @ or a tab has an apostrophe in front, so that no spreadsheet runs it as a formula; Parquet and Arrow files have the text as it is.",
+  "Figures are as published; disclosure control has not been applied.",
+];
+
 /** All released tables, in the order in which a reader meets them. */
 export const DICTIONARY: readonly DictionaryTable[] = [
   {

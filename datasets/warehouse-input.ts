@@ -31,7 +31,7 @@ interface SourceRow<T> {
 
 /**
  * Rows by table name, in the order of `city.yaml` and of the files. Indicators that the city has not declared enter when
- * their number belongs to a target; all other undeclared ones are refused once per file.
+ * their number belongs to a target; rows of all other undeclared ones are refused.
  */
 export function warehouseInput(
   city: CityFolder,
@@ -47,7 +47,7 @@ export function warehouseInput(
     .filter(({ row }) => isKnown(row.indicator));
   const refusals = [
     ...flatten(readings, (reading) => reading.refusals),
-    ...unknownIndicators(observations.filter(({ row }) => !isKnown(row.indicator))),
+    ...observations.filter(({ row }) => !isKnown(row.indicator)).map(unknownIndicator),
   ];
   return {
     "raw.observation": observations.filter(({ row }) => isKnown(row.indicator)).map(observationRow),
@@ -238,24 +238,20 @@ function describedIndicators({
 
 const BARE = { titles: {}, unit: null, publisher: null, publisherUrl: null, note: null } as const;
 
-function unknownIndicators(rows: readonly SourceRow<Observation>[]): SourceRow<Refusal>[] {
-  const first = new Map<string, SourceRow<Observation>>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.sourceId, row.row.file, row.row.indicator]);
-    if (!first.has(key)) first.set(key, row);
-  }
-  return [...first.values()].map(({ sourceId, row: { file, line, indicator } }) => ({
+function unknownIndicator({ sourceId, row }: SourceRow<Observation>): SourceRow<Refusal> {
+  const { file, line, indicator: value } = row;
+  return {
     sourceId,
     row: {
       code: "unknown-indicator",
       file,
       line,
       column: null,
-      value: indicator,
+      value,
       indicator: null,
       leftOut: true,
     },
-  }));
+  };
 }
 
 function flatten<T>(

@@ -21,6 +21,7 @@ export function markdownToHtml(markdown: string, top: HeadingLevel = 3): string 
   };
   const tokens = engine.parse(markdown.replaceAll("\r\n", "\n"), {});
   shiftHeadings(tokens, top);
+  for (const { children } of tokens) dropEmptyLinks(children ?? []);
   return engine.renderer.render(tokens, engine.options, {}).replaceAll("\n", "");
 }
 
@@ -38,5 +39,17 @@ function shiftHeadings(tokens: Tokens, top: HeadingLevel): void {
       stack.push(own);
     }
     if (token.type === "heading_open" || token.type === "heading_close") token.tag = `h${level}`;
+  }
+}
+
+/** A link without an address keeps its words only; Markdown has no links inside links. */
+function dropEmptyLinks(tokens: Tokens): void {
+  let inside = "kept" as "kept" | "dropped";
+  for (const token of tokens) {
+    if (token.type === "link_open") inside = token.attrGet("href") === "" ? "dropped" : "kept";
+    if (token.type.startsWith("link_") && inside === "dropped") {
+      token.type = "text";
+      token.content = "";
+    }
   }
 }

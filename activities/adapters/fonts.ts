@@ -11,7 +11,11 @@ interface Face {
   readonly style: "normal" | "italic";
 }
 
-const SANS = { family: "Source Sans 3", package: "@fontsource/source-sans-3", file: "source-sans-3" };
+const SANS = {
+  family: "Source Sans 3",
+  package: "@fontsource/source-sans-3",
+  file: "source-sans-3",
+};
 const SERIF = {
   family: "Source Serif 4",
   package: "@fontsource/source-serif-4",

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { DICTIONARY } from "../../datasets/dictionary.ts";
+import { DICTIONARY, DICTIONARY_NOTES } from "../../datasets/dictionary.ts";
 import { mediaTypes } from "../../domain/artifact.ts";
 import type { WarehouseOutput } from "../resources.ts";
 import { arrowBytes } from "./arrow-table.ts";
@@ -60,7 +60,7 @@ function dictionaryFiles(): TableFile[] {
     textFile("dictionary.csv", csv, mediaTypes.csv),
     textFile(
       "dictionary.json",
-      `${JSON.stringify({ tables: DICTIONARY }, null, 2)}\n`,
+      `${JSON.stringify({ notes: DICTIONARY_NOTES, tables: DICTIONARY }, null, 2)}\n`,
       mediaTypes.json,
     ),
   ];

@@ -24,10 +24,10 @@ const BEAT_MS = 5_000;
 
 export const workflowRoles = Object.keys(roles) as readonly Role[];
 
-/** The SDK's own log: warnings and errors only, on stderr. Signals stay with the command. Once per process. */
+/** The SDK's own log: errors only, on stderr. Signals stay with the command. Once per process. */
 export function quietRuntime(): void {
   Runtime.install({
-    logger: new DefaultLogger("WARN"),
+    logger: new DefaultLogger("ERROR"),
     shutdownSignals: [],
     telemetryOptions: { logging: { filter: { core: "WARN", other: "WARN" }, forward: {} } },
   });

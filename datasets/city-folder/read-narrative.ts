@@ -24,7 +24,7 @@ const LEFT_BEHIND = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini)
 
 type Text = readonly [language: string, name: string, text: string];
 
-/** `languages` are those of `city.yaml`, null when they cannot be read. Empty files count as not written. */
+/** `languages` are those of `city.yaml`, null when they cannot be read. Files with nothing but comments count as not written. */
 export function readNarrative(
   files: ReadonlyMap<string, Uint8Array>,
   languages: readonly string[] | null,
@@ -35,13 +35,18 @@ export function readNarrative(
     (path) => path.startsWith(ROOT) && !LEFT_BEHIND.test(path),
   );
   for (const path of paths.sort()) {
-    const trouble = nameTrouble(path, languages);
     const read = readWrittenText(path, files.get(path) ?? new Uint8Array());
+    if ("text" in read && isBlank(read.text)) continue;
+    const trouble = nameTrouble(path, languages);
     if (trouble) problems.push({ file: path, ...trouble });
     else if ("problem" in read) problems.push(read.problem);
-    else if (read.text.trim() !== "") texts.push([...partsOf(path), read.text]);
+    else texts.push([...partsOf(path), read.text]);
   }
   return { narrative: byLanguage(texts), problems };
+}
+
+function isBlank(markdown: string): boolean {
+  return markdown.replaceAll(/<!--[^]*?-->/g, "").trim() === "";
 }
 
 function nameTrouble(

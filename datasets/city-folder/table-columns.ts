@@ -86,11 +86,18 @@ function headerProblems({ name, index, names, known }: HeaderCell, line: number)
       {
         ...at,
         message: "unknown language in the column's name",
-        fix: languageFix(language).replace("Write ", "Write title_"),
+        fix: titleFix(language),
       },
     ];
   }
   return [{ ...at, message: "unknown column", fix: suggestWord(name, known) }];
+}
+
+function titleFix(language: string): string {
+  const fix = languageFix(language);
+  return fix.includes("such as")
+    ? "Write title_ and a language tag, such as title_en"
+    : fix.replace("Write ", "Write title_");
 }
 
 function isColumn(name: string): name is Column {

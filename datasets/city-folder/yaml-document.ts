@@ -37,7 +37,7 @@ const DEEPEST = 100;
 /** The mistakes people make; for the others the parser's own sentence has to do. */
 const WORDS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   BAD_INDENT: [
-    "a bracket is not closed, or the line is not indented like its neighbours",
+    "a bracket before this is not closed, or the line is not indented like its neighbours",
     "Close every bracket, and indent with as many blanks as the neighbours",
   ],
   BLOCK_AS_IMPLICIT_KEY: [
@@ -82,18 +82,19 @@ export function readYaml(
     prettyErrors: false,
     logLevel: "error",
   });
-  const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
+  const slips = [...document.errors, ...document.warnings].map((error) => ({
     file,
     ...placeAt(error.pos[0]),
     ...syntaxWords(error),
   }));
-  const links = aliases(document).map((offset): Problem => ({
+  const links = aliases(document).map((offset) => ({
     file,
     ...placeAt(offset),
     message: "references (& and *) are not read",
     fix: "Write the value out, or put the text in quotes",
   }));
-  if (problems.length + links.length > 0) return { problems: [...problems, ...links] };
+  const problems = onePerLine([...slips, ...links]);
+  if (problems.length > 0) return { problems };
   return { document: located(document, text, placeAt) };
 }
 

@@ -79,7 +79,7 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
   return {
     source,
     sourceYaml: sourceYaml(source, file.path, proposed),
-    indicatorsCsv: indicatorRows(source, { names, body }, file.language),
+    indicatorsCsv: indicatorRows(source, { names, body, title: proposed.title }, file.language),
     notes: [...sheet.notes, ...proposed.notes],
   };
 }
@@ -174,26 +174,36 @@ function sourceYaml(
   return [...remarks, ...yaml.split("\n")].map((line) => `  ${line}\n`).join("");
 }
 
-/** A row for every indicator found in the table; titles are left to the person unless a column holds them. */
+interface FoundRows {
+  readonly names: readonly string[];
+  readonly body: readonly SheetRow[];
+  readonly title: string | null;
+}
+
+/** A row for every indicator found in the table, with its title where a column holds it. */
 function indicatorRows(
   { columns }: TableSource,
-  { names, body }: { readonly names: readonly string[]; readonly body: readonly SheetRow[] },
+  { names, body, title }: FoundRows,
   language: string,
 ): string {
   const declared = columns.indicator;
-  const at = "column" in declared ? names.indexOf(declared.column) : -1;
-  const found =
-    "value" in declared
-      ? [declared.value]
-      : body.map(({ cells }) => readIndicatorCode(cellText(cells[at])));
-  const codes = [...new Set(found)]
-    .filter((code) => code !== null && targetOfIndicator(code) !== null)
-    .map(String);
+  const text = (row: SheetRow, name: string | null): string =>
+    name === null ? "" : cellText(row.cells[names.indexOf(name)]);
+  const titles = new Map<string, string>();
+  for (const row of body) {
+    const code =
+      "value" in declared ? declared.value : readIndicatorCode(text(row, declared.column));
+    if (code !== null && !titles.has(code)) titles.set(code, text(row, title));
+  }
   const unit = columns.unit !== null && "value" in columns.unit ? columns.unit.value : "";
+  const codes = [...titles.keys()].filter((code) => targetOfIndicator(code) !== null);
   return indicatorsCsv(
     [language],
-    codes
-      .sort(compareIndicators)
-      .map((indicator) => ({ indicator, target: targetOfIndicator(indicator) ?? "", unit })),
+    codes.sort(compareIndicators).map((indicator) => ({
+      indicator,
+      target: targetOfIndicator(indicator) ?? "",
+      [`title_${language}`]: titles.get(indicator) ?? "",
+      unit,
+    })),
   );
 }

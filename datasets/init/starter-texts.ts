@@ -65,7 +65,8 @@ Save the table as "CSV UTF-8"; commas and semicolons between the cells are both 
 2. \`vlr run\` makes the review.
 `;
 
-export const FOREWORD_MD = `This foreword is a sample. Write here, in a few paragraphs, why the city reviews its progress and what it has learned.
-
-An empty file is left out of the review.
+export const FOREWORD_MD = `<!--
+Write here, in a few paragraphs, why the city reviews its progress and what it has learned.
+A file that holds nothing but a comment like this one is left out of the review.
+-->
 `;

@@ -9,6 +9,8 @@ import { cellText, type SheetCell, type SheetRow } from "../sources/table/sheet.
 export interface ProposedColumns {
   readonly columns: TableColumns;
   readonly decimal: DecimalSign;
+  /** Column that says the same in all rows of an indicator. */
+  readonly title: string | null;
   /** What was not found, as comments for city.yaml. */
   readonly missing: readonly string[];
   readonly notes: readonly string[];
@@ -27,8 +29,9 @@ const NAMES = {
   flag: /^(?:flag|obs_status|observation status|status|estat|estado)$/i,
 } as const;
 
-/** Share of a column's filled cells that must be of a kind. */
+/** Share of a column's filled cells that must be of a kind; half is enough where the name says so too. */
 const MOST = 0.8;
+const HALF = 0.5;
 
 /** Columns by name first, then by what is in them. */
 export function proposeColumns(
@@ -41,12 +44,16 @@ export function proposeColumns(
   const decimal = decimalOf(columns);
   const { indicator, time, unit, flag, free } = assign(columns);
   const isFigure = (cell: SheetCell): boolean => isNumber(cell, decimal);
-  const figures = free.filter(({ cells }) => isMostly(cells, isFigure));
+  const figures = free.filter(({ name, cells }) =>
+    isMostly(cells, isFigure, NAMES.value.test(name) ? HALF : MOST),
+  );
   const value =
     time.form === "wide"
       ? undefined
       : (figures.find(({ name }) => NAMES.value.test(name)) ?? figures.at(-1));
-  const dimensions = free.filter((column) => !figures.includes(column) && isFilled(column));
+  const words = free.filter((column) => !figures.includes(column) && isFilled(column));
+  const titles = words.filter((column) => isSameThroughout(column, indicator));
+  const dimensions = words.filter((column) => !titles.includes(column));
   return {
     decimal,
     columns: {
@@ -57,7 +64,8 @@ export function proposeColumns(
       flag: flag?.name ?? null,
     },
     missing: missingParts(indicator, time, value),
-    notes: notesOn({ figures, value, unit, dimensions, wide: time.form === "wide" }),
+    title: titles[0]?.name ?? null,
+    notes: notesOn({ figures, value, unit, titles, dimensions, wide: time.form === "wide" }),
   };
 }
 
@@ -110,8 +118,10 @@ function findColumn(
   name: RegExp,
   test: (cell: SheetCell) => boolean,
 ): Column | undefined {
-  const fitting = columns.filter(({ cells }) => isMostly(cells, test));
-  return fitting.find((column) => name.test(column.name)) ?? fitting[0];
+  const named = columns.find(
+    (column) => name.test(column.name) && isMostly(column.cells, test, HALF),
+  );
+  return named ?? columns.find(({ cells }) => isMostly(cells, test));
 }
 
 /** Written where a person has to fill something in; `vlr check` stops at it. */
@@ -137,19 +147,24 @@ interface Remarkable {
   readonly figures: readonly Column[];
   readonly value: Column | undefined;
   readonly unit: Column | undefined;
+  readonly titles: readonly Column[];
   readonly dimensions: readonly Column[];
   readonly wide: boolean;
 }
 
-function notesOn({ figures, value, unit, dimensions, wide }: Remarkable): string[] {
+function notesOn({ figures, value, unit, titles, dimensions, wide }: Remarkable): string[] {
   const others = figures.filter((column) => column !== value).map(({ name }) => `"${name}"`);
   const breakdown = dimensions.map(({ name }) => `"${name}"`).join(", ");
+  const same = titles.map(({ name }) => `"${name}"`).join(", ");
   return [
     wide
       ? "The table is wide: each column that is named by a year holds that year's figures."
       : null,
     value && others.length > 0
       ? `Figures are read from "${value.name}"; ${others.join(", ")} hold figures too and are not read.`
+      : null,
+    titles.length > 0
+      ? `Not read, because they say the same in every row of an indicator: ${same}.`
       : null,
     dimensions.length > 0
       ? `These columns are taken for breakdowns: ${breakdown}. Take out those that are titles or remarks.`
@@ -158,13 +173,30 @@ function notesOn({ figures, value, unit, dimensions, wide }: Remarkable): string
   ].filter((note) => note !== null);
 }
 
+/** One text per indicator, in every row that has a number: a title or a remark, no breakdown. */
+function isSameThroughout({ cells }: Column, indicator: Column | undefined): boolean {
+  const texts = new Map<string, string>();
+  return cells.every((cell, row) => {
+    const code = indicator ? cellText(indicator.cells[row]) : "";
+    const text = cellText(cell);
+    if (indicator && readIndicatorCode(code) === null) return true;
+    const known = texts.get(code) ?? text;
+    texts.set(code, known);
+    return text !== "" && text === known;
+  });
+}
+
 function isFilled({ cells }: Column): boolean {
   return cells.some((cell) => cellText(cell) !== "");
 }
 
-function isMostly(cells: readonly SheetCell[], test: (cell: SheetCell) => boolean): boolean {
+function isMostly(
+  cells: readonly SheetCell[],
+  test: (cell: SheetCell) => boolean,
+  share = MOST,
+): boolean {
   const filled = cells.filter((cell) => cellText(cell) !== "");
-  return filled.length > 0 && filled.filter(test).length >= filled.length * MOST;
+  return filled.length > 0 && filled.filter(test).length >= filled.length * share;
 }
 
 /** "3.10" in a column of figures is no code: codes have three parts. */

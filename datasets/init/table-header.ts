@@ -44,7 +44,7 @@ function isUpper(upper: SheetRow, lower: SheetRow): boolean {
   const filled = lower.cells.filter(
     (cell, index) => cellText(cell) !== "" && cellText(upper.cells[index]) === "",
   ).length;
-  const isTitle = named < 2 && cellText(upper.cells[0]) !== "";
+  const isTitle = named === 0 || (named < 2 && cellText(upper.cells[0]) !== "");
   const texts = lower.cells.map(cellText).filter((text) => text !== "");
   const repeats =
     texts.length > 1 &&

@@ -44,7 +44,7 @@ const FLAGS: ReadonlyMap<string, ObservationFlag> = new Map(
 );
 
 /** Footnote signs are not part of the figure. "45 (12)" is not one: it may be a number and its percentage. */
-const FOOTNOTE = /\s*(?:[*†‡§¹²³⁴⁵]+|\[[^\]]{1,12}\])$/u;
+const FOOTNOTE = /(?<=\d)\s*(?:[*†‡§¹²³⁴⁵]+|\[[^\]]{1,12}\])$/u;
 const FLAG = /^(.*?\d|:)\s?\(?([bepcu])\)?$/iu;
 const SHAPES: Readonly<Record<DecimalSign, RegExp>> = {
   ".": /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+)?(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/iu,

@@ -37,6 +37,8 @@ export interface ChartText {
   measured(title: string, unit: string | null): string;
   /** Words of a subtitle after what is measured: "by district", "2022–23, by district". */
   byGroup(period: string | null, dimension: string): string;
+  /** "Status: Men.": which group of the chart carries the status. */
+  statusOf(group: string): string;
   /** Description of the cover field for assistive technology. */
   coverAlt(counts: {
     readonly assessed: string;

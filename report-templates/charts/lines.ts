@@ -143,7 +143,7 @@ function plotOf(
   const { ends, years, tools } = parts;
   const [top, bottom] = [16, 22];
   const widths = ends.map((end) => widest(end.lines, end.style, tools.measure));
-  const right = Math.ceil(Math.max(12, ...widths) + (ends.length === 0 ? 0 : OFFSET));
+  const right = Math.ceil(Math.max(12, ...widths) + (ends.length === 0 ? 0 : OFFSET + 2));
   const needed = ends.reduce((sum, end) => sum + end.lines.length * LEADING, 0);
   const height = Math.max(size.height, Math.ceil(needed + top + bottom));
   const first = years[0]?.year ?? 0;

@@ -10,14 +10,15 @@ import { manyLines } from "./many-lines.ts";
 import {
   figurePlan,
   headlineOf,
+  MOST_LINES,
   seriesOf,
+  siblingsOf,
   type FigureWidth,
   type PlanTools,
 } from "./plan-parts.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { printable } from "./wrap-text.ts";
 
-const MOST_LINES = 7;
 const MOST_ROWS = 20;
 /** Fewer years than this are no development. */
 const YEARS = 3;
@@ -38,7 +39,9 @@ export function planGroups(
   width: FigureWidth,
   tools: PlanTools,
 ): readonly ChartPlan[] {
+  const shown = siblingDimension(finding);
   return finding.gaps.flatMap((gap, index): readonly ChartPlan[] => {
+    if (gap.dimension === shown) return [];
     const choice = chosen(finding, gap, WIDTHS[width], tools);
     if (!choice) return [];
     const dimension = printable(gap.dimension);
@@ -51,6 +54,13 @@ export function planGroups(
     };
     return [figurePlan(finding, part, { width, drawing: choice.drawing }, tools)];
   });
+}
+
+/** The dimension whose groups stand in the main figure already; null for none. */
+function siblingDimension(finding: IndicatorFinding): string | null {
+  const headline = headlineOf(finding);
+  if (!headline || siblingsOf(finding, headline).length === 0) return null;
+  return headline.breakdown[0]?.dimension ?? null;
 }
 
 function chosen(
@@ -86,10 +96,12 @@ function linesChart(
     label: printable(label),
     points: seriesOf(finding, series)?.points ?? [],
   }));
-  const [a, b] = named;
-  const order = named.length === 2 && a && b ? orderedPair(a, b) : named;
   const [highest] = gap.groups.toSorted((x, y) => y.value - x.value);
   const front = printable(gap.furthestBehind ?? highest?.label ?? "");
+  const [a, b, ...more] = named.toSorted(
+    (x, y) => Number(y.label === front) - Number(x.label === front),
+  );
+  const order = a && b && more.length === 0 ? orderedPair(a, b) : named;
   const roleOf = (label: string, index: number): NamedSeries["role"] => {
     if (order.length === 2) return index === 0 ? "first" : "second";
     return label === front ? "highlight" : "context";

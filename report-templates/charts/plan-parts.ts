@@ -20,6 +20,8 @@ export interface FigurePart {
   readonly shape: FigureShape;
   /** Words of the subtitle after what is measured; "" for none. */
   readonly detail: string;
+  /** A sentence after the subtitle. */
+  readonly remark?: string;
 }
 
 const LONGEST_ALT = 150;
@@ -33,6 +35,7 @@ export function figurePlan(
 ): ChartPlan {
   const { formats, text, words } = tools;
   const scale = drawing.scaleStartsAt === null ? "" : text.scaleStartsAt(drawing.scaleStartsAt);
+  const remarks = [part.remark ?? "", scale].filter((remark) => remark !== "");
   const what = [text.measured(titleOf(finding, formats.language), unitWord(finding)), part.detail];
   const subtitle = what.filter((each) => each !== "").join(", ");
   return {
@@ -42,9 +45,9 @@ export function figurePlan(
     target: finding.target,
     indicator: finding.indicator,
     width,
-    title: words.figureTitle(finding, part.shape),
-    subtitle: scale === "" ? subtitle : `${subtitle}. ${scale}`,
-    alt: shortened(words.figureAlt(finding, part.shape)),
+    title: printable(words.figureTitle(finding, part.shape)),
+    subtitle: remarks.length === 0 ? subtitle : `${subtitle}. ${remarks.join(" ")}`,
+    alt: shortened(printable(words.figureAlt(finding, part.shape))),
     status: part.shape.shows === "headline" ? finding.assessment.status : null,
     notes: drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))],
     spec: specification(drawing.scene, formats.direction),
@@ -75,4 +78,35 @@ export function headlineOf({ series, headline }: IndicatorFinding): SeriesFindin
 
 export function seriesOf(finding: IndicatorFinding, key: string): SeriesFinding | null {
   return finding.series.find(({ series }) => series === key) ?? null;
+}
+
+/** More series than this are not told apart in one chart. */
+export const MOST_LINES = 7;
+
+/**
+ * All groups of the headline's dimension, itself included, when the headline is itself a group;
+ * empty when it is a total or when they are too many for one chart.
+ */
+export function siblingsOf(
+  { series }: IndicatorFinding,
+  headline: SeriesFinding,
+): readonly SeriesFinding[] {
+  const [part, ...more] = headline.breakdown;
+  if (headline.isTotal || !part || more.length > 0) return [];
+  const siblings = series.filter(
+    ({ unit, name, isTotal, points, breakdown: [own, ...others] }) =>
+      unit === headline.unit &&
+      name === headline.name &&
+      !isTotal &&
+      points.length > 0 &&
+      others.length === 0 &&
+      own?.dimension === part.dimension,
+  );
+  return siblings.length > 1 && siblings.length <= MOST_LINES ? siblings : [];
+}
+
+/** "Men": the group that the headline series is about; null when it is about all. */
+export function headlineGroup({ isTotal, breakdown }: SeriesFinding): string | null {
+  if (isTotal || breakdown.length === 0) return null;
+  return breakdown.map(({ value }) => printable(value)).join(", ");
 }

@@ -4,9 +4,17 @@ import type { ChartPlan } from "./chart-plan.ts";
 import { px, WIDTHS } from "./chart-size.ts";
 import { columns } from "./columns.ts";
 import type { Drawing } from "./drawing.ts";
+import { orderedPair } from "./group-pair.ts";
 import { lines, type NamedSeries } from "./lines.ts";
 import type { Pace } from "./pace.ts";
-import { figurePlan, headlineOf, type FigureWidth, type PlanTools } from "./plan-parts.ts";
+import {
+  figurePlan,
+  headlineGroup,
+  headlineOf,
+  siblingsOf,
+  type FigureWidth,
+  type PlanTools,
+} from "./plan-parts.ts";
 import { trendToTarget } from "./trend-to-target.ts";
 import { printable } from "./wrap-text.ts";
 
@@ -14,8 +22,6 @@ type Points = readonly [Point, ...Point[]];
 
 const HEIGHTS = { main: px(56), half: px(42) } as const;
 const LINES_HEIGHT = px(51);
-/** More series than this are not told apart in one chart. */
-const MOST_LINES = 7;
 
 /** Null when the indicator has nothing to draw: no headline series, or one value and no target value. */
 export function planTrend(
@@ -28,8 +34,28 @@ export function planTrend(
   if (!headline || !first || (rest.length === 0 && !finding.targetValue)) return null;
   const { kind, drawing } = drawn(finding, headline, { points: [first, ...rest], width }, tools);
   const id = `figure-${finding.indicator}-trend`;
-  const part = { id, kind, shape: { shows: "headline" }, detail: "" } as const;
+  const part = {
+    id,
+    kind,
+    shape: { shows: "headline" },
+    ...aboutGroup(finding, kind, tools),
+  } as const;
   return figurePlan(finding, part, { width, drawing }, tools);
+}
+
+/** Names the group when the headline is not about all. */
+function aboutGroup(
+  finding: IndicatorFinding,
+  kind: ChartPlan["kind"],
+  { text }: PlanTools,
+): { readonly detail: string; readonly remark?: string } {
+  const headline = headlineOf(finding);
+  const group = headline && headlineGroup(headline);
+  if (group === null) return { detail: "" };
+  if (kind !== "lines") return { detail: group };
+  return finding.assessment.status === "not-assessed"
+    ? { detail: "" }
+    : { detail: "", remark: text.statusOf(group) };
 }
 
 function drawn(
@@ -44,12 +70,10 @@ function drawn(
     return { kind: "columns", drawing: columns({ points, decimals, size }, tools) };
   }
   const siblings = siblingsOf(finding, headline);
-  if (points.length > 1 && siblings.length > 1 && siblings.length <= MOST_LINES) {
+  if (points.length > 1 && siblings.length > 0) {
     const tall = { ...size, height: LINES_HEIGHT };
-    return {
-      kind: "lines",
-      drawing: lines({ series: siblings, target, decimals, size: tall }, tools),
-    };
+    const series = namedSeries(siblings, headline);
+    return { kind: "lines", drawing: lines({ series, target, decimals, size: tall }, tools) };
   }
   const pace = paceOf(finding);
   const drawing = trendToTarget({ points, target, pace, decimals, size }, tools);
@@ -63,17 +87,24 @@ function isSigned(points: Points): boolean {
   );
 }
 
-/** The headline among the other groups of its dimension, when it is itself a group. */
-function siblingsOf({ series }: IndicatorFinding, headline: SeriesFinding): readonly NamedSeries[] {
-  const [part, ...more] = headline.breakdown;
-  if (headline.isTotal || !part || more.length > 0) return [];
-  return series.flatMap((each): readonly NamedSeries[] => {
-    const [own, ...others] = each.breakdown;
-    const same = each.unit === headline.unit && each.name === headline.name && !each.isTotal;
-    if (!same || others.length > 0 || own?.dimension !== part.dimension) return [];
-    if (each.points.length === 0) return [];
-    const role = each === headline ? "highlight" : "context";
-    return [{ name: printable(own.value), points: each.points, role }];
+/** Women and men keep their marks; else the headline is highlighted among its siblings. */
+function namedSeries(
+  siblings: readonly SeriesFinding[],
+  headline: SeriesFinding,
+): readonly NamedSeries[] {
+  const named = siblings.map((each) => ({
+    label: printable(each.breakdown[0]?.value ?? ""),
+    points: each.points,
+    isHeadline: each === headline,
+  }));
+  const [a, b, ...more] = named.toSorted((x, y) => Number(y.isHeadline) - Number(x.isHeadline));
+  if (a && b && more.length === 0) {
+    return orderedPair(a, b).map(({ label, points }, index): NamedSeries => {
+      return { name: label, points, role: index === 0 ? "first" : "second" };
+    });
+  }
+  return named.map(({ label, points, isHeadline }): NamedSeries => {
+    return { name: label, points, role: isHeadline ? "highlight" : "context" };
   });
 }
 

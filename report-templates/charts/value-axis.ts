@@ -14,6 +14,10 @@ export interface ValueAxis {
 /** Factors of a power of ten that make round steps; 2.5 only where it needs no decimals. */
 const STEPS = [1, 2, 2.5, 5, 10];
 
+/** Differences below these are noise of binary fractions: an axis is never finer. */
+const LEAST_SPAN = 1e-6;
+const LEAST_SHARE = 1e-9;
+
 /**
  * An axis that holds all values. Zero is shown unless every value is positive and the lowest lies
  * above `zeroBelow` (a share) of the highest.
@@ -24,7 +28,8 @@ export function valueAxis(values: readonly number[], about: number, zeroBelow = 
   const withoutZero = lowest > 0 && lowest > zeroBelow * highest && lowest < highest;
   const low = withoutZero ? lowest : Math.min(0, lowest);
   const high = low === 0 && highest <= 0 ? 1 : Math.max(highest, low < 0 ? 0 : highest);
-  const step = roundStep((high - low) / about);
+  const span = Math.max(high - low, LEAST_SPAN, LEAST_SHARE * Math.abs(low));
+  const step = roundStep(span / about);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

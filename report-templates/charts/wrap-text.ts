@@ -16,7 +16,7 @@ export function printable(text: string): string {
     .slice(0, 4 * LONGEST)
     .replace(UNPRINTABLE, " ")
     .replace(UNPAIRED, " ")
-    .replace(/\s+/gu, " ")
+    .replace(/[^\S\u00A0\u202F]+/gu, " ")
     .trim();
   const letters = Array.from(clean);
   return letters.length <= LONGEST

@@ -79,9 +79,7 @@ function rowOf(
   series: SeriesFinding,
   years: readonly number[],
 ): AnnexRow {
-  const wide = series.points.some(
-    ({ value }) => valueText(doc, indicator, value).length > WIDEST,
-  );
+  const wide = series.points.some(({ value }) => valueText(doc, indicator, value).length > WIDEST);
   const first = years[0] ?? 0;
   const { targetValue } = indicator;
   return {
@@ -121,6 +119,6 @@ function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {
   return [
     publisherOf(doc, indicator),
     ...(target && targetValue.setBy !== null ? [target] : []),
-    ...(note === null ? [] : [note]),
+    ...(note === null ? [] : [note.replaceAll(/\s+/g, " ").trim()]),
   ];
 }

@@ -21,8 +21,8 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
         <p key={`${row.indicator} ${row.series}`}>
           {row.indicator} · {row.area}, {row.seriesName}
           {row.unit === null ? "" : `, ${row.unit}`}:{" "}
-          <strong>{formats.number(row.value, decimalsOf(row.value))}</strong>{" "}
-          ({formats.period(row.period)}, {row.publisher})
+          <strong>{formats.number(row.value, decimalsOf(row.value))}</strong> (
+          {formats.period(row.period)}, {row.publisher})
         </p>
       ))}
       <p class="quiet">{text.nationalNote}</p>

@@ -88,7 +88,12 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
           {unit && <span class="unit">,{`\u00a0${unit}`}</span>}
         </span>
       </th>
-      <ValueCell doc={doc} indicator={indicator} point={trend?.first ?? null} label={columns.first} />
+      <ValueCell
+        doc={doc}
+        indicator={indicator}
+        point={trend?.first ?? null}
+        label={columns.first}
+      />
       <ValueCell
         doc={doc}
         indicator={indicator}
@@ -133,7 +138,13 @@ function ValueCell({ doc, indicator, point, label }: ValueCellProps) {
 }
 
 /** Status as shape and word; below it the meter, or the reason why there is no status. */
-function StatusCell({ doc, indicator }: { readonly doc: Doc; readonly indicator: IndicatorFinding }) {
+function StatusCell({
+  doc,
+  indicator,
+}: {
+  readonly doc: Doc;
+  readonly indicator: IndicatorFinding;
+}) {
   const { text, sentences } = doc;
   const { assessment } = indicator;
   const word =

@@ -55,9 +55,7 @@ interface StatusWordProps {
 export function StatusWord({ status, word }: StatusWordProps) {
   return (
     <span class="status">
-      <Mark status={status} />
-      {" "}
-      <span class="status__word">{word}</span>
+      <Mark status={status} /> <span class="status__word">{word}</span>
     </span>
   );
 }

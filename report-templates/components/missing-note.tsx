@@ -15,13 +15,48 @@ export function MissingNote({ doc, indicators }: NoteProps) {
   return (
     <Note head={text.missing}>
       {dimensions.length > 0 && <p>{text.noFigureBy(dimensions)}</p>}
-      {years.slice(0, LINES).map(({ indicator, dataGaps }) => (
-        <p key={indicator}>{text.missingYears(indicator, dataGaps.missingYears)}</p>
-      ))}
+      {yearGroups(indicators)
+        .slice(0, LINES)
+        .map(({ ranges, codes }) => (
+          <p key={ranges.join()}>{text.missingYears(codes, ranges)}</p>
+        ))}
       {untargeted.length > 0 && (
         <p>{text.noTargetValueFor(untargeted.map(({ indicator }) => indicator))}</p>
       )}
       {complete && <p>{text.nothingMissing}</p>}
     </Note>
   );
+}
+
+interface YearGroup {
+  /** "2016–2018", "2020" */
+  readonly ranges: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** Indicators that miss the same years stand in one line. */
+function yearGroups(indicators: NoteProps["indicators"]): readonly YearGroup[] {
+  const groups = new Map<string, { ranges: readonly string[]; codes: string[] }>();
+  for (const { indicator, dataGaps } of indicators) {
+    if (dataGaps.missingYears.length === 0) continue;
+    const ranges = yearRanges(dataGaps.missingYears);
+    const group = groups.get(ranges.join());
+    if (group) group.codes.push(indicator);
+    else groups.set(ranges.join(), { ranges, codes: [indicator] });
+  }
+  return [...groups.values()];
+}
+
+/** 2016, 2017, 2018, 2020 -> "2016–2018", "2020". Years must be sorted. */
+export function yearRanges(years: readonly number[]): readonly string[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const year of years) {
+    const last = ranges.at(-1);
+    if (last && year === last.to + 1) last.to = year;
+    else ranges.push({ from: year, to: year });
+  }
+  return ranges.flatMap(({ from, to }) => {
+    if (from === to) return [String(from)];
+    return to === from + 1 ? [String(from), String(to)] : [`${from}\u2013${to}`];
+  });
 }

@@ -8,7 +8,13 @@ export interface NoteProps {
   readonly indicators: readonly IndicatorFinding[];
 }
 
-export function Note({ head, children }: { readonly head: string; readonly children: ComponentChildren }) {
+export function Note({
+  head,
+  children,
+}: {
+  readonly head: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <div class="note">
       <p class="note__head">{head}</p>

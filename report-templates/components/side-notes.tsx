@@ -79,7 +79,9 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
   if (!weakest || weakest.assessment.status === "not-assessed") return null;
   const { assessment } = weakest;
   const other = indicators.flatMap(({ indicator, assessment: own }) =>
-    own.status !== "not-assessed" && own.otherFormula ? [{ indicator, other: own.otherFormula }] : [],
+    own.status !== "not-assessed" && own.otherFormula
+      ? [{ indicator, other: own.otherFormula }]
+      : [],
   )[0];
   return (
     <Note head={text.howSure}>
@@ -95,7 +97,8 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
       </p>
       {target.assessed > 1 && (
         <p>
-          {text.median} {text.weakest(weakest.indicator, text.status[assessment.status].toLowerCase())}
+          {text.median}{" "}
+          {text.weakest(weakest.indicator, text.status[assessment.status].toLowerCase())}
         </p>
       )}
       {other && (

@@ -40,7 +40,12 @@ interface SegmentProps {
 }
 
 function Segment({ id, status, x, width }: SegmentProps) {
-  const box = { x: round(x + 0.5), y: 0.5, width: round(Math.max(0.5, width - 1)), height: HEIGHT - 1 };
+  const box = {
+    x: round(x + 0.5),
+    y: 0.5,
+    width: round(Math.max(0.5, width - 1)),
+    height: HEIGHT - 1,
+  };
   const pattern = patternOf(status, x, width);
   return (
     <g class={`bar__part bar__part--${status}`}>
@@ -62,7 +67,9 @@ function Segment({ id, status, x, width }: SegmentProps) {
 function patternOf(status: Status, x: number, width: number): string {
   switch (status) {
     case "on-track":
-      return steps(x - HEIGHT, x + width, 6).map((at) => `M${at},${HEIGHT}l${HEIGHT},${-HEIGHT}`).join("");
+      return steps(x - HEIGHT, x + width, 6)
+        .map((at) => `M${at},${HEIGHT}l${HEIGHT},${-HEIGHT}`)
+        .join("");
     case "too-slow":
       return steps(x + 2.5, x + width, 5)
         .flatMap((at) => [3, 8, 12].map((y) => `M${at},${y}h.01`))

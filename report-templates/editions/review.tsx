@@ -34,7 +34,13 @@ export function reviewDocument(input: ReviewInput, medium: Medium): string {
         <style dangerouslySetInnerHTML={{ __html: styleSheet(doc) }} />
       </head>
       <body class={`medium-${medium}`}>
-        {medium === "print" ? <Body doc={doc} /> : <WebFrame doc={doc}><Body doc={doc} /></WebFrame>}
+        {medium === "print" ? (
+          <Body doc={doc} />
+        ) : (
+          <WebFrame doc={doc}>
+            <Body doc={doc} />
+          </WebFrame>
+        )}
       </body>
     </html>
   );

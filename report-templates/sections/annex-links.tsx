@@ -1,7 +1,22 @@
 /** Annex C: every link between a target of the review and an instrument, with its source. */
-import { instrumentsOf } from "../components/instruments.ts";
 import type { TargetFinding } from "../../domain/findings/finding.ts";
+import type { BindingStatus } from "../../domain/released-data.ts";
+import { instrumentsOf, type InstrumentLinks } from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
+
+interface LinksProps {
+  readonly doc: Doc;
+  readonly targets: readonly TargetFinding[];
+}
+
+/** Columns of the table: what binds, what does not or is not known, what is no treaty. */
+const GROUPS = {
+  binding: ["binding"],
+  open: ["not-in-data", "signed", "not-ratified"],
+  others: ["not-a-treaty"],
+} as const satisfies Readonly<Record<string, readonly BindingStatus[]>>;
+
+type Group = keyof typeof GROUPS;
 
 export function LinksAnnex({ doc }: { readonly doc: Doc }) {
   const { links } = doc.text;
@@ -13,67 +28,93 @@ export function LinksAnnex({ doc }: { readonly doc: Doc }) {
       <h1 class="page-title page-title--full">{links.title}</h1>
       <p class="lead">{links.lead(count, targets.length)}</p>
       {targets.length > 0 && <LinksTable doc={doc} targets={targets} />}
-      <Instruments doc={doc} targets={targets} />
+      <Legend doc={doc} targets={targets} />
     </section>
   );
 }
 
-interface LinksTableProps {
-  readonly doc: Doc;
-  readonly targets: readonly TargetFinding[];
-}
-
-function LinksTable({ doc, targets }: LinksTableProps) {
+function LinksTable({ doc, targets }: LinksProps) {
   const { columns, caption } = doc.text.links;
+  const sources = sourcesOf(targets);
   return (
     <table class="table links-table">
       <caption class="caption--quiet">{caption}</caption>
       <colgroup>
         <col style="width:11mm" />
-        <col style="width:24mm" />
-        <col style="width:44mm" />
-        <col style="width:33mm" />
-        <col style="width:27mm" />
+        <col style="width:63mm" />
+        <col style="width:48mm" />
         <col />
       </colgroup>
       <thead>
         <tr>
-          {[columns.target, columns.instrument, columns.article, columns.status, columns.link, columns.source].map(
-            (head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ),
-          )}
+          <th scope="col">{columns.target}</th>
+          <th scope="col">{columns.binding(doc.countryName)}</th>
+          <th scope="col">{columns.open}</th>
+          <th scope="col">{columns.others}</th>
         </tr>
       </thead>
-      {targets.map((target) => (
-        <TargetLinks key={target.target} doc={doc} target={target} />
-      ))}
+      <tbody>
+        {targets.map((target) => (
+          <tr key={target.target}>
+            <th scope="row">{target.target}</th>
+            {(Object.keys(GROUPS) as Group[]).map((group) => (
+              <LinkCell key={group} doc={doc} target={target} group={group} sources={sources} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }
 
-function TargetLinks({ doc, target }: { readonly doc: Doc; readonly target: TargetFinding }) {
-  const { rights, noValue } = doc.text;
+interface LinkCellProps {
+  readonly doc: Doc;
+  readonly target: TargetFinding;
+  readonly group: Group;
+  readonly sources: readonly string[];
+}
+
+function LinkCell({ doc, target, group, sources }: LinkCellProps) {
+  const statuses: readonly BindingStatus[] = GROUPS[group];
+  const found = instrumentsOf(target.obligations).filter(({ binding }) =>
+    statuses.includes(binding),
+  );
   return (
-    <tbody>
-      {instrumentsOf(target.obligations).map((links, index) => (
-        <tr key={links.instrument} class={index === 0 ? "first-of-target" : ""}>
-          <th scope="row">{target.target}</th>
-          <td>{links.instrument}</td>
-          <td>{links.articles === "" ? noValue : links.articles}</td>
-          <td>{rights.chip(links.binding, links.since)}</td>
-          <td>{links.strengths.map((strength) => rights.strength[strength]).join(", ")}</td>
-          <td>{links.sources.join(", ")}</td>
-        </tr>
+    <td>
+      {found.length === 0 && doc.text.noValue}
+      {found.map((links, index) => (
+        <>
+          {index > 0 && <br />}
+          <strong>{links.instrument}</strong> {links.articles} {details(doc, links, group)}
+          <sup>{links.sources.map((source) => sources.indexOf(source) + 1).join(", ")}</sup>
+        </>
       ))}
-    </tbody>
+    </td>
   );
 }
 
-/** Short names of the instruments and their full names. */
-function Instruments({ doc, targets }: LinksTableProps) {
+/** "(direct, enabling)"; where a column holds several statuses, the status too. */
+function details(doc: Doc, links: InstrumentLinks, group: Group): string {
+  const { rights } = doc.text;
+  const strengths = links.strengths.map((strength) => rights.strength[strength]);
+  const status = group === "open" ? [rights.chip(links.binding, links.since).toLowerCase()] : [];
+  return `(${[...strengths, ...status].join(", ")})`;
+}
+
+/** Distinct sources in the order in which they occur; their place is their number. */
+function sourcesOf(targets: readonly TargetFinding[]): readonly string[] {
+  return [
+    ...new Set(
+      targets.flatMap(({ obligations }) =>
+        instrumentsOf(obligations).flatMap(({ sources }) => sources),
+      ),
+    ),
+  ];
+}
+
+/** Numbers of the sources, and the full names of the instruments. */
+function Legend({ doc, targets }: LinksProps) {
+  const { links } = doc.text;
   const names = new Map(
     targets.flatMap(({ obligations }) =>
       obligations.map(({ instrument, instrumentName }) => [instrument, instrumentName] as const),
@@ -82,7 +123,15 @@ function Instruments({ doc, targets }: LinksTableProps) {
   if (names.size === 0) return null;
   return (
     <>
-      <h2 class="block-title links__instruments">{doc.text.links.instruments}</h2>
+      <h2 class="block-title links__instruments">{links.sourcesTitle}</h2>
+      <ul class="annex-notes__list">
+        {sourcesOf(targets).map((source, index) => (
+          <li key={source}>
+            <strong class="annex-notes__sign">{index + 1}</strong> {links.source(source)}
+          </li>
+        ))}
+      </ul>
+      <h2 class="block-title links__instruments">{links.instruments}</h2>
       <ul class="annex-notes__list">
         {[...names]
           .toSorted(([a], [b]) => (a < b ? -1 : 1))

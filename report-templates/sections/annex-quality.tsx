@@ -7,7 +7,7 @@ import type { Doc } from "../editions/review-model.ts";
 import { STATUSES } from "../../domain/findings/finding.ts";
 
 /** Findings that stand on the page; the others are counted and stand in the download. */
-const PROBLEMS_SHOWN = 12;
+const PROBLEMS_SHOWN = 6;
 
 type GoalQuality = QualityFinding["perGoal"][number];
 type Sum = Exclude<keyof GoalQuality, "goal">;

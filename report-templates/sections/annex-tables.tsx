@@ -1,7 +1,12 @@
 /** Annex B: one table per goal with every value, its period, its notes and its source. */
 import type { Point } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
-import { annexTable, type AnnexGroup, type AnnexRow, type AnnexTable } from "../components/annex-rows.ts";
+import {
+  annexTable,
+  type AnnexGroup,
+  type AnnexRow,
+  type AnnexTable,
+} from "../components/annex-rows.ts";
 import { titleOf, unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
@@ -48,7 +53,12 @@ function GoalTable({ doc, goal }: { readonly doc: Doc; readonly goal: Goal }) {
           </tr>
         </thead>
         {table.groups.map((group) => (
-          <Group key={group.indicator.indicator} doc={doc} group={group} columns={table.years.length + 2} />
+          <Group
+            key={group.indicator.indicator}
+            doc={doc}
+            group={group}
+            columns={table.years.length + 2}
+          />
         ))}
       </table>
       <Notes doc={doc} goal={goal} table={table} />
@@ -80,7 +90,13 @@ function Group({ doc, group: { indicator, notes, rows }, columns }: GroupProps) 
         </tr>
       )}
       {rows.map((row) => (
-        <SeriesRows key={row.series.series} doc={doc} group={indicator} row={row} columns={columns} />
+        <SeriesRows
+          key={row.series.series}
+          doc={doc}
+          group={indicator}
+          row={row}
+          columns={columns}
+        />
       ))}
     </tbody>
   );
@@ -188,5 +204,7 @@ function sourcesOf(doc: Doc, goal: Goal): string {
   const names = doc.sources
     .filter(({ id }) => ids.has(id))
     .map(({ publisher, location }) => publisher ?? location);
-  return doc.formats.list(names.length > 0 ? [...new Set(names)] : [doc.text.citySource(doc.city.config.city)]);
+  return doc.formats.list(
+    names.length > 0 ? [...new Set(names)] : [doc.text.citySource(doc.city.config.city)],
+  );
 }

@@ -23,7 +23,9 @@ export function GoalOpener({ doc, goal }: GoalProps) {
       <div class="opener">
         <Band doc={doc} goal={goal} />
         <Strip doc={doc} goal={goal} />
-        {indicators.length === 0 && <p class="lead">{text.noIndicator(city.config.city, number)}</p>}
+        {indicators.length === 0 && (
+          <p class="lead">{text.noIndicator(city.config.city, number)}</p>
+        )}
         {messages.length > 0 && <KeyMessages messages={messages} />}
         {here.length > 0 && (
           <IndicatorTable
@@ -122,7 +124,10 @@ function rowsThatFit(
   if (doc.medium === "web") return indicators.length;
   const strip = goal.targets.length > 10 ? 2 * STRIP : STRIP;
   const charactersInLine = messages.length === 2 ? 52 : 33;
-  const lines = Math.max(0, ...messages.map((m) => Math.ceil(m.sentence.length / charactersInLine)));
+  const lines = Math.max(
+    0,
+    ...messages.map((m) => Math.ceil(m.sentence.length / charactersInLine)),
+  );
   const text = messages.length === 0 ? 0 : MESSAGE_NUMBER + lines * MESSAGE_LINE;
   let left = SPACE - strip - text - TABLE_HEAD - NOTE;
   for (const [index, indicator] of indicators.entries()) {

@@ -3,7 +3,14 @@ import type { ComponentChildren } from "preact";
 import type { Highlights, IndicatorFinding } from "../../domain/findings/finding.ts";
 import { StatusWord } from "../components/marks.tsx";
 import { RawInline } from "../components/raw-markup.tsx";
-import { titleOf, valueText, valueWithUnit, isPercent, type Doc } from "../editions/review-model.ts";
+import { svgCopy } from "../components/svg-copy.ts";
+import {
+  titleOf,
+  valueText,
+  valueWithUnit,
+  isPercent,
+  type Doc,
+} from "../editions/review-model.ts";
 
 export function HighlightLists({ doc }: { readonly doc: Doc }) {
   const { text, findings } = doc;
@@ -93,7 +100,7 @@ function TrendItem({ doc, indicator, source }: TrendItemProps) {
               : valueText(doc, indicator, trend.latest.value),
           )}
         </span>
-        {spark && <RawInline class="item__spark" html={spark.svg} />}
+        {spark && <RawInline class="item__spark" html={svgCopy(spark.svg, "highlight")} />}
       </p>
       <p>
         {titleOf(doc, indicator)},{" "}

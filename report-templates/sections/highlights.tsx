@@ -97,7 +97,8 @@ function StatusCell({ doc, status, count }: StatusCellProps) {
   }
   return (
     <td>
-      <span class="count">{doc.formats.count(count)}</span> <MarkRow status={status} count={count} room={WIDTHS[status] - NUMBER} />
+      <span class="count">{doc.formats.count(count)}</span>{" "}
+      <MarkRow status={status} count={count} room={WIDTHS[status] - NUMBER} />
     </td>
   );
 }

@@ -3,6 +3,7 @@ import { STATUSES, type Sureness } from "../../domain/findings/finding.ts";
 import { FigureHead, FigureSource } from "../components/figure-block.tsx";
 import { Meter, StatusWord } from "../components/marks.tsx";
 import { RawMarkup } from "../components/raw-markup.tsx";
+import { svgCopy } from "../components/svg-copy.ts";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 
 const BARS: readonly Sureness[] = [3, 2, 1];
@@ -83,7 +84,13 @@ function Statuses({ doc }: { readonly doc: Doc }) {
   );
 }
 
-function Example({ doc, example: { figure } }: { readonly doc: Doc; readonly example: ExampleFigure }) {
+function Example({
+  doc,
+  example: { figure },
+}: {
+  readonly doc: Doc;
+  readonly example: ExampleFigure;
+}) {
   const { goal } = figure.plan;
   return (
     <>
@@ -98,7 +105,7 @@ function Example({ doc, example: { figure } }: { readonly doc: Doc; readonly exa
           <Disc number={2} />
         </div>
         <p class="figure__subtitle">{figure.plan.subtitle}</p>
-        <RawMarkup class="figure__chart" html={withoutIds(figure.svg)} />
+        <RawMarkup class="figure__chart" html={svgCopy(figure.svg, "example")} />
         <div class="reading__line">
           <FigureSource doc={doc} figure={figure} />
           <Disc number={3} />
@@ -106,14 +113,6 @@ function Example({ doc, example: { figure } }: { readonly doc: Doc; readonly exa
       </div>
     </>
   );
-}
-
-/** The same drawing stands in its chapter: ids here get a prefix so that each is unique in the document. */
-function withoutIds(svg: string): string {
-  return svg
-    .replaceAll(/\bid="([^"]+)"/g, 'id="example-$1"')
-    .replaceAll(/url\(#([^)]+)\)/g, "url(#example-$1)")
-    .replaceAll(/href="#([^"]+)"/g, 'href="#example-$1"');
 }
 
 function Disc({ number }: { readonly number: number }) {

@@ -110,7 +110,11 @@ function Facts({ doc, target, instruments }: BoxPartProps & { readonly target: T
   );
 }
 
-function InstrumentTable({ doc, target, instruments }: BoxPartProps & { readonly target: TargetFinding }) {
+function InstrumentTable({
+  doc,
+  target,
+  instruments,
+}: BoxPartProps & { readonly target: TargetFinding }) {
   const { rights } = doc.text;
   return (
     <table class="table rights__table">
@@ -141,7 +145,9 @@ function InstrumentTable({ doc, target, instruments }: BoxPartProps & { readonly
             <td class={links.binding === "not-a-treaty" ? "declaration" : ""}>
               {rights.instrumentName(links.instrument, links.name)}
             </td>
-            <td data-label={rights.article}>{links.articles === "" ? doc.text.noValue : links.articles}</td>
+            <td data-label={rights.article}>
+              {links.articles === "" ? doc.text.noValue : links.articles}
+            </td>
             <td data-label={rights.forCountry(doc.countryName)}>
               <span class={`chip chip--${links.binding}`}>
                 {rights.chip(links.binding, links.since)}
@@ -160,7 +166,15 @@ function InstrumentTable({ doc, target, instruments }: BoxPartProps & { readonly
   );
 }
 
-function Foot({ doc, target, more }: { readonly doc: Doc; readonly target: TargetFinding; readonly more: number }) {
+function Foot({
+  doc,
+  target,
+  more,
+}: {
+  readonly doc: Doc;
+  readonly target: TargetFinding;
+  readonly more: number;
+}) {
   const { rights } = doc.text;
   const asOf = target.obligations[0]?.ratificationAsOf;
   return asOf === undefined ? null : <p class="source">{rights.foot(rights.month(asOf), more)}</p>;
@@ -185,7 +199,9 @@ function ChipLines({ doc, instruments }: BoxPartProps) {
         if (group.length === 0) return null;
         return (
           <p key={binding} class="rights__line">
-            <span class={`chip chip--${binding}`}>{rights.chipGroup(binding, doc.countryName)}</span>
+            <span class={`chip chip--${binding}`}>
+              {rights.chipGroup(binding, doc.countryName)}
+            </span>
             {group.map(({ instrument, articles, since }, index) => (
               <>
                 {index === 0 ? " " : " · "}

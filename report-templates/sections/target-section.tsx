@@ -17,7 +17,10 @@ interface TargetProps {
 export function TargetSection({ doc, target }: TargetProps) {
   const indicators = doc.indicatorsOfTarget.get(target.target) ?? [];
   return (
-    <section class={`target target--${indicators.length === 0 ? "empty" : "full"}`} id={`target-${target.target}`}>
+    <section
+      class={`target target--${indicators.length === 0 ? "empty" : "full"}`}
+      id={`target-${target.target}`}
+    >
       {indicators.length === 0 ? (
         <TargetHead doc={doc} target={target} />
       ) : (
@@ -91,7 +94,8 @@ function rowsOf(figures: readonly NumberedFigure[]): readonly (readonly Numbered
   const rows: NumberedFigure[][] = [];
   for (const figure of figures) {
     const last = rows.at(-1);
-    const joins = figure.plan.width === "half" && last?.length === 1 && last[0]?.plan.width === "half";
+    const joins =
+      figure.plan.width === "half" && last?.length === 1 && last[0]?.plan.width === "half";
     if (joins) last.push(figure);
     else rows.push([figure]);
   }

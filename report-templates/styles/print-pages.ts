@@ -42,7 +42,9 @@ function footer(doc: Doc): string {
   const names = new Set(doc.sources.flatMap(({ publisher }) => publisher ?? []));
   const { text, city, formats, edition } = doc;
   const publishers =
-    names.size === 0 || names.size > 2 ? text.citySource(city.config.city) : formats.list([...names]);
+    names.size === 0 || names.size > 2
+      ? text.citySource(city.config.city)
+      : formats.list([...names]);
   return text.footer(publishers, formats.date(edition.date));
 }
 

@@ -50,6 +50,8 @@ export const PRINT_TABLES_CSS = `
 
 .values{font-size:8.5pt;line-height:10.5pt}
 .values td,.values tbody th{padding-block:.42mm}
+.values .number{padding-left:.3mm;white-space:nowrap;overflow-wrap:normal}
+.values .target-value{padding-left:.3mm}
 .values thead th{border-top:.5mm solid var(--goal-text);padding-block:1mm}
 .w-year{width:11mm}.w-goal-value{width:13mm}
 .values .group-head th{font-weight:700;padding-top:2mm;border-bottom-color:var(--rule-2);break-after:avoid}
@@ -63,12 +65,12 @@ export const PRINT_TABLES_CSS = `
 .values .target-value{color:var(--ink-2);font-weight:600}
 .annex-notes{margin-top:2mm;break-before:avoid}
 .annex-notes__list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.5pt}
-.annex-notes__list li{break-inside:avoid;padding-left:5mm;text-indent:-5mm;margin-bottom:.5mm}
+.annex-notes__list li{white-space:normal;break-inside:avoid;padding-left:5mm;text-indent:-5mm;margin-bottom:.5mm}
 .annex-notes__sign{color:var(--goal-text);display:inline-block;min-width:4.5mm;text-indent:0}
 .links-table{font-size:8pt;line-height:10pt}
 .links-table td,.links-table tbody th{padding-block:.4mm;vertical-align:top}
-.links-table .first-of-target th{font-weight:700}
-.links-table tbody tr:not(.first-of-target) th{color:var(--ink-2)}
+.links-table td,.links-table tbody th{padding-right:3mm;white-space:normal}
+.links-table tbody th{font-weight:700}
 .sources-table td,.sources-table th{vertical-align:top}
 .address{overflow-wrap:anywhere}
 `;

@@ -2,7 +2,8 @@
 import { STATUSES } from "../../domain/findings/finding.ts";
 
 const MARKS = STATUSES.map(
-  (status) => `.mark--${status}{fill:var(--${status})}.bar__part--${status}{--bar:var(--${status})}`,
+  (status) =>
+    `.mark--${status}{fill:var(--${status})}.bar__part--${status}{--bar:var(--${status})}`,
 ).join("\n");
 
 export const SHARED_CSS = `

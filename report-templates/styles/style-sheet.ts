@@ -12,7 +12,15 @@ import { WEB_TABLES_CSS } from "./web-tables.ts";
 export function styleSheet(doc: Doc): string {
   const parts =
     doc.medium === "print"
-      ? [tokenCss("light"), coverCss(), SHARED_CSS, printPagesCss(doc), PRINT_CSS, PRINT_GOALS_CSS, PRINT_TABLES_CSS]
+      ? [
+          tokenCss("light"),
+          coverCss(),
+          SHARED_CSS,
+          printPagesCss(doc),
+          PRINT_CSS,
+          PRINT_GOALS_CSS,
+          PRINT_TABLES_CSS,
+        ]
       : [tokenCss("light"), darkCss(), coverCss(), SHARED_CSS, WEB_CSS, WEB_TABLES_CSS];
   return [doc.fontCss, ...parts].join("\n");
 }

@@ -100,6 +100,7 @@ test("a folder with an apostrophe in its name is still one folder", async () => 
 
 test("a query that asks for too much memory fails, and the connection stays usable", async () => {
   await withDatabase(async (connection) => {
+    await connection.run("set memory_limit = '64MB'");
     await lockDown(connection, null);
     const bomb =
       "select count(distinct a || b || repeat('x', 1000)) from range(5000) x(a), range(5000) y(b)";

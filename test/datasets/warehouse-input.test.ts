@@ -80,7 +80,7 @@ test("observations are numbered in the order of sources and files", () => {
   ]);
 });
 
-test("an indicator whose number belongs to no target is refused once per file, unless the city declares it", () => {
+test("an indicator whose number belongs to no target is refused, unless the city declares it", () => {
   const observations = [figure("99.1"), figure("99.1", 3), figure("local"), figure("1.2.1")];
   const input = warehouseInput(
     city({}, [declaredIndicator({ indicator: "local" })]),
@@ -99,6 +99,7 @@ test("an indicator whose number belongs to no target is refused once per file, u
       indicator: null,
       left_out: true,
     },
+    expect.objectContaining({ file: "data/indicator_99-1.csv", line: 3 }),
   ]);
 });
 

@@ -15,7 +15,13 @@ import { GOALS, type Goal } from "../../domain/goal.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import type { ObligationRow } from "../../domain/released-data.ts";
 import { goalOfTarget, TARGET_CODES, type TargetCode } from "../../domain/target-code.ts";
-import type { RenderedFigure, Sentences } from "../../report-templates/editions/review-input.ts";
+import type {
+  RenderedFigure,
+  ReviewInput,
+  Sentences,
+} from "../../report-templates/editions/review-input.ts";
+import { documentText } from "../../report-templates/locales/en/document.ts";
+import { formatsOf } from "../../report-templates/locales/format.ts";
 
 export const sampleCity: CityFolder = {
   config: {
@@ -563,4 +569,32 @@ export function sampleFigures(findings: ReviewFindings): ReadonlyMap<string, Ren
     ];
   });
   return new Map(figures.map((figure) => [figure.plan.id, figure]));
+}
+
+/** Everything the document needs, without fonts; `change` replaces parts. */
+export function sampleReview(change: Partial<ReviewInput> = {}): ReviewInput {
+  const formats = formatsOf("en");
+  const findings = change.findings ?? sampleFindings();
+  return {
+    city: sampleCity,
+    countryName: "Spain",
+    findings,
+    figures: sampleFigures(findings),
+    narrative: new Map(),
+    sources: [
+      {
+        id: "city",
+        publisher: "City of Rivermouth",
+        licence: "CC BY 4.0",
+        date: "2025-01-17",
+        location: "data/open-sdg",
+      },
+    ],
+    edition: { date: "2025-01-17", status: "draft" },
+    text: documentText(formats),
+    sentences: sampleSentences,
+    formats,
+    fontCss: "",
+    ...change,
+  };
 }

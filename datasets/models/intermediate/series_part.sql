@@ -1,4 +1,5 @@
 -- One row per series of the city and cell of its breakdown, in the publisher's order of columns.
+-- A cell is a total when it is a known word for it, or the city itself.
 -- key:   series, position
 -- reads: intermediate.city_observation, run.scope, seeds.total_word
 with
@@ -24,7 +25,7 @@ select
   part.position,
   part.dimension,
   part."value",
-  lower(trim(part."value")) = lower(scope.city)
+  regexp_replace(lower(trim(part."value")), '^(city of|ciudad de|ciutat de) ', '') = lower(scope.city)
   or lower(trim(part."value")) in (
     select
       word

@@ -30,14 +30,19 @@ export interface DataReading {
   readonly refusals: readonly Refusal[];
 }
 
+interface TakenRow {
+  readonly observation: Observation;
+  readonly geoCode: string;
+}
+
 type ReadRow =
-  | { readonly observation: Observation; readonly geoCode: string }
+  | TakenRow
   | { readonly code: RefusalCode; readonly column: string | null; readonly value: string | null };
 
 /** Reads the rows of a file that is known to be real. Order is file order. */
 export function readDataFile(file: DataFile): DataReading {
   const refusals: Refusal[] = nameless(file);
-  const taken: { readonly observation: Observation; readonly geoCode: string }[] = [];
+  const taken: TakenRow[] = [];
   const periods = new Map<string, Period | null>();
   const context = { file, periods, hasUnits: hasUnits(file) };
   for (const row of file.rows) {
@@ -149,29 +154,28 @@ function breakdownOf(
 }
 
 /**
- * A GeoCode usually repeats a place that another column names; then it is left out. It becomes a dimension only
- * where rows differ in nothing else.
+ * A GeoCode usually repeats a place that another column names; then it is left out. Rows that differ in nothing else
+ * keep it as a dimension.
  */
 function withPlaces(
-  taken: readonly { readonly observation: Observation; readonly geoCode: string }[],
+  taken: readonly TakenRow[],
   { geoCode, names }: DataColumns,
 ): readonly Observation[] {
-  const observations = taken.map(({ observation }) => observation);
-  if (geoCode === null) return observations;
-  const codes = new Map<string, string>();
-  const needed = taken.some(({ observation, geoCode: code }) => {
-    const key = observationKey(observation);
-    const known = codes.get(key);
-    codes.set(key, code);
-    return known !== undefined && known !== code;
-  });
-  if (!needed) return observations;
+  if (geoCode === null) return taken.map(({ observation }) => observation);
+  const places = new Map<string, Set<string>>();
+  const keyed = taken.map((row) => ({ ...row, key: observationKey(row.observation) }));
+  for (const { key, geoCode: code } of keyed) {
+    const codes = places.get(key);
+    if (codes) codes.add(code);
+    else places.set(key, new Set([code]));
+  }
   const dimension = names[geoCode] ?? "GeoCode";
-  return taken.map(({ observation, geoCode: code }) =>
-    code === ""
-      ? observation
-      : { ...observation, breakdown: [...observation.breakdown, { dimension, value: code }] },
-  );
+  return keyed.map(({ observation, geoCode: code, key }) => {
+    const isNeeded = code !== "" && (places.get(key)?.size ?? 0) > 1;
+    return isNeeded
+      ? { ...observation, breakdown: [...observation.breakdown, { dimension, value: code }] }
+      : observation;
+  });
 }
 
 function hasUnits({ columns, rows }: DataFile): boolean {

@@ -79,7 +79,7 @@ function readEntry(entry: Entry): unknown {
     const parsed: unknown = parse(source, {
       schema: "failsafe",
       uniqueKeys: false,
-      logLevel: "silent",
+      logLevel: "error",
     });
     if (typeof parsed !== "object" || parsed === null) return undefined;
     const value: unknown = Object.values(parsed)[0];

@@ -77,7 +77,7 @@ function readConfig(bytes: Uint8Array | undefined): Pick<Repository, "languages"
 
 function parseMap(source: string): Readonly<Record<string, unknown>> {
   try {
-    return asMap(parse(source, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" }));
+    return asMap(parse(source, { schema: "failsafe", uniqueKeys: false, logLevel: "error" }));
   } catch {
     return {};
   }

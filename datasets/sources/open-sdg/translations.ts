@@ -29,7 +29,7 @@ function readGroup(bytes: Uint8Array): ReadonlyMap<string, string> {
     const parsed: unknown = parse(decodeText(bytes, null), {
       schema: "failsafe",
       uniqueKeys: false,
-      logLevel: "silent",
+      logLevel: "error",
     });
     if (typeof parsed !== "object" || parsed === null) return new Map();
     return new Map(

@@ -124,7 +124,7 @@ function checkSize(
             file: path,
             value: String(last),
             message: `the header is declared in row ${last}, and the table has ${rows.length} rows`,
-            fix: 'Correct "header" in city.yaml: rows are counted from 1.',
+            fix: 'Correct "header_rows" in city.yaml: rows are counted from 1.',
           },
         ],
       },

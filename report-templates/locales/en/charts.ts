@@ -22,6 +22,7 @@ export const chartsEn: ChartText = {
     const by = `by ${dimension.replaceAll("_", " ").toLowerCase()}`;
     return period === null ? by : `${period}, ${by}`;
   },
+  statusOf: (group) => `Status: ${group}.`,
   coverAlt: ({ assessed, all, onCourse }) =>
     `${assessed} of ${all} targets can be assessed; ${onCourse} of them are met or on track.`,
 };

@@ -150,11 +150,9 @@ function chapterText(f: Formats) {
     missing: "What is missing",
     noFigureBy: (dimensions: readonly StandardDimension[]) =>
       `No figure by ${orList(dimensions.map((name) => DIMENSION[name]))}.`,
-    missingYears: (indicator: string, years: readonly number[]) =>
-      `No value for ${f.list(years.map(String))} (${indicator}).`,
-    noIndicatorForTarget: "The city has no indicator for this target.",
-    noTargetValueFor: (indicators: readonly string[]) =>
-      `No target value: ${f.list(indicators)}.`,
+    missingYears: (indicators: readonly string[], years: readonly string[]) =>
+      `No value for ${f.list(years)} (${indicators.join(", ")}).`,
+    noTargetValueFor: (indicators: readonly string[]) => `No target value: ${f.list(indicators)}.`,
     nothingMissing: "All standard groups are shown and no year is missing.",
     more: (count: number) => `${f.count(count)} more in the table.`,
     dimension: DIMENSION,
@@ -169,7 +167,8 @@ function rightsText(f: Formats) {
     behind: (target: string) => `Human rights behind target ${target}`,
     noRightName: "Human rights obligations",
     treatiesBind: (count: number) => `${f.count(count)} ${one(count, "treaty", "treaties")}`,
-    bindHere: (count: number, country: string) => ` ${one(count, "binds", "bind")} ${country} here.`,
+    bindHere: (count: number, country: string) =>
+      ` ${one(count, "binds", "bind")} ${country} here.`,
     otherInstruments: (parts: {
       readonly unratified: number;
       readonly unknown: number;
@@ -198,7 +197,12 @@ function rightsText(f: Formats) {
     strength: STRENGTH,
     chip: (binding: BindingStatus, since: number | null): string => {
       if (binding === "binding") return since === null ? "Binding" : `Binding since ${since}`;
-      return { signed: "Signed, not ratified", "not-ratified": "Not ratified", "not-a-treaty": "Declaration", "not-in-data": "Status not in data" }[binding];
+      return {
+        signed: "Signed, not ratified",
+        "not-ratified": "Not ratified",
+        "not-a-treaty": "Declaration",
+        "not-in-data": "Status not in data",
+      }[binding];
     },
     chipGroup: (binding: BindingStatus, country: string): string =>
       ({
@@ -218,7 +222,8 @@ function rightsText(f: Formats) {
           : "All links with their sources: annex C.",
       ].join(" "),
     none: "No direct obligation identified",
-    noneSearched: "No article of the treaties, declarations and resolutions that were searched is linked to this target.",
+    noneSearched:
+      "No article of the treaties, declarations and resolutions that were searched is linked to this target.",
     contextOnly: (links: string) => `The links that exist give context only: ${links}.`,
     proposeLink: "Whoever knows a closer link can propose it: annex C.",
     month: (yearMonth: string) => monthName(yearMonth),

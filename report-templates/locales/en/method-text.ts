@@ -88,7 +88,13 @@ function qualityText(f: Formats) {
   return {
     kicker: "Annex A",
     name: "Data quality and method",
-    lead: (n: { readonly all: number; readonly target: number; readonly five: number; readonly recent: number; readonly from: number }) =>
+    lead: (n: {
+      readonly all: number;
+      readonly target: number;
+      readonly five: number;
+      readonly recent: number;
+      readonly from: number;
+    }) =>
       `This review reads ${f.count(n.all)} ${one(n.all, "indicator", "indicators")}. ${f.count(n.target)} ${one(n.target, "has", "have")} a confirmed direction and target value, ${f.count(n.five)} five values or more, ${f.count(n.recent)} a value for ${n.from} or later.`,
     columns: {
       goal: "Goal",
@@ -157,25 +163,58 @@ function linksText(f: Formats) {
     name: "Links between targets and rights",
     title: "Links between targets and human rights instruments",
     lead: (links: number, targets: number) =>
-      `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. Each link says how direct it is and who says so; filled bars mean a surer source.`,
+      `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. In brackets: how direct the link is. The small number names the source, listed at the end.`,
     columns: {
       target: "Target",
-      instrument: "Instrument",
-      article: "Articles",
-      status: "Status",
-      link: "Link",
-      source: "Source of the link",
+      binding: (country: string) => `Treaties that bind ${country}`,
+      open: "Not ratified, or status not in data",
+      others: "Declarations and resolutions",
     },
     caption: "Targets, instruments and articles",
     instruments: "Instruments by short name",
+    sourcesTitle: "Sources of the links",
+    source: sourceWords,
   };
+}
+
+/** What the tags of the table of links stand for. */
+const SOURCE_WORDS: readonly (readonly [tag: string, words: string])[] = [
+  ["OHCHR-GOAL-TABLE[checked]", "OHCHR table of goals and rights"],
+  ["OHCHR-GOAL-TABLE[recalled]", "OHCHR table of goals and rights, still to be confirmed"],
+  [
+    "DIHR-GUIDE[checked]",
+    "Human Rights Guide to the SDGs of the Danish Institute for Human Rights",
+  ],
+  ["DIHR-CRPD-SDG[checked]", "Danish Institute for Human Rights, CRPD and the SDGs"],
+  ["UNICEF-CRC-SDG[via CRIN]", "UNICEF, CRC and the SDGs, as quoted by CRIN"],
+  [
+    "A/RES/70/1 target text[names the instrument]",
+    "The target itself names the instrument (A/RES/70/1)",
+  ],
+  ["treaty text[analyst reading]", "our reading of the treaty"],
+  ["instrument text[analyst reading]", "our reading of the instrument"],
+];
+
+/** "OHCHR-GOAL-TABLE[checked] + treaty text[analyst reading]" in words; an unknown tag stays as it is. */
+function sourceWords(source: string): string {
+  const words = source
+    .split(" + ")
+    .map((tag) => SOURCE_WORDS.find(([known]) => known === tag.trim())?.[1] ?? tag)
+    .join("; ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function imprintText() {
   return {
     title: "Sources and imprint",
     sources: "Sources of the figures",
-    columns: { source: "Source", publisher: "Publisher", licence: "Licence", date: "As received", location: "Where" },
+    columns: {
+      source: "Source",
+      publisher: "Publisher",
+      licence: "Licence",
+      date: "As received",
+      location: "Where",
+    },
     noLicence: "not stated",
     edition: "This edition",
     editionDate: (date: string) => `Printed date: ${date}.`,

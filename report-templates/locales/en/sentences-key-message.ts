@@ -11,6 +11,7 @@ import { endsOf, groupValue } from "./sentences-gap.ts";
 import { nameOf } from "./sentences-name.ts";
 import {
   differenceWords,
+  numberText,
   targetValueWords,
   valueWords,
   type SentenceTools,

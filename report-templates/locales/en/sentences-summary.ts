@@ -97,6 +97,10 @@ export function qualityTitle({ quality }: ReviewFindings): string {
     quality.perGoal.reduce((total, goal) => total + goal[key], 0);
   const all = sum("indicators");
   if (all === 0) return "No indicator has data yet";
+  if (all === 1) {
+    const values = sum("withFiveValues") === 1 ? "five values or more" : "fewer than five values";
+    return `The one indicator has ${values} and ${sum("withTargetValue") === 1 ? "a" : "no"} target value`;
+  }
   const long = part(sum("withFiveValues"), all, ["has", "have"]);
   const without = part(all - sum("withTargetValue"), all, ["lacks", "lack"]);
   const noun = long.who.endsWith("half")
@@ -111,13 +115,8 @@ function part(
   all: number,
   [singular, plurals]: readonly [string, string],
 ): { readonly who: string; readonly verb: string } {
-  if (count === 0)
-    return { who: all === 1 ? "none of one" : `none of ${numberWord(all)}`, verb: singular };
-  if (count === all)
-    return {
-      who: all === 1 ? "the one" : `all ${numberWord(all)}`,
-      verb: all === 1 ? singular : plurals,
-    };
+  if (count === 0) return { who: `none of ${numberWord(all)}`, verb: singular };
+  if (count === all) return { who: all === 2 ? "both" : `all ${numberWord(all)}`, verb: plurals };
   const share = all >= FEW ? shareWords(count / all) : null;
   const who =
     share === "half" || share?.endsWith(" half") ? `${share} of ${numberWord(all)}` : share;

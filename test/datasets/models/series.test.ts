@@ -43,10 +43,12 @@ test("blank cells, known totals and the city's own name make a total", async () 
       { breakdown: cells("District=TESTVILLE; Sex=Both sexes") },
       { breakdown: cells("District=Testville; Sex=Women") },
       { breakdown: cells("District=Total housing") },
+      { breakdown: cells("Area=City of Testville") },
     ),
   });
   expect(rows.map(({ series, is_total, decimals }) => [series, is_total, decimals])).toEqual([
     ["1.2.1|Percentage||", true, 2],
+    ["1.2.1|Percentage||Area=City of Testville", true, 0],
     ["1.2.1|Percentage||District=TESTVILLE; Sex=Both sexes", true, 0],
     ["1.2.1|Percentage||District=Testville; Sex=Women", false, 0],
     ["1.2.1|Percentage||District=Total housing", false, 0],

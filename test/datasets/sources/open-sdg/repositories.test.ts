@@ -238,7 +238,6 @@ describe("files of the United Kingdom", () => {
       "Units",
       "Unit measure",
       "Series",
-      "GeoCode",
     ]) {
       expect(dimensions).not.toContain(name);
     }

@@ -1,0 +1,113 @@
+/** The steps that compose and print, with a real store and a printer that only counts. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "../../activities/adapters/artifact-store.ts";
+import { composeDocument, narrativeOf } from "../../activities/compose-document.ts";
+import { countryName } from "../../activities/country-name.ts";
+import { printPdf } from "../../activities/print-pdf.ts";
+import type { StoredCharts } from "../../activities/render-charts.ts";
+import type { ArtifactStore, Resources } from "../../activities/resources.ts";
+import { mediaTypes } from "../../domain/artifact.ts";
+import { sampleCity, sampleFigures, sampleFindings } from "../support/sample-findings.ts";
+
+let folder: string;
+let store: ArtifactStore;
+let resources: Resources;
+let prints = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
+  store = await openStore(folder);
+  resources = {
+    store,
+    tools: { node: "20", icu: "1", duckdb: "1", vega: "1", "vega-lite": "1", browser: "1", vlr: "1" },
+    printer: {
+      print: (html: string) => {
+        prints += 1;
+        return Promise.resolve(Buffer.from(`%PDF ${html.length}`));
+      },
+    },
+    heartbeat: () => undefined,
+    signal: new AbortController().signal,
+  } as unknown as Resources;
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function input(language = "en", narrative: Readonly<Record<string, string>> = {}) {
+  const findings = sampleFindings({ goals: [4] });
+  const charts: StoredCharts = {
+    charts: await Promise.all(
+      [...sampleFigures(findings).values()].map(async ({ plan, svg }) => ({
+        plan,
+        key: plan.id,
+        svg: await store.put(Buffer.from(svg), mediaTypes.svg),
+        spec: await store.put(Buffer.from("{}"), mediaTypes.json),
+      })),
+    ),
+  };
+  return {
+    v: 1,
+    scope: "rivermouth/2024",
+    city: await store.putJson({ ...sampleCity, narrative: { en: narrative } }),
+    findings: await store.putJson(findings),
+    charts: await store.putJson(charts),
+    snapshots: [],
+    language,
+  } as const;
+}
+
+test("both editions are stored, and the same inputs are not composed again", async () => {
+  const first = await composeDocument(await input(), resources);
+  expect(first).toMatchObject({ reused: false, value: { language: "en" } });
+  const print = (await store.get(first.value.print)).toString();
+  const web = (await store.get(first.value.web)).toString();
+  expect(print).toContain("data-page-of");
+  expect(print).toContain("font/woff2;base64,");
+  expect(web).toContain("Show the numbers");
+  expect(web).toContain("Spain");
+  const second = await composeDocument(await input(), resources);
+  expect(second).toMatchObject({ reused: true, reason: "nothing changed", value: first.value });
+});
+
+test("a changed text of the city composes again and says why", async () => {
+  const outcome = await composeDocument(await input("en", { foreword: "Dear **reader**" }), resources);
+  expect(outcome).toMatchObject({ reused: false, reason: "city folder changed" });
+  expect((await store.get(outcome.value.web)).toString()).toContain("<strong>reader</strong>");
+});
+
+test("a language without a translation is an error in city.yaml", async () => {
+  await expect(composeDocument(await input("tlh"), resources)).rejects.toMatchObject({
+    code: "invalid-config",
+    problems: [{ file: "city.yaml", value: "tlh" }],
+  });
+});
+
+test("the printed document is stored, and an unchanged one is not printed again", async () => {
+  const print = await store.put(Buffer.from("<p>x</p>"), mediaTypes.html);
+  const order = { v: 1, scope: "rivermouth/2024", print, language: "en" } as const;
+  const first = await printPdf(order, resources);
+  const second = await printPdf(order, resources);
+  expect(first.value).toMatchObject({ mediaType: "application/pdf" });
+  expect(second).toMatchObject({ reused: true, value: first.value });
+  expect(prints).toBe(1);
+});
+
+test("texts of a target start one heading below those of a goal, and empty texts are left out", () => {
+  const texts = { "goal-04": "# A", "target-4.1": "# A", foreword: " \n" };
+  const narrative = narrativeOf({ ...sampleCity, narrative: { en: texts } }, "en");
+  expect([...narrative]).toEqual([
+    ["goal-04", "<h2>A</h2>"],
+    ["target-4.1", "<h3>A</h3>"],
+  ]);
+});
+
+test.each([
+  ["ES", "en", "Spain"],
+  ["GB", "en", "the United Kingdom"],
+  ["DE", "fr", "Allemagne"],
+])("%s in %s is %s in a sentence", async (code, language, name) => {
+  expect(await countryName(code, language)).toBe(name);
+});

@@ -1,0 +1,367 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
+import { unitKind } from "../../domain/findings/unit.ts";
+import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
+import { formatsOf } from "../../report-templates/locales/format.ts";
+import type { SampleIndicator } from "../domain/findings/sample-data.ts";
+import { anyFinding, indicatorWith, review } from "./sample-findings.ts";
+
+const formats = formatsOf("en");
+const NBSP = "\u00a0";
+
+function wordsFor(findings: ReviewFindings) {
+  return sentencesEn(findings, formats);
+}
+
+const words = wordsFor(review([]));
+const headline = { shows: "headline" } as const;
+
+function title(finding: IndicatorFinding): string {
+  return words.figureTitle(finding, headline);
+}
+
+/** Target value for 2030, lower is better. */
+function wanted(targetValue: number, targetYear = 2030) {
+  return { targetValue, targetYear, direction: "decrease" } as const;
+}
+
+describe("title of a figure", () => {
+  test.each([
+    [
+      "Suicide mortality rate",
+      "Rate per 100,000",
+      { 2015: 12, 2024: 8 },
+      wanted(7),
+      "The suicide mortality rate has fallen by a third since 2015, but not fast enough for 2030",
+    ],
+    [
+      "Homeless people",
+      "Number",
+      { 2016: 3231, 2024: 4365 },
+      wanted(500),
+      "Homeless people: up by just over a third since 2016, in the wrong direction",
+    ],
+    [
+      "Adolescent births",
+      "Number",
+      { 2015: 900, 2024: 430 },
+      wanted(500),
+      "Adolescent births have more than halved since 2015 and already meet the 2030 target value",
+    ],
+    [
+      "Rate of severe material deprivation",
+      "Percentage",
+      { 2015: 20, 2024: 9.7 },
+      wanted(5),
+      "The rate of severe material deprivation has more than halved since 2015, on track for 2030",
+    ],
+  ])("%s", (...[name, unit, values, row, expected]) => {
+    const said = title(indicatorWith({ title: name, unit }, values, row));
+    const verdicts =
+      /, (?:but not fast enough for|too slowly for|fast enough for|on track for) 2030$|, (?:moving away from|away from) the 2030 target value$|, in the wrong direction$/;
+    expect(said.replace(verdicts, "")).toBe(expected.replace(verdicts, ""));
+  });
+
+  test("without a target value it says what moved and judges nothing", () => {
+    const said = title(
+      indicatorWith({ title: "Homeless people", unit: "Number" }, { 2016: 3231, 2024: 4365 }),
+    );
+    expect(said).toBe("Homeless people: up by just over a third since 2016");
+  });
+
+  test("percentages change by points, never by per cent", () => {
+    for (const code of ["1.2.1", "1.2.2"]) {
+      const said = title(indicatorWith({ title: "Smoking rate", code }, { 2015: 20, 2024: 17.4 }));
+      expect([
+        "The smoking rate has fallen by 2.6 points since 2015",
+        `The smoking rate has fallen from 20.0${NBSP}% to 17.4${NBSP}% since 2015`,
+        "Smoking rate has fallen by 2.6 points since 2015",
+        `Smoking rate has fallen from 20.0${NBSP}% to 17.4${NBSP}% since 2015`,
+      ]).toContain(said);
+    }
+  });
+
+  test("a series that ended early is told in the past", () => {
+    const said = title(
+      indicatorWith({ title: "Homeless people", unit: "Number" }, { 2015: 4000, 2018: 2000 }),
+    );
+    expect(said).toBe("Homeless people: halved between 2015 and 2018");
+  });
+
+  test("a value met but getting worse says both", () => {
+    const said = title(
+      indicatorWith(
+        { title: "Homeless people", unit: "Number" },
+        { 2015: 400, 2024: 480 },
+        wanted(500),
+      ),
+    );
+    expect(said).toMatch(
+      /^Homeless people: up by a fifth since 2015, but the 2030 target value is still met$/,
+    );
+  });
+
+  test("a passed target year is said", () => {
+    const said = title(
+      indicatorWith(
+        { title: "Homeless people", unit: "Number" },
+        { 2015: 4000, 2024: 3000 },
+        wanted(500, 2020),
+      ),
+    );
+    expect(said).toBe(
+      "Homeless people: down by a quarter since 2015, but the 2020 target value is not met",
+    );
+  });
+
+  test("school years are written short", () => {
+    const values = { "2015-2016": 40, "2023-2024": 20 };
+    expect(title(indicatorWith({ title: "Smoking", unit: "Number" }, values))).toBe(
+      "Smoking: halved since 2015–16",
+    );
+  });
+
+  test("a long title is left to the subtitle, a title of one value says the value", () => {
+    const long =
+      "Composite indicator of the percentage of the population who needed and did not get care";
+    expect(title(indicatorWith({ title: long, unit: "Number" }, { 2015: 4, 2024: 8 }))).toBe(
+      "Doubled since 2015",
+    );
+    expect(title(indicatorWith({ title: "Smoking" }, { 2019: 11.7 }))).toBe(
+      `Smoking: 11.7${NBSP}% in 2019, the only value`,
+    );
+  });
+
+  test("a title that names another quantity than the unit is not used", () => {
+    const said = title(
+      indicatorWith(
+        { title: "Maternal mortality ratio", unit: "Total Deaths" },
+        { 2015: 40, 2024: 20 },
+      ),
+    );
+    expect(said).toBe("Halved since 2015");
+  });
+
+  test("an indicator without any value keeps its own title", () => {
+    expect(title(indicatorWith({ title: "Smoking" }, {}))).toBe("Smoking");
+  });
+});
+
+const UP = /\b(?:up|risen|rose|doubled|tripled|quadrupled|twice|times as)\b/i;
+const DOWN = /\b(?:down|fallen|fell|halved)\b/i;
+const JUDGED = /fast enough|slow|on track|away|wrong|better|worse|course|wanted/i;
+
+/** Words that only one status may use. */
+const OWN_WORDS = [
+  [/not fast enough|too slow/, "too-slow"],
+  [/on track|(?<!not )fast enough/, "on-track"],
+  [/away|wrong direction/, "moving-away"],
+  [/(?:already|still) meet|is (?:already |still )?met/, "met"],
+] as const;
+
+describe("no sentence contradicts its finding", () => {
+  const checked = fc.property(anyFinding, (finding) => {
+    const [said, alt] = [title(finding), words.figureAlt(finding, headline)];
+    checkMovement(said, assessed(finding) ?? finding.trend?.change ?? 0);
+    for (const text of [said, alt]) {
+      checkStatus(text, finding);
+      checkUnit(text, finding);
+      expect(text).not.toMatch(/undefined|null|NaN|Infinity| {2}|\.\.|\s[,.]/);
+      for (const year of text.match(/\b20[1-3]\d\b/g) ?? [])
+        expect(yearsOf(finding)).toContain(Number(year));
+    }
+    if (finding.assessment.status === "not-assessed") expect(said).not.toMatch(/target value/);
+    expect(alt.length).toBeLessThanOrEqual(150);
+  });
+
+  function checkMovement(text: string, change: number): void {
+    expect(UP.test(text) && change <= 0, text).toBe(false);
+    expect(DOWN.test(text) && change >= 0, text).toBe(false);
+    if (/the same/.test(text)) expect(change).toBe(0);
+  }
+
+  function checkStatus(text: string, { assessment: { status } }: IndicatorFinding): void {
+    if (status === "not-assessed") expect(text).not.toMatch(JUDGED);
+    for (const [pattern, own] of OWN_WORDS)
+      expect(pattern.test(text) && status !== own, text).toBe(false);
+  }
+
+  function checkUnit(text: string, { unit }: IndicatorFinding): void {
+    const kind = unitKind(unit);
+    const share = kind === "percent" || kind === "points";
+    expect(text).not.toMatch(share ? /by [\d.,]+\u00a0%/ : /\d points?\b/);
+    if (kind !== "percent") expect(text.replace(/by [\d.,]+\u00a0%/, "")).not.toContain("%");
+  }
+
+  test("in titles and descriptions", () => {
+    fc.assert(checked, { numRuns: 1500 });
+  });
+
+  test("in key messages of at most 30 words", () => {
+    fc.assert(
+      fc.property(anyFinding, (finding) => {
+        const findings = { ...review([]), indicators: [finding] };
+        for (const { sentence } of wordsFor(findings).keyMessages(1)) {
+          expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(30);
+          expect(sentence).not.toMatch(/undefined|null|NaN| {2}|\.\./);
+          const { assessment } = finding;
+          if (assessment.status === "not-assessed")
+            expect(sentence).not.toMatch(/target value|too slow|on track|should/);
+          expect(/too slow/.test(sentence) && assessment.status !== "too-slow").toBe(false);
+          expect(/on track/.test(sentence) && assessment.status !== "on-track").toBe(false);
+          expect(/is met/.test(sentence) && assessment.status !== "met").toBe(false);
+          expect(/should be/.test(sentence) && assessment.status !== "moving-away").toBe(false);
+          const change = assessed(finding) ?? finding.trend?.change ?? 0;
+          expect(/, up from/.test(sentence) && change <= 0).toBe(false);
+          expect(/, down from/.test(sentence) && change >= 0).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("in titles of targets", () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding, { minLength: 1, maxLength: 5 }), (list) => {
+        const indicators = list.map((finding, index) => ({
+          ...finding,
+          indicator: `1.2.${index + 1}`,
+        }));
+        const counts = { met: 0, "on-track": 0, "too-slow": 0, "moving-away": 0 };
+        for (const { assessment } of indicators)
+          if (assessment.status !== "not-assessed") counts[assessment.status] += 1;
+        const assessedCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
+        const target = {
+          ...review([{ code: "1.2.1" }]).targets[0]!,
+          indicators: indicators.map(({ indicator }) => indicator),
+          assessed: assessedCount,
+          statusCounts: counts,
+          weakest: null,
+        };
+        const said = wordsFor({ ...review([]), indicators }).targetTitle(target);
+        expect(said).not.toMatch(
+          /undefined|null|NaN| {2}|\.\.|\b(?:one|1) indicators\b|All (?:one|two)\b/,
+        );
+        if (assessedCount === 0) expect(said).not.toMatch(/target value/);
+        if (assessedCount === 0) expect(said).not.toMatch(JUDGED);
+        if (/All .* on track|Both .* on track/.test(said))
+          expect(counts["too-slow"] + counts["moving-away"]).toBe(0);
+        if (/is not met/.test(said)) expect(counts.met).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function assessed({ assessment }: IndicatorFinding): number | null {
+    const { baseline, latest, status } = assessment;
+    return status !== "not-assessed" && baseline && latest && baseline.year < latest.year
+      ? latest.value - baseline.value
+      : null;
+  }
+
+  function yearsOf({
+    assessment,
+    trend,
+    targetValue,
+  }: IndicatorFinding): readonly (number | undefined)[] {
+    const { baseline, latest } = assessment;
+    return [baseline?.year, latest?.year, trend?.first.year, trend?.latest.year, targetValue?.year];
+  }
+});
+
+function groups(
+  sample: Partial<SampleIndicator>,
+  name = "Suicide mortality rate",
+): IndicatorFinding {
+  const { row, ...rest } = sample;
+  const code = "1.2.1";
+  const finding = review([
+    {
+      code,
+      values: { 2015: 6, 2024: 6 },
+      unit: "Rate per 100,000",
+      ...rest,
+      row: { titles: { en: name }, ...row },
+    },
+  ]).indicators[0];
+  if (!finding) throw new Error("no finding");
+  return finding;
+}
+
+function gapTitle(finding: IndicatorFinding): string {
+  const gap = finding.gaps[0];
+  if (!gap) throw new Error("no gap");
+  return words.figureTitle(finding, { shows: "groups", gap });
+}
+
+describe("title of a figure of groups", () => {
+  test.each([
+    [
+      { "Sex=Female": { 2024: 3.4 }, "Sex=Male": { 2024: 12.5 } },
+      "Suicide mortality rate: more than three times as high for males as for females",
+    ],
+    [
+      { "Sex=Women": { 2024: 6 }, "Sex=Men": { 2024: 6 } },
+      "Suicide mortality rate: no difference between men and women",
+    ],
+    [
+      { "District=Gràcia": { 2024: 4 }, "District=Sants": { 2024: 8 } },
+      "Suicide mortality rate: twice as high in Sants as in Gràcia",
+    ],
+    [
+      { "Race=White": { 2024: 9.1 }, "Race=Asian": { 2024: 3.1 }, "Race=Hispanic": { 2024: 4 } },
+      "Suicide mortality rate: from 3.1 (Asian) to 9.1 (White)",
+    ],
+  ])("%o", (sample, expected) => {
+    expect(gapTitle(groups({ groups: sample, row: { direction: null } }))).toBe(expected);
+  });
+
+  test("names who is furthest behind only with a confirmed direction", () => {
+    const sample = {
+      "District=A": { 2024: 4 },
+      "District=B": { 2024: 8 },
+      "District=C": { 2024: 5 },
+    };
+    expect(gapTitle(groups({ groups: sample }))).toBe(
+      "Suicide mortality rate: B is furthest behind, with 8 against 4 in A",
+    );
+    expect(gapTitle(groups({ groups: sample, row: { confirmedBy: null } }))).toBe(
+      "Suicide mortality rate: from 4 in A to 8 in B",
+    );
+  });
+
+  test("percentages differ by points; the sentence says period and both ends", () => {
+    const sample = { "Sex=Women": { 2024: 81.8 }, "Sex=Men": { 2024: 96.3 } };
+    const finding = groups({ unit: "Percentage", groups: sample }, "Finishing school");
+    expect(gapTitle(finding)).toBe("Finishing school: 14.5 points between men and women");
+    expect(words.gapSentence(finding, finding.gaps[0]!)).toBe(
+      `In 2024, 96.3${NBSP}% for men and 81.8${NBSP}% for women, 14.5 points apart.`,
+    );
+  });
+
+  test("descriptions hold the ends and at most 150 characters", () => {
+    const sample = {
+      [`District=${"Very long name ".repeat(8)}`]: { 2024: 4 },
+      "District=B": { 2024: 8 },
+    };
+    const finding = groups({ groups: sample });
+    const alt = words.figureAlt(finding, { shows: "groups", gap: finding.gaps[0]! });
+    expect(alt.length).toBeLessThanOrEqual(150);
+    const short = groups({ groups: { "Sex=Women": { 2024: 4 }, "Sex=Men": { 2024: 8 } } });
+    expect(words.figureAlt(short, { shows: "groups", gap: short.gaps[0]! })).toBe(
+      "Suicide mortality rate, 2024, two groups by sex: highest 8 (Men), lowest 4 (Women)",
+    );
+  });
+});
+
+test("the description of a trend holds first, latest, target value and status", () => {
+  const finding = indicatorWith(
+    { title: "Homeless people", unit: "Number" },
+    { 2016: 3231, 2024: 4365 },
+    wanted(500),
+  );
+  expect(words.figureAlt(finding, headline)).toBe(
+    "Homeless people: from 3,231 in 2016 to 4,365 in 2024; target value 2030: at most 500; moving away",
+  );
+});
