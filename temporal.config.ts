@@ -8,6 +8,7 @@ type RoleOptions = Pick<
   | "taskQueue"
   | "maxConcurrentActivityTaskExecutions"
   | "maxCachedWorkflows"
+  | "stickyQueueScheduleToStartTimeout"
   | "shutdownGraceTime"
   | "shutdownForceTime"
 >;
@@ -16,7 +17,13 @@ type RoleOptions = Pick<
 const drain = { shutdownGraceTime: "60s", shutdownForceTime: "90s" } as const;
 
 export const roles: Readonly<Record<Role, RoleOptions>> = {
-  workflow: { taskQueue: queues.workflow, maxCachedWorkflows: 200, ...drain },
+  workflow: {
+    taskQueue: queues.workflow,
+    maxCachedWorkflows: 200,
+    // A run moves to another worker this long after its own was lost; its history is short and quickly replayed.
+    stickyQueueScheduleToStartTimeout: "5s",
+    ...drain,
+  },
   fetch: { taskQueue: queues.fetch, maxConcurrentActivityTaskExecutions: 8, ...drain },
   compute: { taskQueue: queues.compute, maxConcurrentActivityTaskExecutions: 1, ...drain },
   render: { taskQueue: queues.render, maxConcurrentActivityTaskExecutions: 2, ...drain },

@@ -63,7 +63,12 @@ async function findMetadata(
     "Give the address under which the build's meta/all.json and data/ folder are published";
   const problems = failures.flatMap((failure) => failure.problems);
   const message = `no published Open SDG data was found at ${root}: none of its places for meta/all.json can be read`;
-  throw new ReportError("source-unavailable", message, { problems, hint: fix, cause: failures[0] });
+  throw new ReportError("source-unavailable", message, {
+    problems,
+    hint: fix,
+    cause: failures[0],
+    ...(failures.some(({ retryable }) => retryable) ? {} : { retryable: false }),
+  });
 }
 
 type Metadata = Readonly<Record<string, object>>;
@@ -80,6 +85,7 @@ function readMetadata(answer: unknown, address: string): Metadata {
   throw new ReportError("source-unavailable", `${address}: ${message}`, {
     problems: [{ value: address, message, fix }],
     hint: fix,
+    retryable: false,
   });
 }
 

@@ -69,6 +69,7 @@ function pageCount(answer: unknown, address: string): PageCount {
   throw new ReportError("source-unavailable", `${address}: ${message}`, {
     problems: [{ value: address, message, fix }],
     hint: fix,
+    retryable: false,
   });
 }
 

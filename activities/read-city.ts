@@ -57,7 +57,7 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
       .filter(({ path }) => WRITTEN.test(path))
       .map(async (file) => [file.path, await store.get(file)] as const),
   );
-  return readCityFolder({ id, files: new Map(files) });
+  return readCityFolder({ id, files: new Map(files), paths: tree.files.map(({ path }) => path) });
 }
 
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {

@@ -32,8 +32,8 @@ export async function readSource(
   }
 }
 
-/** Where a file of a source stands: its path in the city folder, or the source's id and its path below the address. */
-function placeOfFile(source: SourceConfig, path: string): string {
+/** Where a file of a source stands, as people know it: its path in the city folder, or the source's id and its path below the address. */
+export function placeOfFile(source: SourceConfig, path: string): string {
   if (source.kind === "table") return path;
   return source.kind === "open-sdg" && "path" in source.location
     ? `${source.location.path.replace(/\/$/, "")}/${path}`

@@ -1,6 +1,6 @@
 /** Turns an expected failure into Temporal's form: the code becomes the failure type. */
 import { ApplicationFailure } from "@temporalio/common";
-import { ERROR_CODES, isErrorCode, ReportError, type Problem } from "../domain/errors.ts";
+import { isErrorCode, ReportError, type Problem } from "../domain/errors.ts";
 
 /** Longest message that goes into a history. */
 const MESSAGE_LIMIT = 2_000;
@@ -22,7 +22,7 @@ export function toFailure(error: unknown): unknown {
   return ApplicationFailure.create({
     message: error.message.slice(0, MESSAGE_LIMIT),
     type: error.code,
-    nonRetryable: !ERROR_CODES[error.code].retryable,
+    nonRetryable: !error.retryable,
     details: [details],
     ...(error.retryAfterSeconds === undefined
       ? {}
@@ -41,6 +41,7 @@ export function fromFailure(error: unknown): ReportError | null {
     return new ReportError(code, cause.message, {
       problems: details.problems ?? [],
       ...(details.hint ? { hint: details.hint } : {}),
+      ...(cause.nonRetryable ? { retryable: false } : {}),
     });
   }
   return null;

@@ -1,22 +1,33 @@
 /** An error as a person reads it on a terminal. */
-import { formatProblem, ReportError } from "../domain/errors.ts";
+import { formatProblem, ReportError, type Problem } from "../domain/errors.ts";
 
 const SHOWN = 100;
 
 /** Known errors: message, every problem, hint. Anything else is called what it is: a bug. */
 export function describeError(error: unknown, withStack: boolean): string {
   if (error instanceof ReportError) {
-    const { message, problems, hint, code } = error;
-    const shown = problems.slice(0, SHOWN).map((problem) => `  - ${formatProblem(problem)}`);
-    const rest = problems.length > SHOWN ? [`  ... and ${problems.length - SHOWN} more`] : [];
-    const lines = [`error: ${message} [${code}]`, ...shown, ...rest, ...(hint ? [hint] : [])];
-    return `${lines.join("\n")}${withStack ? stackOf(error) : ""}\n`;
+    return `${inWords(error).join("\n")}${withStack ? stackOf(error) : ""}\n`;
   }
   const message = error instanceof Error ? error.message : String(error);
   const advice = withStack
     ? ""
     : "\nRun again with --debug to see where, and report it with that text.";
   return `unexpected error, this is a bug: ${message}${advice}${withStack ? stackOf(error) : ""}\n`;
+}
+
+/** Nothing is said twice: a single problem may only repeat the message, and its fix is often the hint. */
+function inWords({ message, problems, hint, code }: ReportError): readonly string[] {
+  const told = problems.filter((problem) => !repeats(message, problem));
+  const shown = told.slice(0, SHOWN).map((problem) => `  - ${formatProblem(problem)}`);
+  const rest = told.length > SHOWN ? [`  ... and ${told.length - SHOWN} more`] : [];
+  const fixes = told.map(({ fix }) => fix);
+  const untold = problems.filter((problem) => !told.includes(problem)).map(({ fix }) => fix);
+  const advice = [...untold, ...(hint ? [hint] : [])].filter((text) => !fixes.includes(text));
+  return [`error: ${message} [${code}]`, ...shown, ...rest, ...new Set(advice)];
+}
+
+function repeats(message: string, { file, line, message: wrong }: Problem): boolean {
+  return line === undefined && message.includes(wrong) && message.includes(file ?? "");
 }
 
 function stackOf(error: unknown): string {

@@ -40,6 +40,8 @@ export interface ReportErrorOptions {
   readonly cause?: unknown;
   /** Seconds after which a retry makes sense, when the other side said so (HTTP Retry-After). */
   readonly retryAfterSeconds?: number;
+  /** Says that this failure cannot get better by itself although others of its code can: a page that is not there (HTTP 404). */
+  readonly retryable?: false;
 }
 
 /** An expected failure: says what, where and what to do. Everything else that is thrown is a bug. */
@@ -48,6 +50,8 @@ export class ReportError extends Error {
   readonly problems: readonly Problem[];
   readonly hint: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** Whether another try of the same step can succeed. */
+  readonly retryable: boolean;
 
   constructor(code: ErrorCode, message: string, options: ReportErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -56,6 +60,7 @@ export class ReportError extends Error {
     this.problems = options.problems ?? [];
     this.hint = options.hint;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.retryable = options.retryable ?? ERROR_CODES[code].retryable;
   }
 }
 

@@ -23,12 +23,15 @@ const LANES = 8;
 /** Run state and output, which are not the city's. Only at the top of the folder. */
 const NOT_THE_CITYS = new Set(["var", "out"]);
 
+/** Tables of refused rows, which `check` writes beside a source: no run may depend on whether somebody has checked. */
+const REFUSED_ROWS = /\.refused\.csv$/;
+
 /** Endings by which a name promises a file. */
 const FILE_NAME = /\.(csv|tsv|xlsx|ya?ml|json|md|parquet|txt)$/i;
 
 /**
- * Reads all files of a folder: path inside it, with forward slashes and sorted, to bytes. Hidden files, `node_modules` and
- * the top-level `var` and `out` are left out. Throws `invalid-config` with all problems at once: no such folder, a folder
+ * Reads all files of a folder: path inside it, with forward slashes and sorted, to bytes. Hidden files, tables of
+ * refused rows, `node_modules` and the top-level `var` and `out` are left out. Throws `invalid-config` with all problems at once: no such folder, a folder
  * named like a file, broken links, links that lead out of the folder, files over the limit, files that cannot be read.
  */
 export async function readFolder(
@@ -116,7 +119,10 @@ async function namesIn(root: string, folder: string, problems: Problem[]): Promi
 
 function isTheCitys(folder: string, name: string): boolean {
   return (
-    !name.startsWith(".") && name !== "node_modules" && !(folder === "" && NOT_THE_CITYS.has(name))
+    !name.startsWith(".") &&
+    !REFUSED_ROWS.test(name) &&
+    name !== "node_modules" &&
+    !(folder === "" && NOT_THE_CITYS.has(name))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Downloads as snapshots: bytes as received with their sidecar, tried again with patience, or taken from the store. */
 import { setTimeout as wait } from "node:timers/promises";
-import { ReportError } from "../../domain/errors.ts";
+import { ReportError, type ReportErrorOptions } from "../../domain/errors.ts";
 import type { ArtifactStore, HttpClient, HttpSnapshot } from "../resources.ts";
 import { parseAddress, publicAddress, type PrivateAddresses } from "./http-address.ts";
 import { ACCEPT, assertExpected } from "./http-content.ts";
@@ -39,6 +39,9 @@ const KEPT_HEADERS = [
   "last-modified",
 ];
 
+/** What the server said will not change by asking again. */
+const STAYS = { retryable: false } as const;
+
 /** Every failure is `source-unavailable`; no message holds a user name, password or token of an address. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const tools = {
@@ -57,6 +60,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         address,
         "there is no snapshot of it in the store",
         "Run once without --offline to fetch it",
+        STAYS,
       );
     },
   };
@@ -77,7 +81,7 @@ function readAddress(text: string): URL {
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     const shown = text.replace(/\/\/[^/@]*@/, "//");
-    throw unavailable(shown, error.message, "Write an address that begins with https://");
+    throw unavailable(shown, error.message, "Write an address that begins with https://", STAYS);
   }
 }
 
@@ -199,8 +203,10 @@ async function storeAnswer(answer: Answer, { address, wanted, tools }: Job): Pro
 function givenUp({ address, known }: Job, failure: RequestFailure, tries: number): ReportError {
   const message =
     tries === 1 ? failure.message : `${failure.message}; gave up after ${tries} tries`;
-  const wait = failure.waitSeconds === null ? {} : { retryAfterSeconds: failure.waitSeconds };
-  return unavailable(address, message, whatToDo(failure, known), wait);
+  return unavailable(address, message, whatToDo(failure, known), {
+    ...(failure.waitSeconds === null ? {} : { retryAfterSeconds: failure.waitSeconds }),
+    ...(failure.again === "soon" ? {} : STAYS),
+  });
 }
 
 function whatToDo({ fix }: RequestFailure, known: HttpSnapshot | null): string {
@@ -213,7 +219,7 @@ function unavailable(
   address: URL | string,
   message: string,
   fix: string,
-  more: { readonly retryAfterSeconds?: number } = {},
+  more: Pick<ReportErrorOptions, "retryAfterSeconds" | "retryable"> = {},
 ): ReportError {
   const shown = typeof address === "string" ? address : publicAddress(address);
   return new ReportError("source-unavailable", `${shown}: ${message}`, {

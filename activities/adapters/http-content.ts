@@ -70,6 +70,7 @@ function unexpected(body: Buffer, expects: Expected): RequestFailure {
   const found = body.byteLength === 0 ? "nothing" : `"${firstWords(body)}"`;
   return new RequestFailure(
     `the server answered ${found} where ${NAMES[expects]} was expected`,
-    "soon",
+    "briefly",
+    "Open the address in a browser, and use the address of the file itself",
   );
 }

@@ -1,16 +1,22 @@
 /** One failed try of a download: what happened, and whether another try can help. */
 import { systemCode } from "./disk.ts";
 
+/**
+ * soon: another try may help, now or in an hour. briefly: the answer may have been cut short, so a few tries now may help,
+ * but none later. never: the answer stays what it is.
+ */
+export type Again = "soon" | "briefly" | "never";
+
 /** Inside the HTTP adapter only: the client turns it into `source-unavailable`. */
 export class RequestFailure extends Error {
-  readonly again: "soon" | "never";
+  readonly again: Again;
   readonly fix: string | null;
   /** What the server asked to wait (Retry-After); null when it said nothing. */
   readonly waitSeconds: number | null;
 
   constructor(
     message: string,
-    again: "soon" | "never",
+    again: Again,
     fix: string | null = null,
     waitSeconds: number | null = null,
   ) {

@@ -71,8 +71,8 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
         const { browser } = await start();
         return await printWith(browser, html, timeout);
       } catch (error) {
-        await stop();
         if (error instanceof ReportError) throw error;
+        await stop();
         throw new ReportError("render-failed", "the browser could not print the report", {
           cause: error,
           hint: `The browser is ${options.executablePath}. It may have run out of memory or been stopped; run again.`,
@@ -105,17 +105,31 @@ async function launch(options: PdfPrinterOptions, timeout: number): Promise<Runn
     browser.once("disconnected", () => process.removeListener("exit", removeProfile));
     return { browser, profile };
   } catch (error) {
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     throw error;
   }
 }
 
 async function endBrowser(running: Running | null): Promise<void> {
   if (!running) return;
-  const child = running.browser.process();
+  const { browser, profile } = running;
+  const pid = browser.process()?.pid;
   // A browser that died cannot be closed politely; what matters is that it is gone.
-  await running.browser.close().catch(() => child?.kill("SIGKILL"));
-  await rm(running.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  const closed = browser.connected ? await browser.close().then(isDone, isNotDone) : "no";
+  if (closed === "no" && pid !== undefined) killGroup(pid);
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+const isDone = (): "yes" => "yes";
+const isNotDone = (): "no" => "no";
+
+/** The program on PATH may be a script that started the browser: the whole group has to go. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 async function printWith(browser: Browser, html: string, timeout: number): Promise<Uint8Array> {

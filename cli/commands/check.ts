@@ -1,12 +1,17 @@
 /** `vlr check`: reads a city folder as a run would, says what is wrong, what was refused and what is still open. */
-import { writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { openPoints, type MissingPart, type OpenPoint } from "../../datasets/city-folder/open-points.ts";
-import { explainRefusal, refusalTable } from "../../datasets/sources/refusal-table.ts";
+import { writeWhole } from "../../activities/adapters/disk.ts";
+import {
+  openPoints,
+  type MissingPart,
+  type OpenPoint,
+} from "../../datasets/city-folder/open-points.ts";
+import { refusalTable } from "../../datasets/sources/refusal-table.ts";
 import type { SourceConfig } from "../../domain/city.ts";
 import { ERROR_CODES } from "../../domain/errors.ts";
-import type { Refusal, SourceReading } from "../../domain/observation.ts";
 import type { CommandSpec } from "../define-command.ts";
+import { countCodes, refusalsInWords } from "../refusals-in-words.ts";
 import { tryReview, type Trial } from "../try-review.ts";
 import { varFolder } from "./run.ts";
 
@@ -44,29 +49,33 @@ export const check: CommandSpec = {
   },
 };
 
-/** One table per source with refusals, beside the source in the city folder; their paths. */
-async function writeRefusals(folder: string, { city, readings }: Trial): Promise<readonly string[]> {
+/**
+ * One table per source with refusals, beside the source in the city folder; their paths. The table of an earlier check is
+ * removed when nothing is refused any more.
+ */
+async function writeRefusals(
+  folder: string,
+  { city, readings }: Trial,
+): Promise<readonly string[]> {
   const written: string[] = [];
   for (const { sourceId, refusals } of readings) {
     const source = city.config.sources.find(({ id }) => id === sourceId);
-    if (source === undefined || refusals.length === 0) continue;
-    const path = `${placeOf(source).replace(/\/$/, "")}.refused.csv`;
-    await writeFile(join(folder, path), refusalTable(refusals));
+    if (source === undefined) continue;
+    const path = `${placeOf(source)}.refused.csv`;
+    if (refusals.length === 0) {
+      await rm(join(folder, path), { force: true });
+      continue;
+    }
+    await writeWhole(join(folder, path), refusalTable(refusals));
     written.push(path);
   }
   return written;
 }
 
 function placeOf(source: SourceConfig): string {
-  return source.kind !== "unsd-sdg" && "path" in source.location ? source.location.path : source.id;
-}
-
-function countCodes(readings: readonly SourceReading[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { code } of readings.flatMap(({ refusals }): readonly Refusal[] => refusals)) {
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts;
+  const path =
+    source.kind !== "unsd-sdg" && "path" in source.location ? source.location.path : source.id;
+  return path.replace(/\/$/, "") || source.id;
 }
 
 const MISSING: Readonly<Record<MissingPart, string>> = {
@@ -84,7 +93,8 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
     `${city.config.city}: ${findings.indicators.length} indicators, ${assessed} of ${findings.targets.length} targets can be assessed.`,
     "",
     ...openInWords(open),
-    ...refusalsInWords(trial.readings, written),
+    "",
+    ...refusalsInWords(city.config, trial.readings, written),
     ...smallCountsInWords(findings.quality.smallCounts),
     "",
   ].join("\n");
@@ -100,20 +110,6 @@ function openInWords(open: readonly OpenPoint[]): readonly string[] {
   });
   const rest = open.length > SHOWN ? [`  ... and ${open.length - SHOWN} more`] : [];
   return [`Open, sorted by what unlocks most statuses:`, ...lines, ...rest];
-}
-
-function refusalsInWords(
-  readings: readonly SourceReading[],
-  written: readonly string[],
-): readonly string[] {
-  const counts = Object.entries(countCodes(readings)) as [Refusal["code"], number][];
-  if (counts.length === 0) return ["", "Every row of the data was read."];
-  return [
-    "",
-    "Not taken from the data:",
-    ...counts.map(([code, count]) => `  ${count} x ${code}: ${explainRefusal(code).reason}`),
-    `Each cell with its reason: ${written.join(", ")}`,
-  ];
 }
 
 function smallCountsInWords(codes: readonly string[]): readonly string[] {

@@ -20,7 +20,7 @@ import { roles } from "../../temporal.config.ts";
 import { stepsByRole, type Role } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
 
-const BEAT_MS = 5_000;
+const BEAT_MS = 4_000;
 
 export const workflowRoles = Object.keys(roles) as readonly Role[];
 

@@ -12,15 +12,17 @@ export interface FolderInput {
   readonly id: string;
   /** Path inside the folder, with forward slashes, to bytes: at least `city.yaml`, `indicators.csv` and `narrative/`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** All paths of the folder, to check that the files of its sources exist; left out, they are not checked. */
+  /** All paths of the folder; left out, it is not checked that the files of its sources exist. */
   readonly paths?: Iterable<string>;
 }
 
 /** Throws `invalid-config` with all problems of `city.yaml`, `indicators.csv` and the names of the texts at once. */
 export function readCityFolder({ id, files, paths }: FolderInput): CityFolder {
-  const config = configOf(id, files, paths === undefined ? null : new Set(paths));
-  const table = tableOf(files, config.languages?.[0] ?? null);
-  const { narrative, problems } = readNarrative(files, config.languages);
+  const known = paths === undefined ? null : new Set(paths);
+  const names = [...new Set([...files.keys(), ...(known ?? [])])];
+  const config = configOf(id, { files, names, known });
+  const table = tableOf(files, names, config.languages?.[0] ?? null);
+  const { narrative, problems } = readNarrative(files, names, config.languages);
   const all = [...idProblems(id), ...config.problems, ...table.problems, ...problems];
   if (config.config && all.length === 0) {
     return { config: config.config, indicators: table.indicators, narrative };
@@ -29,14 +31,17 @@ export function readCityFolder({ id, files, paths }: FolderInput): CityFolder {
   throw new ReportError("invalid-config", `${count} in the city folder "${id}"`, { problems: all });
 }
 
-function configOf(
-  id: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  paths: ReadonlySet<string> | null,
-): ConfigReading {
+interface Files {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** All names that can be seen. */
+  readonly names: readonly string[];
+  readonly known: ReadonlySet<string> | null;
+}
+
+function configOf(id: string, { files, names, known }: Files): ConfigReading {
   const bytes = files.get(CONFIG_FILE);
-  if (bytes) return readConfig(id, bytes, paths);
-  const near = nearestWord(CONFIG_FILE, [...files.keys()]);
+  if (bytes) return readConfig(id, bytes, known);
+  const near = nearestWord(CONFIG_FILE, names);
   const problem: Problem = {
     file: CONFIG_FILE,
     message: "the file is missing",
@@ -51,12 +56,13 @@ function configOf(
 /** A folder without the table has no indicators of its own; a table under a wrong name is a mistake. */
 function tableOf(
   files: ReadonlyMap<string, Uint8Array>,
+  names: readonly string[],
   mainLanguage: string | null,
 ): IndicatorTable {
   const bytes = files.get(INDICATORS_FILE);
   if (bytes) return readIndicatorTable(bytes, mainLanguage);
-  const top = [...files.keys()].filter((path) => /^[^/]+\.(?:csv|tsv|txt|xlsx)$/i.test(path));
-  const near = nearestWord(INDICATORS_FILE, top);
+  const tables = names.filter((path) => /^[^/]+\.(?:csv|tsv|txt|xlsx)$/i.test(path));
+  const near = nearestWord(INDICATORS_FILE, tables);
   if (near === null) return { indicators: [], problems: [] };
   const problem: Problem = {
     file: near,

@@ -24,23 +24,26 @@ const LEFT_BEHIND = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini)
 
 type Text = readonly [language: string, name: string, text: string];
 
-/** `languages` are those of `city.yaml`, null when they cannot be read. Files with nothing but comments count as not written. */
+/**
+ * `names` are all paths of the folder that are known; `languages` those of `city.yaml`, null when they cannot be read.
+ * Files with nothing but comments count as not written.
+ */
 export function readNarrative(
   files: ReadonlyMap<string, Uint8Array>,
+  names: readonly string[],
   languages: readonly string[] | null,
 ): NarrativeReading {
   const texts: Text[] = [];
   const problems: Problem[] = [];
-  const paths = [...files.keys()].filter(
-    (path) => path.startsWith(ROOT) && !LEFT_BEHIND.test(path),
-  );
-  for (const path of paths.sort()) {
-    const read = readWrittenText(path, files.get(path) ?? new Uint8Array());
+  const paths = names.filter((path) => path.startsWith(ROOT) && !LEFT_BEHIND.test(path));
+  for (const path of paths.toSorted()) {
+    const bytes = files.get(path);
+    const read = bytes ? readWrittenText(path, bytes) : { text: "not read" };
     if ("text" in read && isBlank(read.text)) continue;
     const trouble = nameTrouble(path, languages);
     if (trouble) problems.push({ file: path, ...trouble });
     else if ("problem" in read) problems.push(read.problem);
-    else texts.push([...partsOf(path), read.text]);
+    else if (bytes) texts.push([...partsOf(path), read.text]);
   }
   return { narrative: byLanguage(texts), problems };
 }

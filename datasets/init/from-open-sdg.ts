@@ -26,6 +26,8 @@ export interface ProposedCity {
   readonly cityYaml: string;
   /** Text of indicators.csv. Direction, target value and year are empty: a person confirms them. */
   readonly indicatorsCsv: string;
+  /** Rows in the form of indicators.csv whose unit or title a person has to write first; null when there are none. */
+  readonly incompleteCsv: string | null;
   /** What a person should know, one sentence each. */
   readonly notes: readonly string[];
 }
@@ -41,41 +43,40 @@ export function cityFromOpenSdg({
   const reading = readOpenSdg({ sourceId: SOURCE_ID, files });
   const repository = openRepository(files);
   const titled = new Set(reading.indicators.flatMap(({ titles }) => Object.keys(titles)));
-  const languages = repository.languages.filter(
+  const known = repository.languages.filter(
     (language) => titled.has(language) && printable.includes(language),
   );
-  const { csv, notes } = indicatorsFromOpenSdg(
+  const languages = known.length > 0 ? known : ["en"];
+  const { csv, incompleteCsv, notes } = indicatorsFromOpenSdg(
     reading,
     readTargetStatements(repository),
-    [...titled].sort(mainFirst(repository.languages)),
+    [...new Set([...languages, ...[...titled].sort()])],
   );
   return {
-    cityYaml: cityYaml({
-      city,
-      country,
-      languages: languages.length > 0 ? languages : ["en"],
-      path,
-      reading,
-    }),
+    cityYaml: cityYaml({ city, country, languages, path, reading }),
     indicatorsCsv: csv,
+    incompleteCsv,
     notes,
   };
 }
 
 const SOURCE_ID = "city";
 
-function mainFirst(order: readonly string[]): (a: string, b: string) => number {
-  const rank = (language: string): number =>
-    order.includes(language) ? order.indexOf(language) : order.length;
-  return (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1);
+export interface ProposedIndicators {
+  readonly csv: string;
+  readonly incompleteCsv: string | null;
+  readonly notes: readonly string[];
 }
 
-/** Rows of indicators.csv for every indicator that has a figure and belongs to one of the 169 targets. */
+/**
+ * Rows of indicators.csv for every indicator that has a figure, belongs to one of the 169 targets and has a title and one unit.
+ * The others stand apart: they are part of a review also without a row. The first of `languages` is the main one.
+ */
 export function indicatorsFromOpenSdg(
   reading: SourceReading,
   targets: ReadonlyMap<string, IndicatorTargets>,
   languages: readonly string[],
-): { readonly csv: string; readonly notes: readonly string[] } {
+): ProposedIndicators {
   const described = new Map(
     reading.indicators.map((indicator) => [indicator.indicator, indicator]),
   );
@@ -89,24 +90,45 @@ export function indicatorsFromOpenSdg(
       targets: targets.get(code) ?? null,
     }),
   );
-  const outside = codes.filter((code) => targetOfIndicator(code) === null);
-  const placeholders = reading.refusals.filter(({ code }) => code === "placeholder-series").length;
-  const proposed = rows.filter((row) => (row["proposed"] ?? "").includes("read from")).length;
+  const title = `title_${languages[0] ?? "en"}`;
+  const isComplete = (row: IndicatorCells): boolean =>
+    row["unit"] !== "" && (row[title] ?? "") !== "";
+  const complete = rows.filter(isComplete);
+  const incomplete = rows.filter((row) => !isComplete(row));
   return {
-    csv: indicatorsCsv(languages, rows),
-    notes: [
-      `${rows.length} indicators have figures; for ${proposed} of them the column "proposed" says what the publisher's words state about the target.`,
-      "Direction and target values are left empty: write them where you confirm them, with your name in confirmed_by.",
-      ...(outside.length > 0
-        ? [
-            `Left out, because their numbers belong to none of the 169 targets: ${outside.join(", ")}. Add them by hand under a target to use them.`,
-          ]
-        : []),
-      ...(placeholders > 0
-        ? [`${placeholders} files hold the template's invented example series and are not used.`]
-        : []),
-    ],
+    csv: indicatorsCsv(languages, complete),
+    incompleteCsv: incomplete.length === 0 ? null : indicatorsCsv(languages, incomplete),
+    notes: notesOn(reading, {
+      rows,
+      incomplete,
+      outside: codes.filter((code) => targetOfIndicator(code) === null),
+    }),
   };
+}
+
+interface Counted {
+  readonly rows: readonly IndicatorCells[];
+  readonly incomplete: readonly IndicatorCells[];
+  readonly outside: readonly string[];
+}
+
+function notesOn({ refusals }: SourceReading, { rows, incomplete, outside }: Counted): string[] {
+  const proposed = rows.filter((row) => (row["proposed"] ?? "").includes("read from")).length;
+  const placeholders = refusals.filter(({ code }) => code === "placeholder-series").length;
+  const codes = incomplete.map((row) => row["indicator"] ?? "").join(", ");
+  return [
+    `${rows.length} indicators have figures; for ${proposed} of them the column "proposed" says what the publisher's words state about the target.`,
+    "Direction and target values are left empty: write them where you confirm them, with your name in confirmed_by.",
+    incomplete.length === 0
+      ? null
+      : `${incomplete.length} of them have no title, no unit or several units, and no row in indicators.csv until you choose: ${codes}.`,
+    outside.length === 0
+      ? null
+      : `Left out, because their numbers belong to none of the 169 targets: ${outside.join(", ")}. Give them a number under a target to use them.`,
+    placeholders === 0
+      ? null
+      : `${placeholders} files hold the template's invented example series and are not used.`,
+  ].filter((note) => note !== null);
 }
 
 function byIndicator(
@@ -163,10 +185,7 @@ function headlineOf(figures: readonly Observation[], statedUnit: string | null):
       : candidates.includes(statedUnit)
         ? statedUnit
         : null;
-  const unitRemarks =
-    candidates.length > 1 && unit === null
-      ? [`unit: choose one of ${candidates.map((name) => name ?? "(none)").join(", ")}`]
-      : [];
+  const unitRemarks = unit === null ? [unitRemark(candidates)] : [];
   if (totals.length > 0)
     return { unit, headline: "total", remarks: [...unitRemarks, ...severalSeries(totals)] };
   const rows = distinct(
@@ -183,6 +202,11 @@ function headlineOf(figures: readonly Observation[], statedUnit: string | null):
     headline: null,
     remarks: [...unitRemarks, `headline: no row without breakdown; name one, such as ${examples}`],
   };
+}
+
+function unitRemark(units: readonly (string | null)[]): string {
+  const named = units.filter((unit) => unit !== null);
+  return named.length === 0 ? "unit: none is stated" : `unit: choose one of ${named.join(", ")}`;
 }
 
 function severalSeries(totals: readonly Observation[]): string[] {

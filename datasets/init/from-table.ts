@@ -180,30 +180,31 @@ interface FoundRows {
   readonly title: string | null;
 }
 
-/** A row for every indicator found in the table, with its title where a column holds it. */
+/** A row for every indicator found in the table, with its title and unit where columns hold them. */
 function indicatorRows(
   { columns }: TableSource,
   { names, body, title }: FoundRows,
   language: string,
 ): string {
   const declared = columns.indicator;
-  const text = (row: SheetRow, name: string | null): string =>
-    name === null ? "" : cellText(row.cells[names.indexOf(name)]);
-  const titles = new Map<string, string>();
+  const text = (row: SheetRow, name: string): string => cellText(row.cells[names.indexOf(name)]);
+  const found = new Map<string, { readonly title: string; readonly unit: string }>();
   for (const row of body) {
     const code =
       "value" in declared ? declared.value : readIndicatorCode(text(row, declared.column));
-    if (code !== null && !titles.has(code)) titles.set(code, text(row, title));
+    if (code === null || targetOfIndicator(code) === null || found.has(code)) continue;
+    const unit =
+      columns.unit !== null && "column" in columns.unit ? text(row, columns.unit.column) : "";
+    found.set(code, { title: title === null ? "" : text(row, title), unit });
   }
-  const unit = columns.unit !== null && "value" in columns.unit ? columns.unit.value : "";
-  const codes = [...titles.keys()].filter((code) => targetOfIndicator(code) !== null);
+  const codes = [...found.keys()].sort(compareIndicators);
   return indicatorsCsv(
     [language],
-    codes.sort(compareIndicators).map((indicator) => ({
+    codes.map((indicator) => ({
       indicator,
       target: targetOfIndicator(indicator) ?? "",
-      [`title_${language}`]: titles.get(indicator) ?? "",
-      unit,
+      [`title_${language}`]: found.get(indicator)?.title ?? "",
+      unit: found.get(indicator)?.unit ?? "",
     })),
   );
 }

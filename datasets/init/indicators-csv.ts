@@ -4,7 +4,7 @@
 export type IndicatorCells = Readonly<Partial<Record<string, string>>>;
 
 /** Column names of indicators.csv with a title column per language. */
-export function indicatorColumns(languages: readonly string[]): readonly string[] {
+function indicatorColumns(languages: readonly string[]): readonly string[] {
   return [
     "indicator",
     "target",

@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, TargetWords>> = {
     decrease: "reduce|halv|lower|cut|decreas|minimi[sz]|eradicat|eliminat|end|get [^.:]{1,80} down",
     increase: "increas|rais|doubl|tripl|quadrupl|extend|expand",
     stated: "target(?: value)?(?: for)?",
-    age: "people|population|persons|aged?|adults",
+    age: "people|population|persons|adults|residents",
     zero: "zero",
   },
   es: {
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<string, TargetWords>> = {
     decrease: "reducir|rebajar|disminuir|bajar|erradicar|eliminar",
     increase: "aumentar|incrementar|ampliar|elevar|duplicar|triplicar|cuadruplicar",
     stated: "(?:valor )?(?:hito|meta|objetivo)(?: en| para)?",
-    age: "persona|población|mayores|edad",
+    age: "persona|población|mayores",
     zero: "cero",
   },
   ca: {
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<string, TargetWords>> = {
     decrease: "reduir|rebaixar|disminuir|baixar|eradicar|eliminar",
     increase: "augmentar|incrementar|ampliar|elevar|duplicar|triplicar|quadruplicar",
     stated: "(?:valor )?(?:fita|meta|objectiu)(?: el| per al)?",
-    age: "persona|persones|població|majors|edat",
+    age: "persona|persones|població|majors",
     zero: "zero",
   },
 };
@@ -107,9 +107,6 @@ interface Patterns {
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   Object.entries(WORDS).map(([language, words]) => [language, compile(words)]),
 );
-
-/** Languages whose sentences can be read. */
-export const PHRASE_LANGUAGES: readonly string[] = [...PATTERNS.keys()];
 
 function compile(words: TargetWords): Patterns {
   const figure = `(?<![\\p{L}\\d])(?<!\\d[.,])(?<!per )[€$]?\\s?(?<value>${NUMBER}|${words.zero})(?!\\d|/\\d{2}(?!\\d)|${CHANGE})\\s?[%€]?`;

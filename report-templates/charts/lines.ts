@@ -84,7 +84,7 @@ export function lines(input: LinesInput, tools: ChartTools): Drawing {
   const plot = plotOf(input, axis, { ends, years, tools });
   const pieces = series.map((each) => ({ ...each, ...piecesOf(each.points), ...styleOf(each) }));
   const bands = gapBands(piecesOf(years));
-  const time = timeAxis(plot, ticksOf(years, null, tools.formats), tools);
+  const time = timeAxis(plot, ticksOf(years, { target: null, start: null }, tools.formats), tools);
   const breaks = breakDrawing(plot, years, tools);
   const fixed = [...gridLabels(plot, axis, tools), ...time.labels, ...endLabels(plot, ends)];
   const requests = [...bandLabels(plot, bands, tools), ...breaks.labels];

@@ -63,7 +63,9 @@ function titleOf({ titles, indicator }: IndicatorFinding, language: string): str
 /** "%" for percentages whatever word was published; other units as they are. */
 function unitWord({ unit }: IndicatorFinding): string | null {
   if (unit === null || unit.trim() === "") return null;
-  return unitKind(unit) === "percent" ? "%" : printable(unit);
+  if (unitKind(unit) === "percent") return "%";
+  // "Total Number" inside a sentence; "GWh" and "EUR" as they are.
+  return printable(unit).replace(/\b\p{Lu}(?=\p{Ll}{2})/gu, (letter) => letter.toLowerCase());
 }
 
 function shortened(text: string): string {

@@ -76,7 +76,8 @@ function drawn(
     return { kind: "lines", drawing: lines({ series, target, decimals, size: tall }, tools) };
   }
   const pace = paceOf(finding);
-  const drawing = trendToTarget({ points, target, pace, decimals, size }, tools);
+  const startYear = startYearOf(finding) ?? points[0].year;
+  const drawing = trendToTarget({ points, target, pace, decimals, size, startYear }, tools);
   return { kind: "trend-to-target", drawing };
 }
 
@@ -106,6 +107,12 @@ function namedSeries(
   return named.map(({ label, points, isHeadline }): NamedSeries => {
     return { name: label, points, role: isHeadline ? "highlight" : "context" };
   });
+}
+
+/** The year from which sentences about this indicator count: its baseline, else the start of its trend. */
+function startYearOf({ assessment, trend }: IndicatorFinding): number | null {
+  const baseline = assessment.status === "not-assessed" ? null : assessment.baseline;
+  return (baseline ?? trend?.first)?.year ?? null;
 }
 
 /** The pace line of the formula that gave the status; none where the status rests on the level alone. */

@@ -3,12 +3,13 @@ import type { Point, TargetValue } from "../../domain/findings/finding.ts";
 import type { Formats } from "../locales/format.ts";
 import type { TimeTick } from "./time-axis.ts";
 
-/** Ticks in order of importance. The middle is the edges of the widest gap, else the value nearest the middle. */
+/** Ticks in order of importance. The middle is the year from which the words count, the edges of the widest gap, else the value nearest the middle. */
 export function ticksOf(
   points: readonly Point[],
-  target: TargetValue | null,
+  named: { readonly target: TargetValue | null; readonly start: Point | null },
   formats: Formats,
 ): readonly TimeTick[] {
+  const { target, start } = named;
   const tick = (point: Point): TimeTick => ({
     year: point.year,
     label: formats.period(point.period),
@@ -16,7 +17,7 @@ export function ticksOf(
   const [first, latest] = [points[0], points.at(-1)];
   if (!first || !latest) return [];
   const ahead = target ? [{ year: target.year, label: String(target.year) }] : [];
-  const between = [...edgesOfGap(points), ...middle(points)].filter(
+  const between = [...(start ? [start] : []), ...edgesOfGap(points), ...middle(points)].filter(
     (point) => point !== first && point !== latest,
   );
   return [

@@ -30,6 +30,8 @@ export interface TrendInput {
   readonly pace: Pace | null;
   readonly decimals: number;
   readonly size: Size;
+  /** Year of the value from which the words about this series count; the first value when absent. */
+  readonly startYear?: number;
 }
 
 /** Zero is left out when the lowest value is above this share of the highest. */
@@ -48,9 +50,13 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   );
   const plot = plotOf(input, axis, tools);
   const pieces = piecesOf(points);
-  const style = styleOf(points);
+  const style = styleOf(input);
   const bands = gapBands(pieces);
-  const time = timeAxis(plot, ticksOf(points, targetAhead(input), tools.formats), tools);
+  const time = timeAxis(
+    plot,
+    ticksOf(points, { target: targetAhead(input), start: startOf(input) }, tools.formats),
+    tools,
+  );
   const lines = [...(pace ? paceVertices(pace) : []), ...seriesVertices("headline", pieces, style)];
   const breaks = breakDrawing(plot, points, tools);
   const targetLine = target ? targetRule(plot, target.value, target.year) : null;
@@ -110,9 +116,14 @@ function plotOf(input: TrendInput, axis: ValueAxis, tools: ChartTools): Plot {
   return { frame: { ...size, left, right, top: 18, bottom: 22 }, x: [first, end], y: axis.domain };
 }
 
+/** The value from which the words count: the baseline, else the first. */
+function startOf({ points, startYear }: TrendInput): Point {
+  return points.find(({ year }) => year === startYear) ?? points[0];
+}
+
 /** First and latest value large and with a halo, the others as small dots. */
-function styleOf(points: readonly Point[]): SeriesStyle {
-  const ends = [points[0], points.at(-1)];
+function styleOf(input: TrendInput): SeriesStyle {
+  const ends = [startOf(input), input.points.at(-1)];
   const dot = (point: Point): Mark => {
     const place = { x: point.year, y: point.value, shape: "circle", fill: paint.goal } as const;
     if (!ends.includes(point)) return { ...place, size: SMALL };
@@ -123,10 +134,11 @@ function styleOf(points: readonly Point[]): SeriesStyle {
 
 /** First and latest value; the latest on the side away from the pace line when that is free. */
 function valueLabels(
-  { points, pace, decimals, target }: TrendInput,
+  input: TrendInput,
   { formats }: ChartTools,
 ): readonly (readonly [Label, ...Label[]])[] {
-  const [first] = points;
+  const { points, pace, decimals, target } = input;
+  const first = startOf(input);
   const latest = points.at(-1) ?? first;
   const at = (point: Point, dx: number, dy: number): Label => {
     const place = { x: point.year, y: point.value, dx, dy, align: "center" } as const;

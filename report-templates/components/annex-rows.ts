@@ -13,6 +13,8 @@ export interface AnnexRow {
   readonly series: SeriesFinding;
   readonly label: string;
   readonly level: "total" | "group";
+  /** "tight": numbers that fill their column are set smaller. */
+  readonly width: "normal" | "tight";
   /** Values under the year columns; null when they are listed because the numbers are too wide. */
   readonly cells: readonly (readonly Point[])[] | null;
   /** Values that have no column: earlier years, or all of a series with wide numbers. */
@@ -79,12 +81,17 @@ function rowOf(
   series: SeriesFinding,
   years: readonly number[],
 ): AnnexRow {
-  const wide = series.points.some(({ value }) => valueText(doc, indicator, value).length > WIDEST);
+  const longest = Math.max(
+    0,
+    ...series.points.map(({ value }) => valueText(doc, indicator, value).length),
+  );
+  const wide = longest > WIDEST;
   const first = years[0] ?? 0;
   const { targetValue } = indicator;
   return {
     series,
     label: seriesLabel(doc, indicator, series),
+    width: longest === WIDEST ? "tight" : "normal",
     level: series.isTotal || series.isHeadline ? "total" : "group",
     cells: wide ? null : years.map((year) => series.points.filter((point) => point.year === year)),
     listed: wide ? series.points : series.points.filter(({ year }) => year < first),

@@ -5,18 +5,23 @@ import { publisherOf } from "./publisher.ts";
 import { RawMarkup } from "./raw-markup.tsx";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 
-interface FigureBlockProps {
+interface FigureProps {
   readonly doc: Doc;
   readonly figure: NumberedFigure;
 }
 
+interface FigureBlockProps extends FigureProps {
+  /** Title of the section: a figure that says the same leaves its own title out. */
+  readonly heading: string;
+}
+
 /** A class of its own for each width, because the drawing is not stretched beyond what it was drawn for. */
-export function FigureBlock({ doc, figure }: FigureBlockProps) {
+export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
   const { plan, number, svg } = figure;
   return (
     <div class={`figure figure--${plan.width}`} id={`figure-${number}`}>
       <FigureHead doc={doc} figure={figure} />
-      <p class="figure__title">{plan.title}</p>
+      {plan.title !== heading && <p class="figure__title">{plan.title}</p>}
       <p class="figure__subtitle">{plan.subtitle}</p>
       <RawMarkup class="figure__chart" html={svg} />
       <FigureSource doc={doc} figure={figure} />
@@ -30,7 +35,7 @@ export function FigureBlock({ doc, figure }: FigureBlockProps) {
   );
 }
 
-export function FigureHead({ doc, figure: { plan, number } }: FigureBlockProps) {
+export function FigureHead({ doc, figure: { plan, number } }: FigureProps) {
   const { text } = doc;
   return (
     <p class="figure__head">
@@ -40,7 +45,7 @@ export function FigureHead({ doc, figure: { plan, number } }: FigureBlockProps) 
   );
 }
 
-export function FigureSource({ doc, figure: { plan } }: FigureBlockProps) {
+export function FigureSource({ doc, figure: { plan } }: FigureProps) {
   const { text } = doc;
   const indicator = plan.indicator === null ? undefined : doc.indicators.get(plan.indicator);
   if (!indicator) return null;

@@ -129,7 +129,7 @@ function SeriesRows({ doc, group, row, columns }: SeriesRowsProps) {
   if (row.cells === null) return listed || null;
   return (
     <>
-      <tr class={row.level}>
+      <tr class={`${row.level} ${row.width}`}>
         <th scope="row">{row.label}</th>
         {row.cells.map((points, index) => (
           <td key={index} class="number">

@@ -38,7 +38,7 @@ export function GoalOpener({ doc, goal }: GoalProps) {
         {here.length > 0 && <p class="source">{text.openerNote(table, true)}</p>}
       </div>
       {later.length > 0 && (
-        <div class={`sheet page-g${number}`}>
+        <div class={`sheet continued page-g${number}`}>
           <IndicatorTable
             doc={doc}
             goal={number}

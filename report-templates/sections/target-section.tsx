@@ -50,6 +50,7 @@ function TargetHead({ doc, target }: TargetProps) {
 
 /** Narrative and main figure over 8 columns beside the notes over 4; further figures in pairs below. */
 function TargetBody({ doc, target }: TargetProps) {
+  const heading = doc.sentences.targetTitle(target);
   const narrative = doc.narrative.get(`target-${target.target}`);
   const figures = doc.figuresOfTarget.get(target.target) ?? [];
   const main = figures.find(({ plan }) => plan.width === "main") ?? null;
@@ -65,7 +66,7 @@ function TargetBody({ doc, target }: TargetProps) {
           <div class="columns-8-4 target__split">
             <div>
               {narrative && <RawMarkup class="narrative" html={narrative} />}
-              {beside && <FigureBlock doc={doc} figure={beside} />}
+              {beside && <FigureBlock doc={doc} figure={beside} heading={heading} />}
             </div>
             <SideNotes doc={doc} target={target} layout="column" />
           </div>
@@ -76,7 +77,7 @@ function TargetBody({ doc, target }: TargetProps) {
       {rowsOf(below).map((row) => (
         <FigureRow key={row[0]?.plan.id}>
           {row.map((figure) => (
-            <FigureBlock key={figure.plan.id} doc={doc} figure={figure} />
+            <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={heading} />
           ))}
         </FigureRow>
       ))}

@@ -2,6 +2,7 @@
 
 export const PRINT_GOALS_CSS = `
 .goal{break-before:page}
+.continued+.chapter{padding-top:9.5mm}
 .opener{padding:0 18mm}
 .band{background:var(--goal);color:var(--goal-on);height:60mm;margin-inline:-18mm;padding:0 18mm 5.5mm;position:relative}
 .band__draft{position:absolute;top:11mm;left:0;right:0;text-align:center;font-size:8.5pt;line-height:11pt}
@@ -50,6 +51,7 @@ export const PRINT_GOALS_CSS = `
 .notes{font-size:9pt;line-height:12pt}
 .notes--column .note{border-top:.25mm solid var(--rule-2);padding-top:1.6mm;margin-bottom:3mm}
 .notes--row{display:grid;grid-template-columns:repeat(3,54.67mm);column-gap:5mm;row-gap:3mm;margin-top:4mm}
+.notes--row .note:only-child{grid-column:1/-1}
 .notes--row .note{border-top:.25mm solid var(--rule-2);padding-top:1.6mm;break-inside:avoid}
 .note__head{font-size:9.5pt;font-weight:700}
 .comparisons{margin-top:4mm;border-top:.25mm solid var(--rule-2);padding-top:1.6mm;font-size:9pt;line-height:12pt;break-inside:avoid}
@@ -62,11 +64,11 @@ export const PRINT_GOALS_CSS = `
 .rights__facts{display:grid;grid-template-columns:repeat(3,1fr);column-gap:4mm;margin:2mm 0 1.5mm;font-size:8.75pt;line-height:11.5pt}
 .rights__facts li{border-top:.2mm solid var(--rights-rule);padding-top:1.2mm}
 .rights__facts strong{color:var(--rights)}
-.rights__table td,.rights__table th{border-bottom:.2mm solid var(--rights-rule);padding:.9mm 2mm .9mm 0;vertical-align:middle}
+.rights__table td,.rights__table th{border-bottom:.2mm solid var(--rights-rule);padding:.9mm 1.5mm .9mm 0;vertical-align:middle}
 .rights__table thead th{border-bottom:.4mm solid var(--rights);vertical-align:bottom}
 .rights__table tbody th{font-weight:700}
 .rights__table .meter__full{fill:var(--ink);stroke:var(--ink)}
-.w-short{width:17.5mm}.w-articles{width:27mm}.w-chip{width:31mm}.w-link{width:23mm}.w-meter{width:7.5mm}
+.w-short{width:16mm}.w-articles{width:26mm}.w-chip{width:30.5mm}.w-link{width:22mm}.w-meter{width:7.5mm}
 .rights__table td:last-child,.rights__table th:last-child{padding-right:0}
 .chip{font-size:8.25pt;line-height:10.5pt;padding:.35mm 1.4mm}
 .rights__line{margin-top:1.1mm;font-size:9pt;line-height:13pt}

@@ -63,6 +63,7 @@ export const PRINT_TABLES_CSS = `
 .values .listed td{font-weight:400;color:var(--ink);white-space:normal}
 .listed__value{white-space:normal}
 .values .target-value{color:var(--ink-2);font-weight:600}
+.values .tight td{font-size:7.5pt}
 .annex-notes{margin-top:2mm;break-before:avoid}
 .annex-notes__list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.5pt}
 .annex-notes__list li{white-space:normal;break-inside:avoid;padding-left:5mm;text-indent:-5mm;margin-bottom:.5mm}

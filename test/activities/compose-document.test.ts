@@ -22,7 +22,15 @@ beforeAll(async () => {
   store = await openStore(folder);
   resources = {
     store,
-    tools: { node: "20", icu: "1", duckdb: "1", vega: "1", "vega-lite": "1", browser: "1", vlr: "1" },
+    tools: {
+      node: "20",
+      icu: "1",
+      duckdb: "1",
+      vega: "1",
+      "vega-lite": "1",
+      browser: "1",
+      vlr: "1",
+    },
     printer: {
       print: (html: string) => {
         prints += 1;
@@ -73,7 +81,10 @@ test("both editions are stored, and the same inputs are not composed again", asy
 });
 
 test("a changed text of the city composes again and says why", async () => {
-  const outcome = await composeDocument(await input("en", { foreword: "Dear **reader**" }), resources);
+  const outcome = await composeDocument(
+    await input("en", { foreword: "Dear **reader**" }),
+    resources,
+  );
   expect(outcome).toMatchObject({ reused: false, reason: "city folder changed" });
   expect((await store.get(outcome.value.web)).toString()).toContain("<strong>reader</strong>");
 });

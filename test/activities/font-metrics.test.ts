@@ -15,7 +15,7 @@ describe("text measure", () => {
   test("digits are equally wide in every weight, so that numbers stand in columns", () => {
     for (const weight of [400, 600, 700] as const) {
       const widths = new Set(
-        [..."0123456789"].map((digit) => measure(digit, { weight, size: 100 })),
+        Array.from("0123456789").map((digit) => measure(digit, { weight, size: 100 })),
       );
       expect(widths.size).toBe(1);
     }

@@ -1,5 +1,6 @@
 /** Real prints by the real browser: page numbers, tags, fonts, widths, sameness, and what happens when it dies. */
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -74,7 +75,7 @@ test("every drawing with a description is a figure with that text, and fonts are
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const figures = objects.filter((object) => nameOf(object, "S") === "/Figure");
   expect(figures.length).toBe((review.match(/role="img"/g) ?? []).length);
-  expect(figures.every((figure) => (figure as PDFDict).has(PDFName.of("Alt")))).toBe(true);
+  expect(figures.every((figure) => figure instanceof PDFDict && figure.has(PDFName.of("Alt")))).toBe(true);
   const fonts = new Set(objects.flatMap((object) => nameOf(object, "BaseFont") ?? []));
   for (const font of fonts) expect(font).toMatch(/Source(Sans3|Serif4)/);
 });
@@ -83,7 +84,9 @@ test("nothing is painted as pixels", async () => {
   const document = await load(printed);
   const images = document.context
     .enumerateIndirectObjects()
-    .filter(([, object]) => object instanceof PDFRawStream && nameOf(object.dict, "Subtype") === "/Image");
+    .filter(
+      ([, object]) => object instanceof PDFRawStream && nameOf(object.dict, "Subtype") === "/Image",
+    );
   expect(images).toEqual([]);
 });
 
@@ -127,6 +130,7 @@ test("page scripts do not run and nothing is fetched", async () => {
     asked.push(request.url ?? "");
     response.end();
   }).listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
   const pdf = await printer.print(
@@ -148,10 +152,11 @@ test("contents that point nowhere are an error that names the place", async () =
 
 test("a browser that dies during printing is render-failed, and the next print works", async () => {
   const mortal = createPdfPrinter({ executablePath, noSandbox });
-  const heavy = page(`<p>${"words and words ".repeat(400_000)}</p>`);
+  const heavy = page(`<p>${"words and words ".repeat(60_000)}</p>`);
+  const others = await browsers();
   const printing = mortal.print(heavy);
   const failed = expect(printing).rejects.toMatchObject({ code: "render-failed" });
-  await killChildBrowsers();
+  await killNewBrowser(others);
   await failed;
   await expect(mortal.print(page("<p>again</p>"))).resolves.toBeInstanceOf(Uint8Array);
   await mortal.close();
@@ -185,17 +190,29 @@ async function profiles(): Promise<readonly string[]> {
 
 /** Profiles of browsers that this test process started: other tests may print at the same time. */
 async function ownProfiles(): Promise<readonly string[]> {
-  const { stdout } = await promisify(execFile)("ps", ["-o", "args=", "--ppid", String(process.pid)]);
+  const { stdout } = await promisify(execFile)("ps", [
+    "-o",
+    "args=",
+    "--ppid",
+    String(process.pid),
+  ]);
   return [...stdout.matchAll(/--user-data-dir=\S*?(vlr-browser-\w+)/g)].map(([, name]) => name!);
 }
 
-/** Kills the newest browser of this process once it is there; the shared printer has an older one. */
-async function killChildBrowsers(): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const { stdout } = await promisify(execFile)("ps", ["-o", "pid=,args=", "--ppid", String(process.pid)]);
-    const pids = stdout.split("\n").filter((line) => line.includes("vlr-browser-")).map((line) => Number.parseInt(line, 10));
-    if (pids.length > 1) {
-      process.kill(Math.max(...pids), "SIGKILL");
+/** Process groups of the browsers that this test process started. */
+async function browsers(): Promise<readonly number[]> {
+  const run = promisify(execFile);
+  const { stdout } = await run("ps", ["-o", "pid=,args=", "--ppid", String(process.pid)]);
+  const lines = stdout.split("\n").filter((line) => line.includes("vlr-browser-"));
+  return lines.map((line) => Number.parseInt(line, 10));
+}
+
+/** Kills the browser that is not among `others`, once it is there. */
+async function killNewBrowser(others: readonly number[]): Promise<void> {
+  for (;;) {
+    const pid = (await browsers()).find((candidate) => !others.includes(candidate));
+    if (pid !== undefined) {
+      process.kill(-pid, "SIGKILL");
       return;
     }
     await new Promise((done) => setTimeout(done, 10));

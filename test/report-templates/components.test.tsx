@@ -53,7 +53,12 @@ describe("instruments of a target", () => {
   test("the title names at most two rights, and none when no article names one", () => {
     const [row] = sampleObligations(target("4.1"));
     const formats = formatsOf("en");
-    const rows = [row!, row!, { ...row!, right: "Right to work" }, { ...row!, right: "Right to food" }];
+    const rows = [
+      row!,
+      row!,
+      { ...row!, right: "Right to work" },
+      { ...row!, right: "Right to food" },
+    ];
     expect(rightsTitle(rows, formats)).toBe("Right to education and right to work");
     expect(rightsTitle([{ ...row!, right: null }], formats)).toBeNull();
   });
@@ -61,8 +66,14 @@ describe("instruments of a target", () => {
 
 describe("years", () => {
   test.each([
-    [[2016, 2017, 2018, 2020], ["2016–2018", "2020"]],
-    [[2019, 2020], ["2019", "2020"]],
+    [
+      [2016, 2017, 2018, 2020],
+      ["2016–2018", "2020"],
+    ],
+    [
+      [2019, 2020],
+      ["2019", "2020"],
+    ],
     [[], []],
   ])("%j missing are written %j", (years, text) => {
     expect(yearRanges(years)).toEqual(text);
@@ -77,7 +88,9 @@ describe("years", () => {
 test("every value of every series stands in a cell or in a list of the statistical table", () => {
   const review = sampleReview();
   const doc = docOf(review, "print");
-  for (const row of annexTable(doc, review.findings.indicators).groups.flatMap(({ rows }) => rows)) {
+  for (const row of annexTable(doc, review.findings.indicators).groups.flatMap(
+    ({ rows }) => rows,
+  )) {
     const shown = [...(row.cells ?? []).flat(), ...row.listed];
     expect(shown.toSorted((a, b) => a.year - b.year)).toEqual(row.series.points);
   }
@@ -121,7 +134,9 @@ describe("marks", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { minLength: 6, maxLength: 6 }), (numbers) => {
         fc.pre(numbers.some((number) => number > 0));
-        const counts = Object.fromEntries(STATUSES.map((status, index) => [status, numbers[index]!]));
+        const counts = Object.fromEntries(
+          STATUSES.map((status, index) => [status, numbers[index]!]),
+        );
         const html = render(<StatusBar id="b" counts={counts as never} label="l" />);
         const parts = html.match(/class="bar__fill"/g) ?? [];
         expect(parts).toHaveLength(numbers.filter((number) => number > 0).length);

@@ -76,14 +76,17 @@ test("the web edition has no page slots", () => {
 });
 
 test("a goal that is not reported keeps its row in the contents", () => {
-  const html = reviewDocument(sampleReview({ findings: sampleFindings({ goals: [1, 4] }) }), "print");
+  const html = reviewDocument(
+    sampleReview({ findings: sampleFindings({ goals: [1, 4] }) }),
+    "print",
+  );
   expect(html.match(/not in this review/g)).toHaveLength(15);
 });
 
 test("a goal without indicators says so and has no table", () => {
   const html = reviewDocument(sampleReview({ findings: sampleFindings({ goals: [5] }) }), "print");
   expect(html).toContain("Rivermouth has no indicator for goal 5 in this review.");
-  expect(html).not.toContain("indicator-table\"");
+  expect(html).not.toContain('indicator-table"');
 });
 
 describe("human rights", () => {

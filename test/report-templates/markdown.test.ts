@@ -26,7 +26,9 @@ describe("links", () => {
 });
 
 test("raw HTML is printed as text", () => {
-  const html = markdownToHtml('<script>alert(1)</script> and <img src="https://example.org/x.png">');
+  const html = markdownToHtml(
+    '<script>alert(1)</script> and <img src="https://example.org/x.png">',
+  );
   expect(html).not.toMatch(/<script|<img/);
   expect(html).toContain("&lt;script&gt;");
 });

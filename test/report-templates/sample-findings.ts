@@ -35,7 +35,7 @@ export function indicatorWith(
 }
 
 /** Titles as cities write them: rates, numbers, people, long ones, with brackets, commas, acronyms, lower case. */
-export const TITLES = [
+const TITLES = [
   "Homeless people",
   "Rate of severe material deprivation",
   "Suicide mortality rate",

@@ -81,10 +81,11 @@ describe("title of the data annex", () => {
       222,
       160,
       138,
-      "More than seven in ten indicators have five values or more; more than one in three lacks a target value",
+      "More than seven in ten indicators have five values or more; almost two in five lack a target value",
     ],
     [3, 1, 0, "One of three indicators has five values or more; all three lack a target value"],
     [1, 0, 1, "The one indicator has fewer than five values and a target value"],
+    [20, 10, 10, "Half of the indicators have five values or more; half lack a target value"],
     [0, 0, 0, "No indicator has data yet"],
   ])("%d indicators, %d long, %d with a target value", (...[all, long, target, expected]) => {
     expect(quality(all, long, target)).toBe(expected);

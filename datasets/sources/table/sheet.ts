@@ -12,7 +12,7 @@ export interface SheetRow {
   readonly line: number;
 }
 
-export const SEPARATORS = [",", ";", "\t", "|"] as const;
+const SEPARATORS = [",", ";", "\t", "|"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface CsvInput {

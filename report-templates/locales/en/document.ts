@@ -1,12 +1,11 @@
 /** The words of the document in English, except the computed sentences. */
 import type { StandardDimension, Status } from "../../../domain/findings/finding.ts";
 import type { RefusalCode } from "../../../domain/observation.ts";
-import type { BindingStatus, LinkStrength } from "../../../domain/released-data.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
-import { shortInstrumentName } from "./instrument-names.ts";
 import { methodText } from "./method-text.ts";
-import { one } from "./plural.ts";
+import { eitherOf, one } from "./plural.ts";
+import { rightsText } from "./rights-text.ts";
 
 export type DocumentText = ReturnType<typeof documentText>;
 
@@ -26,13 +25,6 @@ const DIMENSION: Readonly<Record<StandardDimension, string>> = {
   income: "income",
   disability: "disability",
   origin: "origin",
-};
-
-const STRENGTH: Readonly<Record<LinkStrength, string>> = {
-  direct: "direct",
-  enabling: "enabling",
-  contextual: "context",
-  named: "named",
 };
 
 const PROBLEM: Readonly<Record<RefusalCode, (count: string) => string>> = {
@@ -97,7 +89,7 @@ function entryText(f: Formats) {
 }
 
 /** Words of the goal chapters. */
-function chapterText(f: Formats) {
+function chapterText() {
   return {
     status: STATUS,
     metGettingWorse: "Met, getting worse",
@@ -129,6 +121,15 @@ function chapterText(f: Formats) {
     noIndicator: (city: string, goal: number) =>
       `${city} has no indicator for goal ${goal} in this review. The targets are listed with the human rights behind them; what the city plans to measure is not recorded.`,
     noHeadline: "no total series",
+    dimension: DIMENSION,
+    nationalFigures: "National figures for the same indicator",
+    nationalNote: "Another source and often another method: not to be compared as one series.",
+  };
+}
+
+/** Words of the notes beside a target. */
+function noteText(f: Formats) {
+  return {
     wants: (year: number | null) =>
       year === null ? "What the city wants" : `What the city wants by ${year}`,
     furthest: "Who is furthest behind",
@@ -149,84 +150,12 @@ function chapterText(f: Formats) {
       `If ${indicator} in ${year} is ${TIPPING[comparison]} ${value}, it turns to `,
     missing: "What is missing",
     noFigureBy: (dimensions: readonly StandardDimension[]) =>
-      `No figure by ${orList(dimensions.map((name) => DIMENSION[name]))}.`,
+      `No figure by ${eitherOf(dimensions.map((name) => DIMENSION[name]))}.`,
     missingYears: (indicators: readonly string[], years: readonly string[]) =>
       `No value for ${f.list(years)} (${indicators.join(", ")}).`,
     noTargetValueFor: (indicators: readonly string[]) => `No target value: ${f.list(indicators)}.`,
     nothingMissing: "All standard groups are shown and no year is missing.",
     more: (count: number) => `${f.count(count)} more in the table.`,
-    dimension: DIMENSION,
-    nationalFigures: "National figures for the same indicator",
-    nationalNote: "Another source and often another method: not to be compared as one series.",
-  };
-}
-
-/** Words of the human-rights layer. */
-function rightsText(f: Formats) {
-  return {
-    behind: (target: string) => `Human rights behind target ${target}`,
-    noRightName: "Human rights obligations",
-    treatiesBind: (count: number) => `${f.count(count)} ${one(count, "treaty", "treaties")}`,
-    bindHere: (count: number, country: string) =>
-      ` ${one(count, "binds", "bind")} ${country} here.`,
-    otherInstruments: (parts: {
-      readonly unratified: number;
-      readonly unknown: number;
-      readonly others: number;
-    }) =>
-      [
-        parts.unratified > 0 && `${f.count(parts.unratified)} not ratified`,
-        parts.unknown > 0 && `${f.count(parts.unknown)} with status not in data`,
-        parts.others > 0 &&
-          `${f.count(parts.others)} other ${one(parts.others, "instrument", "instruments")}`,
-      ].filter((part): part is string => part !== false),
-    whoMustAct: "Who must act",
-    whoMustActText: (country: string) =>
-      `${country}, as the State that is bound; the city as part of it`,
-    indicators: "Indicators in this review",
-    noIndicators: "None: missing",
-    basis: "How sure the links are",
-    basisText: (seen: number, all: number) =>
-      `${f.count(seen)} of ${f.count(all)} seen in an official table`,
-    instrument: "Instrument",
-    instrumentName: shortInstrumentName,
-    article: "Article",
-    forCountry: (country: string) => `For ${country}`,
-    link: "Link",
-    sure: "Sure",
-    strength: STRENGTH,
-    chip: (binding: BindingStatus, since: number | null): string => {
-      if (binding === "binding") return since === null ? "Binding" : `Binding since ${since}`;
-      return {
-        signed: "Signed, not ratified",
-        "not-ratified": "Not ratified",
-        "not-a-treaty": "Declaration",
-        "not-in-data": "Status not in data",
-      }[binding];
-    },
-    chipGroup: (binding: BindingStatus, country: string): string =>
-      ({
-        binding: `Binds ${country}`,
-        signed: "Signed, not ratified",
-        "not-ratified": "Not ratified",
-        "not-a-treaty": "Declaration or resolution",
-        "not-in-data": "Status not in data",
-      })[binding],
-    since: (year: number) => `since ${year}`,
-    foot: (month: string, more: number) =>
-      [
-        `Ratification as of ${month}; reservations are not shown.`,
-        "An obligation binds the State; a city is a duty bearer as part of it.",
-        more > 0
-          ? `${f.count(more)} more ${one(more, "instrument", "instruments")} and all links with their sources: annex C.`
-          : "All links with their sources: annex C.",
-      ].join(" "),
-    none: "No direct obligation identified",
-    noneSearched:
-      "No article of the treaties, declarations and resolutions that were searched is linked to this target.",
-    contextOnly: (links: string) => `The links that exist give context only: ${links}.`,
-    proposeLink: "Whoever knows a closer link can propose it: annex C.",
-    month: (yearMonth: string) => monthName(yearMonth),
   };
 }
 
@@ -234,7 +163,8 @@ function rightsText(f: Formats) {
 export function documentText(formats: Formats) {
   return {
     ...entryText(formats),
-    ...chapterText(formats),
+    ...chapterText(),
+    ...noteText(formats),
     rights: rightsText(formats),
     ...methodText(formats),
     problem: (code: RefusalCode, count: number) => PROBLEM[code](formats.count(count)),
@@ -249,13 +179,3 @@ const TIPPING: Readonly<Record<TippingComparison, string>> = {
   below: "below",
   above: "above",
 };
-
-function orList(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
-}
-
-function monthName(yearMonth: string): string {
-  const date = new Date(`${yearMonth}-01T00:00:00Z`);
-  const format = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat("en-GB", format).format(date);
-}

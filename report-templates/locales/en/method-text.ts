@@ -1,7 +1,7 @@
 /** How to read, highlights, annexes and imprint: the words in English. */
 import type { Formats } from "../format.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
-import { one } from "./plural.ts";
+import { eitherOf, one } from "./plural.ts";
 
 const STATUS_MEANING: Readonly<Record<Status, string>> = {
   met: "The latest value reaches the target value already.",
@@ -78,7 +78,7 @@ function highlightsText(f: Formats) {
     indicator: (code: string) => `indicator ${code}`,
     noFigure: "No figure",
     unseen: (dimensions: readonly string[]) =>
-      `shows the city’s residents by ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(dimensions)}, on any goal.`,
+      `shows the city’s residents by ${eitherOf(dimensions)}, on any goal.`,
     obligation: (instrument: string, article: string, since: number | null) =>
       `${instrument} ${article}: binding${since === null ? "" : ` since ${since}`}.`,
   };

@@ -117,7 +117,7 @@ export function trendAlt(finding: IndicatorFinding, { formats }: SentenceTools):
     targetValue &&
     `target value ${targetValue.year}: ${targetValueWords(targetValue, finding, formats)}`;
   const status = assessment.status === "not-assessed" ? null : STATUS_WORDS[assessment.status];
-  const name = nameOf(finding, formats.language, 70)?.text;
+  const name = nameOf(finding, formats.language, 70)?.text ?? `Indicator ${indicator}`;
   return shortest([
     join([name, course, target, status]),
     join([`Indicator ${indicator}`, course, target, status]),
@@ -133,7 +133,6 @@ export function shortest(texts: readonly [string, ...string[]]): string {
   return last.slice(0, ALT_LENGTH).replace(/\s+\S*$/, "");
 }
 
-function join([name, ...parts]: readonly (string | null | undefined)[]): string {
-  const rest = parts.filter((part) => part !== null && part !== undefined).join("; ");
-  return name ? `${name}: ${rest}` : capital(rest);
+function join([name, ...parts]: readonly [string, ...(string | null)[]]): string {
+  return `${name}: ${parts.filter((part) => part !== null).join("; ")}`;
 }

@@ -158,7 +158,7 @@ const SEXES: Readonly<Record<string, string>> = {
 };
 
 /** A group inside a sentence; words for women and men in lower case, all others as published. */
-export function groupWord(dimension: string, label: string): string {
+function groupWord(dimension: string, label: string): string {
   const known =
     standardDimension(dimension) === "sex" ? SEXES[label.trim().toLowerCase()] : undefined;
   return known ?? label.trim();

@@ -14,7 +14,7 @@ export interface Name {
 }
 
 /** Longer names do not fit into a title; the subtitle says what is measured. */
-export const TITLE_LENGTH = 58;
+const TITLE_LENGTH = 58;
 
 /** What can be cut from the end without changing what is measured: the groups by which the data are shown. */
 const GROUPS =
@@ -127,7 +127,7 @@ const COMMON = new Set(
     "infection disability obesity smoking alcohol drug unintentional under-five adolescent pupil student teacher " +
     "graduation dropout enrolment participation activity vacancy ownership literacy immunisation immunization vaccination " +
     "homicide injury accident noise particulate domestic food fresh child-care overall general crude gross net wage pay " +
-    "labour labor job temporary part-time long-term relative absolute local completion tax debt investment budget"
+    "labour labor job temporary part-time long-term relative absolute local completion financial diversification estimated tax debt investment budget"
   ).split(" "),
 );
 

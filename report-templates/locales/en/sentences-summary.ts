@@ -69,11 +69,10 @@ export function highlightsTitle(findings: ReviewFindings): string {
   }
   const [count, end] = off >= onCourse ? [off, "not on course"] : [onCourse, "on course"];
   const share = assessed >= FEW ? shareWords(count / assessed) : null;
-  if (share !== null)
-    return `${capital(share)} assessed targets ${share.includes("one in") ? "is" : "are"} ${end}`.replace(
-      "alf assessed",
-      "alf of the assessed",
-    );
+  if (share !== null) {
+    const noun = share.endsWith("half") ? "of the assessed targets" : "assessed targets";
+    return `${capital(share)} ${noun} are ${end}`;
+  }
   return `${capital(numberWord(count))} of ${numberWord(assessed)} assessed targets are ${end}`;
 }
 
@@ -118,11 +117,9 @@ function part(
   if (count === 0) return { who: `none of ${numberWord(all)}`, verb: singular };
   if (count === all) return { who: all === 2 ? "both" : `all ${numberWord(all)}`, verb: plurals };
   const share = all >= FEW ? shareWords(count / all) : null;
-  const who =
-    share === "half" || share?.endsWith(" half") ? `${share} of ${numberWord(all)}` : share;
   return {
-    who: who ?? `${numberWord(count)} of ${numberWord(all)}`,
-    verb: count === 1 ? singular : plurals,
+    who: share ?? `${numberWord(count)} of ${numberWord(all)}`,
+    verb: count === 1 || share?.includes("one in") ? singular : plurals,
   };
 }
 

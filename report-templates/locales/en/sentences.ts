@@ -4,6 +4,7 @@ import type {
   IndicatorFinding,
   ReviewFindings,
 } from "../../../domain/findings/finding.ts";
+import type { FigureWords } from "../../charts/chart-text.ts";
 import type { Sentences } from "../../editions/review-input.ts";
 import type { Formats } from "../format.ts";
 import { trendAlt, trendTitle } from "./sentences-figure.ts";
@@ -17,17 +18,6 @@ import {
 } from "./sentences-summary.ts";
 import { targetTitle } from "./sentences-target.ts";
 import { statusReason, targetValueWords, type SentenceTools } from "./sentences-value.ts";
-
-/** What a figure shows: the headline series, or the groups of one dimension. */
-export type FigureShape =
-  { readonly shows: "headline" } | { readonly shows: "groups"; readonly gap: GapFinding };
-
-export interface FigureSentences {
-  /** The finding as a title, without a full stop. */
-  figureTitle(finding: IndicatorFinding, shape: FigureShape): string;
-  /** The finding in at most 150 characters. */
-  figureAlt(finding: IndicatorFinding, shape: FigureShape): string;
-}
 
 /** All sentences of a review. The same findings and language always give the same sentences. */
 export function sentencesEn(findings: ReviewFindings, formats: Formats) {
@@ -52,5 +42,5 @@ export function sentencesEn(findings: ReviewFindings, formats: Formats) {
       shape.shows === "groups" ? gapAlt(finding, shape.gap, tools) : trendAlt(finding, tools),
     gapSentence: (finding: IndicatorFinding, gap: GapFinding) => gapSentence(finding, gap, tools),
     obligationSentence,
-  } satisfies Sentences & FigureSentences & Record<string, unknown>;
+  } satisfies Sentences & FigureWords & Record<string, unknown>;
 }

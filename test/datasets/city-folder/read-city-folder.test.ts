@@ -126,6 +126,13 @@ test.each([
   expect(sentencesOf({ [path]: "A text" })).toEqual([`${path}: ${sentence}`]);
 });
 
+test("files that were not handed over are known by their paths", () => {
+  const paths = ["narrative/en/foreword.docx", "narrative/.DS_Store", "data/open-sdg/data/a.csv"];
+  expect(sentencesOf({}, paths)).toEqual([
+    "narrative/en/foreword.docx: not a Markdown file. Save the text as Markdown with the ending .md, or move the file out of narrative/",
+  ]);
+});
+
 const junk = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string(),

@@ -26,9 +26,7 @@ test("a new folder is read without a problem, and only a person's confirmation i
 });
 
 test("a city may have any name", () => {
-  const name = fc
-    .string({ unit: "grapheme", minLength: 1 })
-    .filter((text) => text.trim() !== "" && text.isWellFormed());
+  const name = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
   fc.assert(
     fc.property(
       fc.oneof(

@@ -32,8 +32,11 @@ describe("a gap", () => {
 
   test("turns around with the direction", () => {
     const groups = { "Sex=Women": { 2020: 60 }, "Sex=Men": { 2020: 70 } };
-    expect(gaps({ groups, row: { direction: "increase" } })[0]?.furthestBehind).toBe("Women");
-    expect(gaps({ groups })[0]?.furthestBehind).toBe("Men");
+    const values = { 2020: 65 };
+    expect(gaps({ values, groups, row: { direction: "increase" } })[0]?.furthestBehind).toBe(
+      "Women",
+    );
+    expect(gaps({ values, groups })[0]?.furthestBehind).toBe("Men");
   });
 
   test("has nobody behind without a confirmed direction; groups then stand from high to low", () => {
@@ -54,6 +57,23 @@ describe("a gap", () => {
     ["equal groups", "Percentage", { "Sex=Women": { 2020: 60 }, "Sex=Men": { 2020: 60 } }],
   ])("names nobody for %s", (_, unit, groups) => {
     expect(gaps({ unit, groups })[0]?.furthestBehind).toBeNull();
+  });
+
+  test("ranks nobody when the headline value cannot be the total of the groups", () => {
+    const groups = { "District=Gràcia": { 2020: 96.3 }, "District=Sants": { 2020: 81.8 } };
+    expect(gaps({ values: { 2020: 14.5 }, groups })[0]?.furthestBehind).toBeNull();
+    const row = { titles: { en: "Difference between districts in finishing school" } };
+    expect(gaps({ values: { 2020: 90 }, groups, row })[0]?.furthestBehind).toBeNull();
+    expect(gaps({ values: { 2020: 90 }, groups })[0]?.furthestBehind).toBe("Gràcia");
+  });
+
+  test("takes a published difference for no group", () => {
+    const groups = {
+      "District=Gràcia": { 2020: 9 },
+      "District=Sants": { 2020: 8 },
+      "District=Gap": { 2020: 1 },
+    };
+    expect(gaps({ groups })[0]?.groups.map(({ label }) => label)).toEqual(["Sants", "Gràcia"]);
   });
 
   test("leaves out unreliable values, single groups and crossed breakdowns", () => {

@@ -41,7 +41,7 @@ export interface SampleIndicator {
 }
 
 /** Rows of one indicator with a total as headline series, confirmed by default. */
-export function sampleIndicator(
+function sampleIndicator(
   sample: SampleIndicator,
 ): Pick<ReleasedData, "indicators" | "series" | "observations"> {
   const { code, values, groups = {}, decimals = 1 } = sample;

@@ -1,0 +1,68 @@
+/** What was not taken from the data, as a person reads it: each reason once, with the first cells it concerns. */
+import { placeOfFile } from "../activities/read-source.ts";
+import { explainRefusal } from "../datasets/sources/refusal-table.ts";
+import type { CityConfig } from "../domain/city.ts";
+import { formatPlace } from "../domain/errors.ts";
+import type { Refusal, SourceReading } from "../domain/observation.ts";
+
+/** Cells named under each reason before the rest is only counted. */
+const NAMED = 3;
+
+/** `tables` are the paths of the tables that hold all of them. */
+export function refusalsInWords(
+  config: CityConfig,
+  readings: readonly SourceReading[],
+  tables: readonly string[],
+): readonly string[] {
+  const refusals = readings.flatMap((reading) => inCityFolder(config, reading));
+  const leftOut = refusals.filter((refusal) => refusal.leftOut);
+  const doubted = refusals.filter((refusal) => !refusal.leftOut);
+  return [
+    ...(leftOut.length === 0 ? ["Every row of the data was taken."] : ["Left out of the data:"]),
+    ...byReason(leftOut),
+    ...(doubted.length === 0 ? [] : ["Taken, with a question:", ...byReason(doubted)]),
+    ...(tables.length === 0 ? [] : [`Each cell with its reason: ${tables.join(", ")}`]),
+  ];
+}
+
+export function countCodes(readings: readonly SourceReading[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code } of readings.flatMap(({ refusals }) => refusals)) {
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function inCityFolder(
+  { sources }: CityConfig,
+  { sourceId, refusals }: SourceReading,
+): readonly Refusal[] {
+  const source = sources.find(({ id }) => id === sourceId);
+  if (source === undefined) return refusals;
+  return refusals.map((refusal) => ({ ...refusal, file: placeOfFile(source, refusal.file) }));
+}
+
+function byReason(refusals: readonly Refusal[]): readonly string[] {
+  const codes = [...new Set(refusals.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const cells = refusals.filter((refusal) => refusal.code === code);
+    const { reason, fix } = explainRefusal(code);
+    const rest = cells.length > NAMED ? [`      ... and ${cells.length - NAMED} more`] : [];
+    return [
+      `  ${cells.length} x ${code}: ${reason}. ${fix}`,
+      ...cells.slice(0, NAMED).map((cell) => `      ${cellInWords(cell)}`),
+      ...rest,
+    ];
+  });
+}
+
+function cellInWords({ file, line, column, value }: Refusal): string {
+  const place = formatPlace({
+    file,
+    ...(line === null ? {} : { line }),
+    ...(column === null || column === "" ? {} : { column }),
+    message: "",
+    fix: "",
+  });
+  return value === null || value === "" ? place : `${place}: "${value}"`;
+}

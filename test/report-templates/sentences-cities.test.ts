@@ -1,0 +1,78 @@
+/** Every sentence about two whole cities, as they were published: nothing is confirmed, so nothing may be judged. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { createWarehouse } from "../../activities/adapters/warehouse.ts";
+import { readOpenSdg } from "../../datasets/sources/open-sdg/read-open-sdg.ts";
+import { warehouseInput } from "../../datasets/warehouse-input.ts";
+import { deriveFindings } from "../../domain/findings/derive-findings.ts";
+import type { ReviewFindings } from "../../domain/findings/finding.ts";
+import { GOALS } from "../../domain/goal.ts";
+import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
+import { formatsOf } from "../../report-templates/locales/format.ts";
+import { city } from "../support/city.ts";
+import { readFolder } from "../support/read-folder.ts";
+
+const JUDGED =
+  /target value|fast enough|too slow|on track|moving away|wrong|furthest|is met|should be/i;
+const BROKEN =
+  /undefined|null|NaN|Infinity| {2}|\.\.| [,.;:]|:.*: .*: |\bin in\b|−0\b(?!\.\d*[1-9])/;
+
+describe.each([
+  { folder: "open-sdg-barcelona", config: { city: "Barcelona", country: "ES" } },
+  { folder: "open-sdg-los-angeles", config: { city: "Los Angeles", country: "US" } },
+])("$folder", ({ folder, config }) => {
+  let findings: ReviewFindings;
+  let words: ReturnType<typeof sentencesEn>;
+
+  beforeAll(async () => {
+    const files = readFolder(new URL(`../fixtures/${folder}/`, import.meta.url).pathname);
+    const reading = readOpenSdg({ sourceId: "city", files });
+    const warehouse = createWarehouse();
+    const { seeds } = await warehouse.definitions();
+    const folderOfCity = city(config);
+    const { released } = await warehouse.build(warehouseInput(folderOfCity, [reading], seeds));
+    findings = deriveFindings({ config: folderOfCity.config, data: released, goals: GOALS });
+    words = sentencesEn(findings, formatsOf("en"));
+  });
+
+  test("has no status, a reason for each, and says so", () => {
+    for (const finding of findings.indicators) {
+      expect(finding.assessment.status).toBe("not-assessed");
+      expect(words.statusReason(finding)).not.toBeNull();
+    }
+    expect(findings.highlights.obligationGaps).toEqual([]);
+    expect(words.highlightsTitle()).toMatch(
+      /^\d+ targets have data; no target value is confirmed yet$/,
+    );
+  });
+
+  test("has a title for every target and figure, without judgment and without accident", () => {
+    const titles = [
+      ...findings.targets.map((target) => words.targetTitle(target)),
+      ...findings.indicators.flatMap((finding) => [
+        words.figureTitle(finding, { shows: "headline" }),
+        ...finding.gaps.map((gap) => words.figureTitle(finding, { shows: "groups", gap })),
+      ]),
+    ];
+    expect(titles.length).toBeGreaterThan(250);
+    for (const title of titles) {
+      expect(title).not.toMatch(JUDGED);
+      expect(title).not.toMatch(/^\s*$|undefined|null|NaN|Infinity|\.$/);
+    }
+  });
+
+  test("has descriptions of at most 150 characters and messages of at most 30 words", () => {
+    for (const finding of findings.indicators) {
+      const shapes = [
+        { shows: "headline" } as const,
+        ...finding.gaps.map((gap) => ({ shows: "groups", gap }) as const),
+      ];
+      for (const shape of shapes)
+        expect(words.figureAlt(finding, shape).length).toBeLessThanOrEqual(150);
+    }
+    for (const { sentence } of GOALS.flatMap((goal) => words.keyMessages(goal))) {
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(30);
+      expect(sentence).not.toMatch(JUDGED);
+      expect(sentence).not.toMatch(BROKEN);
+    }
+  });
+});
