@@ -27,6 +27,8 @@ export interface Trial {
   readonly steps: readonly PlannedStep[];
   readonly readings: readonly SourceReading[];
   readonly findings: ReviewFindings;
+  /** Cell values, in small letters, that mean the total. */
+  readonly totalWords: ReadonlySet<string>;
   /** Findings of the last run of this city and period; null when there was none. */
   readonly before: ReviewFindings | null;
 }
@@ -82,9 +84,12 @@ async function asFarAsFindings(
     "deriveFindings",
     await does.deriveFindings({ ...run, city: read.city, released: warehouse.released }),
   );
+  const { seeds } = await resources.warehouse.definitions();
+  const words = seeds["seeds.total_word"].map(({ word }) => (word ?? "").toLowerCase());
   return {
     city,
     steps,
+    totalWords: new Set(words),
     readings: await readings(city, snapshots, resources),
     findings: (await store.getJson(findings)) as ReviewFindings,
     before:

@@ -38,7 +38,7 @@ export const check: CommandSpec = {
       offline: input.flag("offline"),
     });
     const written = await writeRefusals(folder, trial);
-    const open = openPoints(trial.city, trial.readings);
+    const open = openPoints(trial.city, trial.readings, trial.totalWords);
     process.stdout.write(
       input.flag("json")
         ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts }, null, 2)}\n`

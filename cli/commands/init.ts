@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFolder } from "../../activities/adapters/city-files.ts";
+import { readCityFolder } from "../../datasets/city-folder/read-city-folder.ts";
 import { cityFromOpenSdg } from "../../datasets/init/from-open-sdg.ts";
 import { proposeTable } from "../../datasets/init/from-table.ts";
 import { newFolderFiles } from "../../datasets/init/new-folder.ts";
@@ -46,6 +47,7 @@ export const init: CommandSpec = {
         : table !== undefined
           ? await aroundTable(named, table)
           : { files: newFolderFiles(named), notes: [] };
+    validate(id, files);
     await writeFiles(folder, files);
     process.stderr.write([...notes.map((note) => `note: ${note}\n`)].join(""));
     process.stdout.write(`${folder}\nNext: look at city.yaml and indicators.csv, then: vlr check ${input.positionals[0] ?? ""}\n`);
@@ -71,19 +73,27 @@ function readCountry(text: string | undefined): string {
 }
 
 const COPY = "data/open-sdg";
+/** Rows that lack a unit or a title in the main language; they go into indicators.csv once completed. */
+const TO_COMPLETE = "data/indicators-to-complete.csv";
 
 async function aroundOpenSdg(
   named: Named,
   repository: string,
 ): Promise<{ files: NewFiles; notes: readonly string[] }> {
   const copied = await readFolder(repository);
-  const proposed = cityFromOpenSdg({ ...named, path: COPY, files: copied, printable: Object.keys(LOCALES) });
+  const proposed = cityFromOpenSdg({ ...named, path: COPY, files: copied, asOf: today(), printable: Object.keys(LOCALES) });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
   files.delete("data/sample.csv");
   for (const [path, bytes] of copied) files.set(`${COPY}/${path}`, bytes);
   files.set("city.yaml", proposed.cityYaml);
   files.set("indicators.csv", proposed.indicatorsCsv);
+  if (proposed.incompleteCsv !== null) files.set(TO_COMPLETE, proposed.incompleteCsv);
   return { files, notes: proposed.notes };
+}
+
+/** The clock is asked here, once: from now on the date stands in the folder. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function aroundTable(
@@ -97,7 +107,7 @@ async function aroundTable(
       cause,
     });
   });
-  const proposed = await proposeTable({ bytes, path, language: "en" });
+  const proposed = await proposeTable({ bytes, path, language: "en", asOf: today() });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
   const start = files.get("city.yaml");
   files.delete("data/sample.csv");
@@ -110,6 +120,15 @@ async function aroundTable(
 /** Replaces the sample source of a new city.yaml, from `sources:` to the next key of the first level. */
 function withSource(yaml: string, sourceYaml: string): string {
   return yaml.replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`);
+}
+
+/** What is written must be a city folder: a bad folder name or code is said now, not at the next command. */
+function validate(id: string, files: NewFiles): void {
+  const encoder = new TextEncoder();
+  const written = [...files].flatMap(([path, content]) =>
+    typeof content === "string" ? [[path, encoder.encode(content)] as const] : [],
+  );
+  readCityFolder({ id, files: new Map(written), paths: files.keys() });
 }
 
 async function writeFiles(folder: string, files: NewFiles): Promise<void> {

@@ -15,6 +15,7 @@ export function ruleIssues(content: unknown, paths: KnownPaths): readonly Config
   const sources = listOf(config["sources"]);
   return [
     ...periodIssues(config),
+    ...dateIssues(config, sources),
     ...repeated(listOf(config["languages"]), ["languages"]),
     ...goalIssues(config["goals"]),
     ...repeatedIds(sources),
@@ -42,6 +43,21 @@ function periodIssues(config: Written): ConfigIssue[] {
     });
   }
   return issues;
+}
+
+/** A printed date never comes from the clock, so somebody has to name one; what is fetched brings its own. */
+function dateIssues(config: Written, sources: readonly unknown[]): ConfigIssue[] {
+  if (sources.length === 0 || keysOf(config["edition"])["date"] !== undefined) return [];
+  const isDated = (source: Written): boolean =>
+    source["as_of"] !== undefined || source["url"] !== undefined || source["kind"] === "unsd-sdg";
+  if (sources.some((source) => isDated(keysOf(source)))) return [];
+  return [
+    {
+      path: ["edition"],
+      rule: "needs a date, because no source has one",
+      fix: "Write edition: { date: 2025-01-17 }, or as_of: 2025-01-17 under a source",
+    },
+  ];
 }
 
 function goalIssues(goals: unknown): ConfigIssue[] {

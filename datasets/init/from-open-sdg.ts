@@ -17,6 +17,8 @@ export interface OpenSdgCity {
   /** Where the copy of the repository lies in the city folder: "data/open-sdg". */
   readonly path: string;
   readonly files: Files;
+  /** Day on which the copy was taken, YYYY-MM-DD. */
+  readonly asOf: string;
   /** Languages in which reviews can be printed. */
   readonly printable: readonly string[];
 }
@@ -38,6 +40,7 @@ export function cityFromOpenSdg({
   country,
   path,
   files,
+  asOf,
   printable,
 }: OpenSdgCity): ProposedCity {
   const reading = readOpenSdg({ sourceId: SOURCE_ID, files });
@@ -53,7 +56,7 @@ export function cityFromOpenSdg({
     [...new Set([...languages, ...[...titled].sort()])],
   );
   return {
-    cityYaml: cityYaml({ city, country, languages, path, reading }),
+    cityYaml: cityYaml({ city, country, languages, path, asOf, reading }),
     indicatorsCsv: csv,
     incompleteCsv,
     notes,
@@ -225,13 +228,14 @@ interface CityYamlInput {
   readonly country: string;
   readonly languages: readonly string[];
   readonly path: string;
+  readonly asOf: string;
   readonly reading: SourceReading;
 }
 
 /** Year in which the 2030 Agenda begins: what lies before is not part of a review unless nothing else is there. */
 const AGENDA_BEGINS = 2015;
 
-function cityYaml({ city, country, languages, path, reading }: CityYamlInput): string {
+function cityYaml({ city, country, languages, path, asOf, reading }: CityYamlInput): string {
   const years = reading.observations.flatMap(({ period, value }) =>
     value === null ? [] : [period.year, period.endYear],
   );
@@ -250,7 +254,7 @@ function cityYaml({ city, country, languages, path, reading }: CityYamlInput): s
     "goals: all",
     "sources:",
     "  # The repository as it is. Run `vlr check` to see which rows are refused, and why.",
-    `  - { id: ${SOURCE_ID}, kind: open-sdg, path: ${scalar(path)} }`,
+    `  - { id: ${SOURCE_ID}, kind: open-sdg, path: ${scalar(path)}, as_of: ${asOf} }`,
     `method: { progress: open-sdg, baseline: ${AGENDA_BEGINS} }`,
     "",
   ].join("\n");

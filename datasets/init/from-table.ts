@@ -26,6 +26,8 @@ export interface TableFile {
   readonly path: string;
   /** Language of the titles. */
   readonly language: string;
+  /** Day on which the table was taken, YYYY-MM-DD. */
+  readonly asOf: string;
 }
 
 export interface ProposedTable {
@@ -67,7 +69,7 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
     role: "city",
     publisher: null,
     licence: null,
-    asOf: null,
+    asOf: file.asOf,
     location: { path: file.path },
     sheet: sheet.name,
     separator: sheet.separator,
@@ -147,7 +149,7 @@ function noHeader(path: string): ReportError {
 }
 
 function sourceYaml(
-  { sheet, separator, encoding, headerRows, decimal, columns }: TableSource,
+  { asOf, sheet, separator, encoding, headerRows, decimal, columns }: TableSource,
   path: string,
   { missing }: ProposedColumns,
 ): string {
@@ -155,6 +157,7 @@ function sourceYaml(
     id: SOURCE_ID,
     kind: "table",
     path,
+    as_of: asOf,
     ...(sheet === null ? {} : { sheet }),
     ...(separator === null ? {} : { separator }),
     ...(encoding === "utf-8" ? {} : { encoding }),

@@ -35,7 +35,7 @@ passed on to other cities.
 | \`narrative/en/\` | your texts in Markdown: \`foreword\`, \`methods\`, \`next-steps\`, \`goal-04\`, \`target-4.1\` |
 | \`city.schema.json\` | lets your editor complete and explain \`city.yaml\`; leave it as it is |
 
-The figures in \`data/sample.csv\` and the row in \`indicators.csv\` are invented. Replace both.
+Figures in \`data/sample.csv\` and their row in \`indicators.csv\` are invented: replace both when they are there.
 
 ## The columns of indicators.csv
 

@@ -33,8 +33,9 @@ export function gapsOf(input: GapInput): readonly GapFinding[] {
   };
   const totals = totalCells(input.series);
   const own = reference.breakdown.filter((part) => !totals.has(cell(part)));
+  const sameUnit = unitRule(input);
   const comparable = input.series.filter(
-    ({ unit, name }) => unit === reference.unit && name === reference.name,
+    ({ unit, name }) => name === reference.name && sameUnit(unit, reference.unit),
   );
   const byDimension = membersByDimension(comparable, totals, own);
   return [...byDimension]
@@ -61,6 +62,22 @@ function membersByDimension(
 
 /** Publishers list differences as if they were a group. */
 const DERIVED = /^(?:gap|difference|differential|ratio|bretxa|brecha|diferència|diferencia)$/i;
+
+/**
+ * Without a headline series some publishers give each breakdown a unit of its own ("Percent by Age"): when no series has
+ * the indicator's unit, those of the same known kind stand for it.
+ */
+function unitRule({
+  series,
+  headline,
+}: GapInput): (unit: string | null, reference: string | null) => boolean {
+  return (unit, reference) => {
+    if (unit === reference) return true;
+    const kind = unitKind(reference);
+    if (headline !== null || kind === "other" || kind === "amount") return false;
+    return unitKind(unit) === kind && !series.some((entry) => entry.unit === reference);
+  };
+}
 
 interface Member {
   readonly label: string;

@@ -3,7 +3,10 @@ import type { Point, TargetValue } from "../../domain/findings/finding.ts";
 import type { Formats } from "../locales/format.ts";
 import type { TimeTick } from "./time-axis.ts";
 
-/** Ticks in order of importance. The middle is the year from which the words count, the edges of the widest gap, else the value nearest the middle. */
+/**
+ * Ticks in order of importance. Between stand the edges of the widest gap, then the year from which the
+ * words count or, when that is the first, the value nearest the middle.
+ */
 export function ticksOf(
   points: readonly Point[],
   named: { readonly target: TargetValue | null; readonly start: Point | null },
@@ -17,7 +20,8 @@ export function ticksOf(
   const [first, latest] = [points[0], points.at(-1)];
   if (!first || !latest) return [];
   const ahead = target ? [{ year: target.year, label: String(target.year) }] : [];
-  const between = [...(start ? [start] : []), ...edgesOfGap(points), ...middle(points)].filter(
+  const middles = start && start !== first ? [start] : middle(points);
+  const between = [...edgesOfGap(points), ...middles].filter(
     (point) => point !== first && point !== latest,
   );
   return [

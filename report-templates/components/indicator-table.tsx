@@ -82,7 +82,7 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
   return (
     <tr class={place}>
       <th scope="row">
-        <span class="code">{indicator.indicator}</span>{" "}
+        <span class="code">{`${indicator.indicator} `}</span>
         <span class="name">
           {titleOf(doc, indicator)}
           {unit && <span class="unit">,{`\u00a0${unit}`}</span>}
@@ -102,7 +102,12 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
       />
       <td class="number cell-target" data-label={columns.targetValue}>
         {target ?? <span class="quiet">{text.notSet}</span>}
-        {targetValue && year === null && <span class="sub"> {targetValue.year}</span>}
+        {targetValue && year === null && (
+          <>
+            {" "}
+            <span class="sub">{targetValue.year}</span>
+          </>
+        )}
       </td>
       <td class="cell-spark" data-label={columns.trend}>
         {spark ? <RawMarkup class="spark" html={spark.svg} /> : text.noValue}
@@ -127,8 +132,8 @@ function ValueCell({ doc, indicator, point, label }: ValueCellProps) {
       {point ? (
         <>
           <span class="value">{valueText(doc, indicator, point.value)}</span>
-          {point.flag && <sup>{point.flag}</sup>}
-          <span class="sub"> {doc.formats.period(point.period)}</span>
+          {point.flag && <sup>{point.flag}</sup>}{" "}
+          <span class="sub">{doc.formats.period(point.period)}</span>
         </>
       ) : (
         doc.text.noValue
@@ -159,7 +164,10 @@ function StatusCell({
       </span>
       {sureness !== null && <Meter bars={sureness} label={text.sure(sureness)} />}
       {assessment.status === "not-assessed" && (
-        <span class="sub"> {sentences.statusReason(indicator)}</span>
+        <>
+          {" "}
+          <span class="sub">{sentences.statusReason(indicator)}</span>
+        </>
       )}
     </>
   );

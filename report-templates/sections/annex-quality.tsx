@@ -86,7 +86,7 @@ function QualityTable({ doc, sum }: { readonly doc: Doc; readonly sum: (key: Sum
             </td>
           ))}
           <td class="number">{quality.of(sum("targetsWithoutData"), sum("targets"))}</td>
-          <td>{doc.text.noValue}</td>
+          <td class="cell-bar">{doc.text.noValue}</td>
         </tr>
       </tbody>
     </table>

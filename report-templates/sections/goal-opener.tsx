@@ -106,9 +106,9 @@ function KeyMessages({ messages }: { readonly messages: readonly KeyMessage[] })
 
 /** Millimetres on an opener below the band, and of its parts. Estimates on the safe side. */
 const SPACE = 214;
-const STRIP = 27;
+const STRIP = 25.5;
 const TABLE_HEAD = 16;
-const NOTE = 10;
+const NOTE = 8.5;
 const MESSAGE_LINE = 4.94;
 const MESSAGE_NUMBER = 19;
 const ROW = 9.8;
@@ -141,6 +141,6 @@ function rowsThatFit(
 function rowHeight(doc: Doc, indicator: IndicatorFinding): number {
   const characters = titleOf(doc, indicator).length + (indicator.unit ?? "").length + 2;
   const reason = (doc.sentences.statusReason(indicator) ?? "").length;
-  const lines = Math.max(2, Math.ceil(characters / 33), 1 + Math.ceil(reason / 18));
+  const lines = Math.max(2, Math.ceil(characters / 36), 1 + Math.ceil(reason / 18));
   return lines <= 2 ? ROW : ROW + (lines - 2) * LINE;
 }

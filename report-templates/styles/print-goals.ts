@@ -3,8 +3,8 @@
 export const PRINT_GOALS_CSS = `
 .goal{break-before:page}
 .continued+.chapter{padding-top:9.5mm}
-.opener{padding:0 18mm}
-.band{background:var(--goal);color:var(--goal-on);height:60mm;margin-inline:-18mm;padding:0 18mm 5.5mm;position:relative}
+.opener{padding:24mm 18mm 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.band{background:var(--goal);color:var(--goal-on);height:60mm;margin:-24mm -18mm 0;padding:0 18mm 5.5mm;position:relative}
 .band__draft{position:absolute;top:11mm;left:0;right:0;text-align:center;font-size:8.5pt;line-height:11pt}
 .band__text{position:absolute;inset:0 18mm 5.5mm;display:flex;align-items:flex-end}
 .band__number{width:44.67mm;flex:none;font-size:116pt;line-height:80pt;height:30mm;padding-top:1.5mm;margin-left:-1mm}
@@ -25,7 +25,7 @@ export const PRINT_GOALS_CSS = `
 .messages--1{grid-template-columns:114.33mm}
 .messages li{break-inside:avoid}
 .messages__number{font-size:27pt;line-height:30pt;color:var(--goal-text);margin-bottom:1.5mm}
-.messages__unit{font-size:15pt}
+.messages__unit{font-size:15pt;line-height:0}
 .opener .indicator-table{margin-top:5mm}
 .opener .lead{margin-top:8mm}
 

@@ -200,7 +200,7 @@ describe("hostile labels", () => {
         [...tags].filter((tag) => !["svg", "g", "path", "line", "text"].includes(tag ?? "")),
       ).toEqual([]);
       expect(svg).not.toMatch(/<[^>]*\son[a-z]+="[^"]*"[^>]*>(?!<)/);
-       
+
       expect(svg).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
       expect(svg).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
       expect(svg.length).toBeLessThan(20_000);

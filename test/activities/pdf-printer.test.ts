@@ -75,7 +75,9 @@ test("every drawing with a description is a figure with that text, and fonts are
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const figures = objects.filter((object) => nameOf(object, "S") === "/Figure");
   expect(figures.length).toBe((review.match(/role="img"/g) ?? []).length);
-  expect(figures.every((figure) => figure instanceof PDFDict && figure.has(PDFName.of("Alt")))).toBe(true);
+  expect(
+    figures.every((figure) => figure instanceof PDFDict && figure.has(PDFName.of("Alt"))),
+  ).toBe(true);
   const fonts = new Set(objects.flatMap((object) => nameOf(object, "BaseFont") ?? []));
   for (const font of fonts) expect(font).toMatch(/Source(Sans3|Serif4)/);
 });

@@ -185,18 +185,24 @@ function assessment(
     };
   }
   const values = headline.length;
+  const pace =
+    sample.status === "met"
+      ? ({ formula: "level", ratio: null, growth: null } as const)
+      : ({
+          formula: "growth",
+          ratio: SCORES[sample.status] / 3,
+          growth: { observed: 0.01, needed: 0.02 },
+        } as const);
   return {
+    ...pace,
     status: sample.status,
     gettingWorse: false,
     baseline,
     latest,
     target,
-    formula: sample.status === "met" ? "level" : "growth",
-    ratio: sample.status === "met" ? null : SCORES[sample.status] / 3,
-    growth: sample.status === "met" ? null : { observed: 0.01, needed: 0.02 },
     score: SCORES[sample.status],
     values,
-    sureness: values >= 5 ? 3 : values >= 3 ? 2 : 1,
+    sureness: surenessOf(values),
     hasBreak: false,
     deadlinePassed: false,
     otherFormula:
@@ -210,17 +216,47 @@ function assessment(
   };
 }
 
+function surenessOf(values: number): 1 | 2 | 3 {
+  if (values >= 5) return 3;
+  return values >= 3 ? 2 : 1;
+}
+
+function trendOf(headline: readonly Point[]): IndicatorFinding["trend"] {
+  const [first, latest] = [headline[0], headline.at(-1)];
+  if (!first || !latest || first === latest) return null;
+  const change = latest.value - first.value;
+  return { first, latest, change, relativeChange: null, highest: first, lowest: latest };
+}
+
+/** The same gap for every indicator with groups. */
+const GAP: IndicatorFinding["gaps"][number] = {
+  dimension: "District",
+  period: "2022",
+  year: 2022,
+  groups: [
+    { label: "Harbour", series: "h", value: 94.8 },
+    { label: "Old Town", series: "o", value: 84.5 },
+    { label: "North Hill", series: "n", value: 81.8 },
+  ],
+  absolute: 13,
+  relative: 1.16,
+  furthestBehind: "North Hill",
+  earlier: null,
+};
+
+const DIMENSIONS = ["sex", "age", "place", "income", "disability", "origin"] as const;
+
+function targetValueOf({ target }: Sample): TargetValue | null {
+  return target ? { ...target, year: 2030, setBy: "City council, Agenda 2030" } : null;
+}
+
 function indicatorOf(sample: Sample): IndicatorFinding {
   const { indicator, unit = "%", from = 2015, decimals = 1 } = sample;
   const target = targetOfIndicator(indicator);
   if (target === null) throw new Error(indicator);
   const headline = points(from, sample.values);
   const groups = Object.entries(sample.groups ?? {});
-  const targetValue: TargetValue | null = sample.target
-    ? { ...sample.target, year: 2030, setBy: "City council, Agenda 2030" }
-    : null;
-  const [first, latest] = [headline[0], headline.at(-1)];
-  const years = headline.map(({ year }) => year);
+  const targetValue = targetValueOf(sample);
   return {
     indicator,
     goal: goalOfTarget(target),
@@ -241,44 +277,13 @@ function indicatorOf(sample: Sample): IndicatorFinding {
     ],
     headline: `${indicator}|${unit}||`,
     assessment: assessment(sample, headline, targetValue),
-    trend:
-      first && latest && first !== latest
-        ? {
-            first,
-            latest,
-            change: latest.value - first.value,
-            relativeChange: null,
-            highest: first,
-            lowest: latest,
-          }
-        : null,
-    gaps:
-      groups.length === 0
-        ? []
-        : [
-            {
-              dimension: "District",
-              period: "2022",
-              year: 2022,
-              groups: [
-                { label: "Harbour", series: "h", value: 94.8 },
-                { label: "Old Town", series: "o", value: 84.5 },
-                { label: "North Hill", series: "n", value: 81.8 },
-              ],
-              absolute: 13,
-              relative: 1.16,
-              furthestBehind: "North Hill",
-              earlier: null,
-            },
-          ],
+    trend: trendOf(headline),
+    gaps: groups.length === 0 ? [] : [GAP],
     dataGaps: {
       missingYears: sample.values.flatMap((value, index) => (value === null ? [from + index] : [])),
       dimensions: groups.length > 0 ? ["District"] : [],
-      missingDimensions:
-        groups.length > 0
-          ? ["sex", "age", "income", "disability", "origin"]
-          : ["sex", "age", "place", "income", "disability", "origin"],
-      latestYear: years.at(-1) ?? null,
+      missingDimensions: DIMENSIONS.filter((name) => name !== "place" || groups.length === 0),
+      latestYear: headline.at(-1)?.year ?? null,
     },
     comparisons: [],
   };
@@ -390,6 +395,11 @@ function targetOf(target: TargetCode, indicators: readonly IndicatorFinding[]): 
   };
 }
 
+function withoutTarget(sample: Sample): Sample {
+  const rest = Object.entries(sample).filter(([name]) => name !== "target");
+  return { ...(Object.fromEntries(rest) as unknown as Sample), status: "not-assessed" };
+}
+
 /** The sample review; `codes` keeps only these indicators, `aims` "none" drops all target values. */
 export function sampleFindings(
   options: {
@@ -402,8 +412,7 @@ export function sampleFindings(
   const samples = SAMPLES.filter(({ indicator }) => codes?.includes(indicator) ?? true).map(
     (sample) => {
       if (aims === "all") return sample;
-      const { target: _target, ...rest } = sample;
-      return { ...rest, status: "not-assessed" as const };
+      return withoutTarget(sample);
     },
   );
   const indicators = samples.map(indicatorOf).filter(({ goal }) => goals.includes(goal));

@@ -8,7 +8,7 @@ country: ES
 languages: [en, ca]
 period: { from: 2015, to: 2024 }
 sources:
-  - { id: city, kind: open-sdg, path: data/open-sdg }
+  - { id: city, kind: open-sdg, path: data/open-sdg, as_of: 2025-01-17 }
 `;
 
 export const HEADER =

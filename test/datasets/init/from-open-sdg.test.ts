@@ -22,6 +22,7 @@ describe("a city folder around the repository of Barcelona", () => {
       country: "ES",
       path: "data/open-sdg",
       files: fixtureFiles("open-sdg-barcelona"),
+      asOf: "2025-01-17",
       printable,
     });
     folder = folderOf(proposed);
@@ -101,6 +102,7 @@ describe("a city folder around the repository of Los Angeles", () => {
       country: "US",
       path: "data/open-sdg",
       files: fixtureFiles("open-sdg-los-angeles"),
+      asOf: "2025-01-17",
       printable,
     });
     const folder = folderOf(proposed);
@@ -126,6 +128,7 @@ describe("a city folder around the repository of Los Angeles", () => {
       country: "NO",
       path: "data/open sdg",
       files: repository,
+      asOf: "2025-01-17",
       printable,
     });
     expect(proposed.cityYaml).toContain("period: { from: 2012, to: 2015 }");

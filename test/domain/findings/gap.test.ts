@@ -130,6 +130,19 @@ test("a headline row of its own (District=Barcelona) counts as the total", () =>
   ]);
 });
 
+test("without a headline series, breakdowns with units of their own are compared when the kind is the same", () => {
+  const groups = { "Age=Young": { 2020: 9 }, "Age=Old": { 2020: 4 } };
+  const withUnits = (seriesUnit: string): readonly GapFinding[] => {
+    const data = released([{ code: "1.2.1", groups }]);
+    const series = data.series.map((row) => ({ ...row, unit: seriesUnit }));
+    return (
+      deriveFindings({ config, data: { ...data, series }, goals: GOALS }).indicators[0]?.gaps ?? []
+    );
+  };
+  expect(withUnits("Percent by Age")).toHaveLength(1);
+  expect(withUnits("Number")).toHaveLength(0);
+});
+
 test.each([
   ["Victim Gender", "sex"],
   ["Sexe", "sex"],
