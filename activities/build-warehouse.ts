@@ -39,15 +39,19 @@ export async function buildWarehouse(
       tree: await store.getTree(snapshot.files),
     })),
   );
-  const { seeds, hashes } = await warehouse.definitions();
-  const spec = memoSpec(input.scope, city, { sources, hashes, duckdb: resources.tools.duckdb });
+  const definitions = await warehouse.definitions();
+  const spec = memoSpec(input.scope, city, {
+    sources,
+    hashes: definitions.hashes,
+    duckdb: resources.tools.duckdb,
+  });
   return memoised(spec, resources, async () => {
     const readings = await readAll(sources, resources);
     const alive = (): void => {
       resources.heartbeat(sources.length, sources.length);
     };
     const output = await withSignsOfLife(alive, async (signal) => {
-      const built = await warehouse.build(warehouseInput(city, readings, seeds));
+      const built = await warehouse.build(warehouseInput(city, readings, definitions.seeds));
       signal.throwIfAborted();
       return built;
     });

@@ -3,9 +3,6 @@ import type { SourceConfig } from "../domain/city.ts";
 import type { Tree, TreeEntry } from "../domain/artifact.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { SourceReading } from "../domain/observation.ts";
-import { readOpenSdg } from "../datasets/sources/open-sdg/read-open-sdg.ts";
-import { readTable } from "../datasets/sources/table/read-table.ts";
-import { readUnsd } from "../datasets/sources/unsd/read-unsd.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { ArtifactStore } from "./resources.ts";
 
@@ -42,18 +39,23 @@ export function placeOfFile(source: SourceConfig, path: string): string {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Each reader is loaded when a source of its kind is read: YAML and Excel are large. */
 async function readFiles(source: SourceConfig, files: Files): Promise<SourceReading> {
   switch (source.kind) {
-    case "open-sdg":
+    case "open-sdg": {
+      const { readOpenSdg } = await import("../datasets/sources/open-sdg/read-open-sdg.ts");
       return readOpenSdg({ sourceId: source.id, files });
+    }
     case "table":
       return readOnlyTable(source, files);
-    case "unsd-sdg":
+    case "unsd-sdg": {
+      const { readUnsd } = await import("../datasets/sources/unsd/read-unsd.ts");
       return readUnsd({
         sourceId: source.id,
         area: source.area,
         pages: pagesInOrder(source.series, files),
       });
+    }
   }
 }
 
@@ -64,6 +66,7 @@ async function readOnlyTable(
   const [entry] = files;
   if (!entry) throw new Error(`the snapshot of source ${source.id} has no file`);
   const [path, bytes] = entry;
+  const { readTable } = await import("../datasets/sources/table/read-table.ts");
   return readTable({ source, bytes, path });
 }
 

@@ -22,7 +22,15 @@ export const vlr = join(root, "dist/cli/main.js");
  */
 export async function barcelonaFolder(parent) {
   const folder = join(parent, "barcelona");
-  await run(process.execPath, [vlr, "init", folder, "--from-open-sdg", repository, "--country", "ES"]);
+  await run(process.execPath, [
+    vlr,
+    "init",
+    folder,
+    "--from-open-sdg",
+    repository,
+    "--country",
+    "ES",
+  ]);
   const settings = join(folder, "city.yaml");
   const date = "edition: { date: 2025-01-17 }\n";
   await writeFile(settings, `${(await readFile(settings, "utf8")).trimEnd()}\n${date}`);

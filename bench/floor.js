@@ -11,7 +11,8 @@ import * as vegaLite from "vega-lite";
 import { openStore } from "../dist/activities/adapters/artifact-store.js";
 import { findBrowser } from "../dist/activities/adapters/find-programs.js";
 import { loadInput } from "../dist/activities/adapters/warehouse-load.js";
-import { createWarehouse } from "../dist/activities/adapters/warehouse.js";
+import { orderedModels } from "../dist/activities/adapters/warehouse-build.js";
+import { readWarehouseFiles } from "../dist/activities/adapters/warehouse-files.js";
 import { readSource } from "../dist/activities/read-source.js";
 import { warehouseInput } from "../dist/datasets/warehouse-input.js";
 import { FamilyTime } from "./processor-time.js";
@@ -33,9 +34,9 @@ async function databaseWork() {
   const [source] = city.config.sources;
   const snapshot = await outputOf(`fetchSource/${source.id}`);
   const reading = await readSource(source, await store.getTree(snapshot.files), store);
-  const definitions = await createWarehouse().definitions();
-  const { models, checks } = definitions;
-  return { input: warehouseInput(city, [reading], definitions.seeds), models, checks };
+  const files = await readWarehouseFiles();
+  const models = await orderedModels(files);
+  return { input: warehouseInput(city, [reading], files.seeds), models, checks: files.checks };
 }
 
 async function specifications() {

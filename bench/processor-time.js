@@ -71,6 +71,36 @@ function runShell(command, env) {
   });
 }
 
+/**
+ * Runs a script of this folder and reads one JSON value from each line that it prints.
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<any[]>}
+ */
+export function childLines(script, args, env = {}) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let text = "";
+    child.stdout.on("data", (part) => (text += String(part)));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0)
+        resolve(
+          text
+            .trim()
+            .split("\n")
+            .map((line) => JSON.parse(line)),
+        );
+      else reject(new Error(`bench/${script} ended with ${code}`));
+    });
+  });
+}
+
 const TICKS_PER_SECOND = 100;
 
 /** Processor time of a process and all that it started, the ended ones included. Only on Linux; elsewhere zero. */
@@ -87,7 +117,7 @@ export class FamilyTime {
     if (process.platform !== "linux") return;
     const all = processes();
     const family = new Set([this.root, ...this.ticks.keys()]);
-    for (let size = 0; size < family.size; ) {
+    for (let size = 0; size < family.size;) {
       size = family.size;
       for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
     }
@@ -102,7 +132,9 @@ export class FamilyTime {
 
 /** @returns {{readonly pid: number, readonly parent: number, readonly ticks: number}[]} */
 function processes() {
-  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap(processNamed);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(processNamed);
 }
 
 /**

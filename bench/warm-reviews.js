@@ -23,9 +23,8 @@ async function openEngine() {
     const { resources, close } = await openResources(varFolder);
     return { run: (request) => runInline(request, resources, { signal, show }), close };
   }
-  const { connectClient, runThroughTemporal } = await import(
-    "../dist/cli/engine/run-through-temporal.js"
-  );
+  const { connectClient, runThroughTemporal } =
+    await import("../dist/cli/engine/run-through-temporal.js");
   const { client, close } = await connectClient({
     address: engine,
     namespace: "default",

@@ -11,9 +11,7 @@ import type {
   ReviewResult,
   StageProgress,
 } from "../domain/review.ts";
-import { openEngine } from "./engine/connection.ts";
 import { runInline } from "./engine/run-inline.ts";
-import { connectClient, runThroughTemporal } from "./engine/run-through-temporal.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { openResources, type OpenResources } from "./open-resources.ts";
 import { progressView } from "./show-progress.ts";
@@ -97,6 +95,9 @@ async function throughTemporal(
     readonly show: (progress: ReviewProgress) => void;
   },
 ): Promise<ReviewResult> {
+  // Loaded here: a run without a server must not wait for Temporal's client and worker.
+  const { openEngine } = await import("./engine/connection.ts");
+  const { connectClient, runThroughTemporal } = await import("./engine/run-through-temporal.ts");
   const { startWorkers, workflowRoles, quietRuntime } = await import("./engine/workers.ts");
   quietRuntime();
   const engine = await openEngine(order.varFolder);

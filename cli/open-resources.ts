@@ -16,7 +16,7 @@ export type OpenResources = Omit<Resources, "heartbeat" | "signal">;
 export interface Opened {
   readonly resources: OpenResources;
   /** Closes the browser. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The store lies in `<varFolder>/store`. Throws `render-failed` when there is no browser. */

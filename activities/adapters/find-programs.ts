@@ -1,5 +1,4 @@
 /** Looks for the browser and the Temporal server without installing anything. */
-import { Browser, getInstalledBrowsers } from "@puppeteer/browsers";
 import {
   BROWSER_NAMES,
   browserVersion,
@@ -30,6 +29,7 @@ export async function findTemporal(env: NodeJS.ProcessEnv = process.env): Promis
 }
 
 async function cachedBrowser(env: NodeJS.ProcessEnv): Promise<string | null> {
+  const { Browser, getInstalledBrowsers } = await import("@puppeteer/browsers");
   const installed = await getInstalledBrowsers({ cacheDir: cachedBrowserFolder(env) });
   const shell = installed.find(({ browser }) => browser === Browser.CHROMEHEADLESSSHELL);
   return shell !== undefined && (await isExecutable(shell.executablePath))

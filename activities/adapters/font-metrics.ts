@@ -1,7 +1,7 @@
 /** Widths of texts from the glyph advances of the embedded fonts. No canvas, so the same on every machine. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import * as fontkit from "fontkit";
+import type * as Fontkit from "fontkit";
 import type { TextMeasure, TextStyle } from "../../report-templates/charts/text-measure.ts";
 
 type Advances = (codePoint: number) => number | null;
@@ -61,7 +61,7 @@ function firstOf(subsets: readonly Advances[], codePoint: number): number | null
 }
 
 function lazyFont(face: string, subset: string): Advances {
-  let font: fontkit.Font | undefined;
+  let font: Fontkit.Font | undefined;
   return (codePoint) => {
     font ??= openFont(face, subset);
     if (!font.hasGlyphForCodePoint(codePoint)) return null;
@@ -69,11 +69,13 @@ function lazyFont(face: string, subset: string): Advances {
   };
 }
 
-function openFont(face: string, subset: string): fontkit.Font {
+function openFont(face: string, subset: string): Fontkit.Font {
   const [name = "", weight = ""] = face.split(" ");
   const file = require.resolve(
     `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`,
   );
+  // Loaded with the first text: a run in which nothing changed measures none.
+  const fontkit = require("fontkit") as typeof Fontkit;
   const font = fontkit.create(readFileSync(file));
   if (!("glyphForCodePoint" in font)) throw new Error(`not a single font: ${file}`);
   return font;

@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { ReportError } from "../../domain/errors.ts";
 import type { PdfPrinter } from "../resources.ts";
-import { pagesOfDestinations } from "./pdf-destinations.ts";
 import { normalisePdf } from "./pdf-normalise.ts";
 
 export interface PdfPrinterOptions {
@@ -85,6 +84,8 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
 async function launch(options: PdfPrinterOptions, timeout: number): Promise<Running> {
   const profile = mkdtempSync(join(tmpdir(), "vlr-browser-"));
   try {
+    // Loaded with the first document: a run in which nothing changed prints none.
+    const { default: puppeteer } = await import("puppeteer-core");
     const browser = await puppeteer.launch({
       executablePath: options.executablePath,
       headless: "shell",
@@ -173,6 +174,7 @@ async function fillPageNumbers(page: Page, timeout: number): Promise<void> {
   )) as readonly string[];
   if (wanted.length === 0) return;
   const untagged = await page.pdf({ ...pdfOptions(timeout), tagged: false, outline: false });
+  const { pagesOfDestinations } = await import("./pdf-destinations.ts");
   const pages = await pagesOfDestinations(untagged);
   const lost = wanted.filter((name) => !pages.has(name));
   if (lost.length > 0) {

@@ -11,6 +11,7 @@ export interface WarehouseFiles {
   readonly models: readonly Model[];
   /** A check's name is its file name: "headline_without_series". */
   readonly checks: readonly Model[];
+  /** Parsed when first asked for; the hashes need no parsing. */
   readonly seeds: SeedRows;
   /** File ("datasets/models/marts/series.sql") to SHA-256 of everything above. */
   readonly hashes: Readonly<Record<string, string>>;
@@ -32,6 +33,7 @@ export async function readWarehouseFiles(): Promise<WarehouseFiles> {
     })),
   );
   const files = [...layers.flat(), ...checks, ...seeds.map(({ file }) => file)];
+  let rows: SeedRows | undefined;
   return {
     models: MODEL_LAYERS.flatMap((layer, index) =>
       (layers[index] ?? []).map((file) => ({
@@ -40,9 +42,12 @@ export async function readWarehouseFiles(): Promise<WarehouseFiles> {
       })),
     ),
     checks: checks.map((file) => ({ name: modelName(file), sql: file.text })),
-    seeds: Object.fromEntries(
-      seeds.map(({ table, file }) => [table, seedRows(file.text)]),
-    ) as unknown as SeedRows,
+    get seeds() {
+      rows ??= Object.fromEntries(
+        seeds.map(({ table, file }) => [table, seedRows(file.text)]),
+      ) as unknown as SeedRows;
+      return rows;
+    },
     hashes: Object.fromEntries(files.map(({ path, text }) => [path, sha256Of(text)])),
   };
 }

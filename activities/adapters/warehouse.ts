@@ -1,79 +1,17 @@
-/** The warehouse: loads rows into DuckDB, locks it, runs models and checks, and gives typed rows and files back. */
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { DuckDBConnection } from "@duckdb/node-api";
-import { DICTIONARY } from "../../datasets/dictionary.ts";
+/** The warehouse as the steps see it. DuckDB and Arrow are loaded with the first build: a rerun may need none. */
 import type { Warehouse, WarehouseInput, WarehouseOutput } from "../resources.ts";
-import { diskFailure } from "./disk.ts";
-import { orderModels } from "./model-order.ts";
-import { runChecks } from "./warehouse-checks.ts";
-import { lockDown, withDatabase } from "./warehouse-connection.ts";
 import { readWarehouseFiles, type WarehouseFiles } from "./warehouse-files.ts";
-import { loadInput } from "./warehouse-load.ts";
-import { readTable, type ReleasedTable } from "./warehouse-read.ts";
-import { releasedData } from "./warehouse-released.ts";
-import { tableFiles } from "./warehouse-tables.ts";
 
-/** Reads the models when they are first asked for; each build gets a database of its own, so builds may overlap. */
+/** Reads the models, and puts them in order, when they are first asked for. */
 export function createWarehouse(): Warehouse {
   let known: Promise<WarehouseFiles> | undefined;
-  const files = (): Promise<WarehouseFiles> => (known ??= readOrdered());
-  return {
-    definitions: files,
-    build: async (input) => build(input, await files()),
+  let models: Promise<WarehouseFiles["models"]> | undefined;
+  const definitions = (): Promise<WarehouseFiles> => (known ??= readWarehouseFiles());
+  const build = async (input: WarehouseInput): Promise<WarehouseOutput> => {
+    const { buildTables, orderedModels } = await import("./warehouse-build.ts");
+    const files = await definitions();
+    models ??= orderedModels(files);
+    return buildTables(input, { models: await models, checks: files.checks });
   };
-}
-
-async function readOrdered(): Promise<WarehouseFiles> {
-  const files = await readWarehouseFiles();
-  const models = await withDatabase((connection) => orderModels(connection, files.models));
-  return { ...files, models };
-}
-
-async function build(input: WarehouseInput, files: WarehouseFiles): Promise<WarehouseOutput> {
-  // DuckDB compares real paths: the temporary folder may be behind a link.
-  const folder = await realpath(await makeFolder());
-  try {
-    return await withDatabase(async (connection) => {
-      await loadInput(connection, input);
-      await lockDown(connection, folder);
-      await runModels(connection, files.models);
-      const marts = files.models.filter(({ name }) => name.startsWith("marts."));
-      await runChecks(connection, { models: marts, checks: files.checks });
-      const tables: ReleasedTable[] = [];
-      for (const dictionary of DICTIONARY) tables.push(await readTable(connection, dictionary));
-      return {
-        released: releasedData(tables),
-        tables: await tableFiles(connection, tables, folder),
-      };
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function makeFolder(): Promise<string> {
-  const start = join(tmpdir(), "vlr-warehouse-");
-  try {
-    return await mkdtemp(start);
-  } catch (error) {
-    throw diskFailure(error, start, "write");
-  }
-}
-
-/** Makes each model a table of its name, in the given order. */
-export async function runModels(
-  connection: DuckDBConnection,
-  models: WarehouseFiles["models"],
-): Promise<void> {
-  for (const { name, sql } of models) {
-    try {
-      await connection.run(`create table ${name} as ${sql}`);
-    } catch (cause) {
-      throw new Error(`model ${name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-        cause,
-      });
-    }
-  }
+  return { definitions, build };
 }

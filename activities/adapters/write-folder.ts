@@ -1,11 +1,19 @@
 /** Puts a stored folder on the disk: whole, or not at all. */
 import { lstat, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import type { ArtifactRef, Tree } from "../../domain/artifact.ts";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { ArtifactRef, Tree, TreeEntry } from "../../domain/artifact.ts";
 import { ReportError } from "../../domain/errors.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { ArtifactStore } from "../resources.ts";
-import { diskFailure, makeFolder, systemCode, temporaryBeside, writeNew } from "./disk.ts";
+import { sha256Of } from "./canonical-json.ts";
+import {
+  diskFailure,
+  makeFolder,
+  readIfThere,
+  systemCode,
+  temporaryBeside,
+  writeNew,
+} from "./disk.ts";
 
 /** The file by which a folder is known as one that this program wrote. */
 const MARK = "manifest.json";
@@ -13,7 +21,7 @@ const LANES = 8;
 
 /**
  * Writes all files of a stored tree into a new folder beside the target and renames it. A folder written earlier (it holds a
- * manifest) is replaced; anything else that stands there is left alone. On failure, `store-failed`, nothing new is left.
+ * manifest) is replaced, or kept when it holds the same files; anything else that stands there is left alone. On failure, `store-failed`, nothing new is left.
  */
 export async function writeFolder(
   tree: ArtifactRef,
@@ -24,13 +32,33 @@ export async function writeFolder(
   const temporary = temporaryBeside(path);
   try {
     const there = await whatIsAt(path);
+    const contents = await store.getTree(tree);
+    if (there === "our folder" && (await holds(path, contents))) return;
     await makeFolder(temporary);
-    await writeFiles(await store.getTree(tree), store, temporary);
+    await writeFiles(contents, store, temporary);
     await (there === "nothing" ? rename(temporary, path) : exchange(temporary, path));
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw diskFailure(error, path, "write");
   }
+}
+
+/** Whether the folder has exactly these files, by content. */
+async function holds(folder: string, { files }: Tree): Promise<boolean> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const wanted = files.map(({ path }) => path);
+  if (paths.toSorted().join("\0") !== wanted.toSorted().join("\0")) return false;
+  if (!entries.every((entry) => entry.isFile() || entry.isDirectory())) return false;
+  for (const file of files) if (!(await isSame(join(folder, file.path), file))) return false;
+  return true;
+}
+
+async function isSame(path: string, { sha256, bytes }: TreeEntry): Promise<boolean> {
+  const found = await readIfThere(path);
+  return found?.byteLength === bytes && sha256Of(found) === sha256;
 }
 
 async function writeFiles(tree: Tree, store: ArtifactStore, folder: string): Promise<void> {

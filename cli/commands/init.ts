@@ -16,15 +16,36 @@ export const init: CommandSpec = {
   summary: "Writes a commented city folder to start from.",
   positionals: ["<folder>"],
   options: {
-    "from-open-sdg": { type: "string", value: "<repository>", help: "around a copy of an Open SDG data repository" },
+    "from-open-sdg": {
+      type: "string",
+      value: "<repository>",
+      help: "around a copy of an Open SDG data repository",
+    },
     "from-table": { type: "string", value: "<file>", help: "around a CSV or XLSX table" },
-    city: { type: "string", value: "<name>", help: "the city's name as printed (default: the folder's name)" },
-    country: { type: "string", value: "<code>", help: "two letters of the State, as ES (default: asked for in city.yaml)" },
+    city: {
+      type: "string",
+      value: "<name>",
+      help: "the city's name as printed (default: the folder's name)",
+    },
+    country: {
+      type: "string",
+      value: "<code>",
+      help: "two letters of the State, as ES (default: asked for in city.yaml)",
+    },
   },
   examples: [
-    ["vlr init my-city --city Rečno --country SI", "an empty folder with comments that explain each setting"],
-    ["vlr init my-city --from-open-sdg ../sdg-data --country ES", "reads titles and units, proposes target values"],
-    ["vlr init my-city --from-table health.xlsx --country FR", "describes the table's columns as far as they can be found"],
+    [
+      "vlr init my-city --city Rečno --country SI",
+      "an empty folder with comments that explain each setting",
+    ],
+    [
+      "vlr init my-city --from-open-sdg ../sdg-data --country ES",
+      "reads titles and units, proposes target values",
+    ],
+    [
+      "vlr init my-city --from-table health.xlsx --country FR",
+      "describes the table's columns as far as they can be found",
+    ],
   ],
   run: async (input) => {
     const folder = resolve(input.positionals[0] ?? "");
@@ -50,7 +71,9 @@ export const init: CommandSpec = {
     validate(id, files);
     await writeFiles(folder, files);
     process.stderr.write([...notes.map((note) => `note: ${note}\n`)].join(""));
-    process.stdout.write(`${folder}\nNext: look at city.yaml and indicators.csv, then: vlr check ${input.positionals[0] ?? ""}\n`);
+    process.stdout.write(
+      `${folder}\nNext: look at city.yaml and indicators.csv, then: vlr check ${input.positionals[0] ?? ""}\n`,
+    );
     return 0;
   },
 };
@@ -81,7 +104,13 @@ async function aroundOpenSdg(
   repository: string,
 ): Promise<{ files: NewFiles; notes: readonly string[] }> {
   const copied = await readFolder(repository);
-  const proposed = cityFromOpenSdg({ ...named, path: COPY, files: copied, asOf: today(), printable: Object.keys(LOCALES) });
+  const proposed = cityFromOpenSdg({
+    ...named,
+    path: COPY,
+    files: copied,
+    asOf: today(),
+    printable: Object.keys(LOCALES),
+  });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
   files.delete("data/sample.csv");
   for (const [path, bytes] of copied) files.set(`${COPY}/${path}`, bytes);

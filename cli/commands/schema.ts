@@ -7,7 +7,12 @@ export const schema: CommandSpec = {
   summary: "Prints the JSON Schema of city.yaml, for editors that complete and check it.",
   positionals: [],
   options: {},
-  examples: [["vlr schema > city.schema.json", "then name it in city.yaml: # yaml-language-server: $schema=..."]],
+  examples: [
+    [
+      "vlr schema > city.schema.json",
+      "then name it in city.yaml: # yaml-language-server: $schema=...",
+    ],
+  ],
   run: () => {
     process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     return Promise.resolve(0);

@@ -10,7 +10,7 @@ export interface Engine {
   /** "127.0.0.1:7233", for messages. */
   readonly address: string;
   readonly embedded: boolean;
-  leave(): Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 const TOML = "temporal.toml";

@@ -18,7 +18,7 @@ export interface EmbeddedServer {
   /** True when this command started it, false when it joined one that was running. */
   readonly started: boolean;
   /** Leaves; the last one to leave stops the server. */
-  leave(): Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 interface ServerFile {

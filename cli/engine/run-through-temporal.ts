@@ -96,14 +96,16 @@ async function watch(
   signal: AbortSignal,
   show: (progress: ReviewProgress) => void,
 ): Promise<void> {
-  while (!signal.aborted) {
+  for (;;) {
     try {
       const progress = await handle.query<ReviewProgress>("progress");
       const { raw } = await handle.describe();
       const beats = raw.pendingActivities?.[0]?.heartbeatDetails?.payloads?.[0]?.data;
-      if (!signal.aborted) show(withCounts(progress, countsIn(beats)));
+      if (signal.aborted) return;
+      show(withCounts(progress, countsIn(beats)));
     } catch {
       // The result promise tells the truth about the run; this only paints.
+      if (signal.aborted) return;
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }

@@ -123,5 +123,6 @@ async function beat<T>(name: string, step: () => Promise<T>): Promise<T> {
 }
 
 function pick(activities: Activities, names: readonly (keyof Activities)[]): Partial<Activities> {
-  return Object.fromEntries(names.map((name) => [name, activities[name]]));
+  const wanted = new Set<string>(names);
+  return Object.fromEntries(Object.entries(activities).filter(([name]) => wanted.has(name)));
 }

@@ -2,13 +2,6 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import {
-  Browser,
-  BrowserPlatform,
-  detectBrowserPlatform,
-  install,
-  resolveBuildId,
-} from "@puppeteer/browsers";
 import { findBrowser } from "../../activities/adapters/find-programs.ts";
 import {
   browserVersion,
@@ -54,6 +47,8 @@ async function download(
   env: NodeJS.ProcessEnv,
   say: (line: string) => void,
 ): Promise<Program | null> {
+  const { Browser, BrowserPlatform, detectBrowserPlatform, install, resolveBuildId } =
+    await import("@puppeteer/browsers");
   const platform = detectBrowserPlatform();
   if (platform === undefined || platform === BrowserPlatform.LINUX_ARM) return null;
   const buildId = await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, "stable");

@@ -19,7 +19,8 @@ import type {
   TargetValue,
 } from "./finding.ts";
 import { gapsOf } from "./gap.ts";
-import { PROGRESS_METHODS, type Aim } from "./progress.ts";
+import type { Aim } from "./progress-method.ts";
+import { PROGRESS_METHODS } from "./progress.ts";
 import { trendOf } from "./trend.ts";
 
 /** A target value without a year counts for the end of the 2030 Agenda (UNSD's rule). */

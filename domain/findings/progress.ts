@@ -9,23 +9,8 @@ import {
   straightLineRatio,
   type Course,
 } from "./pace.ts";
+import type { Assessed, ProgressInput, ProgressMethod } from "./progress-method.ts";
 import { tippingValue } from "./tipping.ts";
-
-export type Assessed = Exclude<Assessment, { status: "not-assessed" }>;
-
-/** What the city wants of an indicator, or why that cannot be used. */
-export type Aim = { readonly target: TargetValue } | { readonly refused: NotAssessedReason };
-
-export interface ProgressInput {
-  /** Values of the headline series, sorted by year. */
-  readonly points: readonly Point[];
-  readonly aim: Aim;
-  /** First year from which a value can be the baseline. */
-  readonly baselineFrom: number;
-}
-
-/** A way to assess progress. All methods share this shape, so that a later one needs no change elsewhere. */
-export type ProgressMethod = (input: ProgressInput) => Assessment;
 
 export const PROGRESS_METHODS: Readonly<Record<CityConfig["method"]["progress"], ProgressMethod>> =
   {

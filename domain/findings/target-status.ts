@@ -3,7 +3,7 @@ import { compareIndicators } from "../indicator-code.ts";
 import type { ObligationRow, TargetRow } from "../released-data.ts";
 import { goalOfTarget, isTargetCode } from "../target-code.ts";
 import type { AssessedStatus, IndicatorFinding, Status, TargetFinding } from "./finding.ts";
-import type { Assessed } from "./progress.ts";
+import type { Assessed } from "./progress-method.ts";
 
 interface Scored {
   readonly indicator: string;

@@ -7,7 +7,7 @@ import {
   valueAtStraightRatio,
   type Course,
 } from "./pace.ts";
-import type { Assessed, ProgressInput } from "./progress.ts";
+import type { Assessed, ProgressInput } from "./progress-method.ts";
 
 interface Tipping {
   readonly year: number;

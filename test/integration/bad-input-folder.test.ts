@@ -19,7 +19,10 @@ async function doubleTheSource(city: string): Promise<void> {
   const source = /^ {2}- id: city\n(?: {4}.*\n)+/m.exec(text)?.[0] ?? "";
   const second = source.replace("id: city", "id: survey").replace("indicators.csv", "survey.csv");
   await edit(file, source, source + second);
-  await writeFile(join(city, "data/survey.csv"), "indicator,year,sex,unit,value\n4.3.1,2015,,%,12\n");
+  await writeFile(
+    join(city, "data/survey.csv"),
+    "indicator,year,sex,unit,value\n4.3.1,2015,,%,12\n",
+  );
 }
 
 const config = (city: string) => join(city, "city.yaml");
@@ -39,7 +42,11 @@ const cases: readonly Case[] = [
     what: "YAML that does not parse",
     change: (city) => edit(config(city), "languages: [en]", "languages: [en"),
     code: "invalid-config",
-    says: ["city.yaml, line 5, character 1: not readable as YAML", "bracket", "Close every bracket"],
+    says: [
+      "city.yaml, line 5, character 1: not readable as YAML",
+      "bracket",
+      "Close every bracket",
+    ],
   },
   {
     what: "unknown keys, all of them at once",
@@ -82,7 +89,10 @@ const cases: readonly Case[] = [
     what: "a missing unit",
     change: (city) => edit(table(city), "risk of poverty,%,", "risk of poverty,,"),
     code: "invalid-config",
-    says: ["indicators.csv, line 2, column unit: unit missing", "Write what one unit of the value is"],
+    says: [
+      "indicators.csv, line 2, column unit: unit missing",
+      "Write what one unit of the value is",
+    ],
   },
   {
     what: "two sources for one series",
@@ -140,24 +150,31 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)("$what stops the run with its place and what to do", async ({ change, code, says }) => {
-  await inScratch(async (scratch) => {
-    const city = await copySmallCity(scratch);
-    await change(city);
-    const ran = await runVlr(["run", city, "--inline", "--var", join(scratch, "var")], {
-      cwd: scratch,
+test.each(cases)(
+  "$what stops the run with its place and what to do",
+  async ({ change, code, says }) => {
+    await inScratch(async (scratch) => {
+      const city = await copySmallCity(scratch);
+      await change(city);
+      const ran = await runVlr(["run", city, "--inline", "--var", join(scratch, "var")], {
+        cwd: scratch,
+      });
+      for (const text of says) expect(ran.stderr).toContain(text);
+      expect(ran.stderr).toContain(`[${code}]`);
+      expect(ran.code).toBe(ERROR_CODES[code].exitCode);
+      expect(ran.stdout).toBe("");
+      expect(await readdir(scratch)).not.toContain("out");
     });
-    for (const text of says) expect(ran.stderr).toContain(text);
-    expect(ran.stderr).toContain(`[${code}]`);
-    expect(ran.code).toBe(ERROR_CODES[code].exitCode);
-    expect(ran.stdout).toBe("");
-    expect(await readdir(scratch)).not.toContain("out");
-  });
-});
+  },
+);
 
 test.each([
   ["a folder that is not there", "nowhere", "nowhere does not exist"],
-  ["a file in the place of the folder", "recno/city.yaml", "recno/city.yaml is a file, not a folder"],
+  [
+    "a file in the place of the folder",
+    "recno/city.yaml",
+    "recno/city.yaml is a file, not a folder",
+  ],
 ])("%s is named once, with what to give instead", async (_, path, words) => {
   await inScratch(async (scratch) => {
     await copySmallCity(scratch);

@@ -145,7 +145,8 @@ test("a review from three servers is the same with the servers down and --offlin
   });
 });
 
-const PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please log in</body></html>";
+const PAGE =
+  "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please log in</body></html>";
 
 test.each<[string, string, ScriptedAnswer, readonly string[]]>([
   [
@@ -172,18 +173,21 @@ test.each<[string, string, ScriptedAnswer, readonly string[]]>([
       "use the address of the file itself",
     ],
   ],
-])("through Temporal, %s ends the run within seconds, names the address and leaves nothing", async (_, path, answer, says) => {
-  await withServer(async (server, scratch) => {
-    server.answer(path, answer);
-    const city = await cityOfOneTable(scratch, `${server.url}${path}`);
-    const ran = await run(city, scratch);
-    expect(ran.code, ran.stderr).toBe(4);
-    for (const text of [...says, `${server.url}${path}`]) expect(ran.stderr).toContain(text);
-    // A few tries of one attempt at most: no attempt of Temporal follows.
-    expect(server.requests.length).toBeLessThanOrEqual(5);
-    expect(await readdir(scratch)).not.toContain("out");
-  });
-});
+])(
+  "through Temporal, %s ends the run within seconds, names the address and leaves nothing",
+  async (_, path, answer, says) => {
+    await withServer(async (server, scratch) => {
+      server.answer(path, answer);
+      const city = await cityOfOneTable(scratch, `${server.url}${path}`);
+      const ran = await run(city, scratch);
+      expect(ran.code, ran.stderr).toBe(4);
+      for (const text of [...says, `${server.url}${path}`]) expect(ran.stderr).toContain(text);
+      // A few tries of one attempt at most: no attempt of Temporal follows.
+      expect(server.requests.length).toBeLessThanOrEqual(5);
+      expect(await readdir(scratch)).not.toContain("out");
+    });
+  },
+);
 
 test("a server that asks for patience gets it, and the review is made", async () => {
   await withServer(async (server, scratch) => {

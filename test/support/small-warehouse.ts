@@ -5,7 +5,7 @@ import { runChecks } from "../../activities/adapters/warehouse-checks.ts";
 import { withDatabase } from "../../activities/adapters/warehouse-connection.ts";
 import { readWarehouseFiles } from "../../activities/adapters/warehouse-files.ts";
 import { loadInput } from "../../activities/adapters/warehouse-load.ts";
-import { runModels } from "../../activities/adapters/warehouse.ts";
+import { runModels } from "../../activities/adapters/warehouse-build.ts";
 import type { WarehouseInput } from "../../activities/resources.ts";
 
 type Row = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import type { Point } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Manner } from "./sentences-verdict.ts";
-import { soundsLikeShare, type Name } from "./sentences-name.ts";
+import { soundsLikeShare, type Name, type Voice } from "./sentences-name.ts";
 import { fractionWords, timesWords } from "./sentences-number.ts";
 import {
   differenceWords,
@@ -13,8 +13,6 @@ import {
   type SentenceTools,
 } from "./sentences-value.ts";
 
-/** "singular" and "plural" clauses have a verb, "plain" ones stand after a colon or alone. */
-export type Voice = Name["grammar"];
 
 export interface Change {
   readonly measured: Measured;

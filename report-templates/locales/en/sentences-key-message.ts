@@ -2,7 +2,7 @@
 import { dividesPeople } from "../../../domain/findings/dimension.ts";
 import type { GapFinding, IndicatorFinding } from "../../../domain/findings/finding.ts";
 import { comparesGroups, measuresDifference } from "../../../domain/findings/gap.ts";
-import type { Assessed } from "../../../domain/findings/progress.ts";
+import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Formats } from "../format.ts";
 import type { Change } from "./sentences-change.ts";

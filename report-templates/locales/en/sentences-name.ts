@@ -13,6 +13,9 @@ export interface Name {
   readonly subject: string;
 }
 
+/** "singular" and "plural" clauses have a verb, "plain" ones stand after a colon or alone. */
+export type Voice = Name["grammar"];
+
 /** Longer names do not fit into a title; the subtitle says what is measured. */
 const TITLE_LENGTH = 58;
 

@@ -4,7 +4,7 @@ import type {
   IndicatorFinding,
   TargetFinding,
 } from "../../../domain/findings/finding.ts";
-import type { Assessed } from "../../../domain/findings/progress.ts";
+import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { changeClause } from "./sentences-change.ts";
 import { changeOf, sentence, trendTitle } from "./sentences-figure.ts";
 import { gapTitle } from "./sentences-gap.ts";

@@ -1,6 +1,6 @@
 /** What a movement means for the target value. Only where there is a status; never a judgment without one. */
-import type { Assessed } from "../../../domain/findings/progress.ts";
-import type { Voice } from "./sentences-change.ts";
+import type { Assessed } from "../../../domain/findings/progress-method.ts";
+import type { Voice } from "./sentences-name.ts";
 
 /** "movement" follows verbs ("has fallen by a third"), "level" follows everything else ("the lowest value since 2015"). */
 export type Manner = "movement" | "level";

@@ -7,9 +7,19 @@ import { readTable } from "../../../datasets/sources/table/read-table.ts";
 import { files, fixture } from "../sources/fixture-files.ts";
 
 const office = (name: string): Promise<ProposedTable> =>
-  proposeTable({ bytes: fixture(`office-tables/${name}`), path: `data/${name}`, language: "en", asOf: "2025-01-17" });
+  proposeTable({
+    bytes: fixture(`office-tables/${name}`),
+    path: `data/${name}`,
+    language: "en",
+    asOf: "2025-01-17",
+  });
 const csv = (text: string): Promise<ProposedTable> =>
-  proposeTable({ bytes: new TextEncoder().encode(text), path: "data/t.csv", language: "en", asOf: "2025-01-17" });
+  proposeTable({
+    bytes: new TextEncoder().encode(text),
+    path: "data/t.csv",
+    language: "en",
+    asOf: "2025-01-17",
+  });
 const cityYaml = (sourceYaml: string): string =>
   `version: 1\ncity: Rivermouth\ncountry: ES\nlanguages: [en]\nperiod: { from: 2015, to: 2022 }\nsources:\n${sourceYaml}`;
 

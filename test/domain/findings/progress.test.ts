@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Direction } from "../../../domain/city.ts";
 import type { Assessment, AssessedStatus, Point } from "../../../domain/findings/finding.ts";
-import { assessProgress, valueWindow, type Assessed } from "../../../domain/findings/progress.ts";
+import type { Assessed } from "../../../domain/findings/progress-method.ts";
+import { assessProgress, valueWindow } from "../../../domain/findings/progress.ts";
 
 type Values = Readonly<Record<number, number>>;
 

@@ -1,0 +1,72 @@
+/** Builds one warehouse: loads rows into DuckDB, locks it, runs models and checks, and gives typed rows and files back. */
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { DICTIONARY } from "../../datasets/dictionary.ts";
+import type { WarehouseInput, WarehouseOutput } from "../resources.ts";
+import { diskFailure } from "./disk.ts";
+import { orderModels, type Model } from "./model-order.ts";
+import { runChecks } from "./warehouse-checks.ts";
+import { lockDown, withDatabase } from "./warehouse-connection.ts";
+import type { WarehouseFiles } from "./warehouse-files.ts";
+import { loadInput } from "./warehouse-load.ts";
+import { readTable, type ReleasedTable } from "./warehouse-read.ts";
+import { releasedData } from "./warehouse-released.ts";
+import { tableFiles } from "./warehouse-tables.ts";
+
+/** The models in the order in which they can run. */
+export function orderedModels({ models }: Pick<WarehouseFiles, "models">): Promise<Model[]> {
+  return withDatabase((connection) => orderModels(connection, models));
+}
+
+/** Each build gets a database of its own, so builds may overlap. `files.models` are in their order. */
+export async function buildTables(
+  input: WarehouseInput,
+  files: Pick<WarehouseFiles, "models" | "checks">,
+): Promise<WarehouseOutput> {
+  // DuckDB compares real paths: the temporary folder may be behind a link.
+  const folder = await realpath(await makeFolder());
+  try {
+    return await withDatabase(async (connection) => {
+      await loadInput(connection, input);
+      await lockDown(connection, folder);
+      await runModels(connection, files.models);
+      const marts = files.models.filter(({ name }) => name.startsWith("marts."));
+      await runChecks(connection, { models: marts, checks: files.checks });
+      const tables: ReleasedTable[] = [];
+      for (const dictionary of DICTIONARY) tables.push(await readTable(connection, dictionary));
+      return {
+        released: releasedData(tables),
+        tables: await tableFiles(connection, tables, folder),
+      };
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeFolder(): Promise<string> {
+  const start = join(tmpdir(), "vlr-warehouse-");
+  try {
+    return await mkdtemp(start);
+  } catch (error) {
+    throw diskFailure(error, start, "write");
+  }
+}
+
+/** Makes each model a table of its name, in the given order. */
+export async function runModels(
+  connection: DuckDBConnection,
+  models: WarehouseFiles["models"],
+): Promise<void> {
+  for (const { name, sql } of models) {
+    try {
+      await connection.run(`create table ${name} as ${sql}`);
+    } catch (cause) {
+      throw new Error(`model ${name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
+    }
+  }
+}

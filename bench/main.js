@@ -1,0 +1,192 @@
+/**
+ * `npm run bench`: how long a review takes on this machine, and against the demands of docs/benchmarks.md.
+ * `--quick` repeats nothing and doubles once. The build must be there (`npm run build`), and a browser and a Temporal
+ * server (`npm run setup`). The table goes to stdout as Markdown, what is being measured to stderr.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { barcelonaFolder, changeOneFigure, vlr } from "./cities.js";
+import { childLines, measureNode } from "./processor-time.js";
+import { syntheticCity } from "./synthetic-city.js";
+import { against, machine, median, table } from "./table.js";
+import { throughTemporal } from "./through-temporal.js";
+
+const quick = process.argv.includes("--quick");
+const REPEATS = quick ? 1 : 5;
+const SIZES = quick ? [100, 200] : [100, 200, 400, 800];
+const MEGABYTES = 500;
+
+/** @typedef {import("./processor-time.js").Cost} Cost */
+/** @typedef {import("./table.js").Row} Row */
+
+/** @param {string} words */
+function say(words) {
+  process.stderr.write(`${words} ...\n`);
+}
+
+/**
+ * @param {string} what
+ * @param {readonly Pick<Cost, "wall" | "processor">[]} costs
+ * @param {Partial<Row>} [more]
+ * @returns {Row}
+ */
+function row(what, costs, more = {}) {
+  const wall = median(costs.map((cost) => cost.wall));
+  const processor = median(costs.map((cost) => cost.processor));
+  return { what, wall, processor, ratio: "", verdict: "", ...more };
+}
+
+/**
+ * @template T
+ * @param {number} times
+ * @param {(round: number) => Promise<T>} work
+ * @returns {Promise<T[]>}
+ */
+async function repeat(times, work) {
+  const results = [];
+  for (let round = 1; round <= times; round += 1) results.push(await work(round));
+  return results;
+}
+
+/** @param {readonly Cost[]} costs */
+const processorOf = (costs) => median(costs.map(({ processor }) => processor));
+
+/** @returns {Promise<Row[]>} */
+async function coldStart() {
+  say("cold start");
+  const times = quick ? 3 : 15;
+  const bare = await repeat(times, () => measureNode(["-e", "0"]));
+  const help = await repeat(times, () => measureNode([vlr, "--help"]));
+  const ratio = median(help.map(({ wall }) => wall)) / median(bare.map(({ wall }) => wall));
+  return [row("`node -e 0`", bare), row("`vlr --help`", help, against(ratio, 4, "x a bare start"))];
+}
+
+/**
+ * @param {string} folder
+ * @param {string} run Folder for run state and output.
+ */
+function reviewInline(folder, run) {
+  const places = ["--var", join(run, "var"), "--out", join(run, "out")];
+  return measureNode([vlr, "run", folder, "--inline", ...places], { memory: "noted" });
+}
+
+/**
+ * First run, rerun and one figure changed, each as a command of its own.
+ * @param {string} folder
+ * @param {string} work
+ * @returns {Promise<Row[]>}
+ */
+async function commands(folder, work) {
+  say("first runs");
+  const first = await repeat(REPEATS, async () => {
+    await rm(join(work, "var"), { recursive: true, force: true });
+    return reviewInline(folder, work);
+  });
+  say("reruns with nothing changed");
+  const again = await repeat(REPEATS, () => reviewInline(folder, work));
+  say("reruns with one figure changed");
+  const changed = await repeat(REPEATS, async (round) => {
+    await changeOneFigure(folder, round);
+    return reviewInline(folder, work);
+  });
+  const memory = Math.max(...first.map((cost) => cost.memory ?? 0));
+  const share = (100 * processorOf(again)) / processorOf(first);
+  return [
+    row("first run, `vlr run --inline`", first),
+    row("nothing changed", again, against(share, 5, "% of the processor time of a first run")),
+    row("one figure of one CSV changed", changed),
+    {
+      what: "largest memory of Node",
+      wall: null,
+      processor: null,
+      ...against(memory, MEGABYTES, "MB"),
+    },
+  ];
+}
+
+/**
+ * Inline and through Temporal in processes that have made the same review before, against the bare tools.
+ * @param {string} folder
+ * @param {string} work Run state of a finished review lies in `var`.
+ * @returns {Promise<Row[]>}
+ */
+async function warm(folder, work) {
+  const rounds = String(REPEATS);
+  say("floor");
+  const floor = await childLines("floor.js", [folder, join(work, "var"), rounds]);
+  say("warm reviews inline");
+  const inline = await childLines("warm-reviews.js", [
+    "inline",
+    folder,
+    join(work, "warm"),
+    rounds,
+  ]);
+  say("warm reviews through Temporal");
+  const temporal = await throughTemporal(folder, join(work, "temporal"), rounds);
+  const parts = /** @type {const} */ (["print", "query", "draw"]);
+  const sums = floor.map((round) => ({
+    wall: parts.reduce((sum, part) => sum + round[part].wall, 0),
+    processor: parts.reduce((sum, part) => sum + round[part].processor, 0),
+  }));
+  const least = row("floor", sums);
+  const reviews = row("warm, inline", inline.slice(1));
+  const through = row("warm, through Temporal", temporal.slice(1));
+  const ofFloor = (reviews.processor ?? 0) / (least.processor ?? 1);
+  const ofInline = (through.wall ?? 0) / (reviews.wall ?? 1);
+  return [
+    ...parts.map((part) =>
+      row(
+        `floor: ${PARTS[part]}`,
+        floor.map((round) => round[part]),
+      ),
+    ),
+    least,
+    { ...reviews, ...against(ofFloor, 2, "x the floor (processor)") },
+    { ...through, ...against(ofInline, 1.3, "x inline (clock)") },
+  ];
+}
+
+const PARTS = {
+  print: "the HTML printed once, tagged",
+  query: "the SQL in DuckDB",
+  draw: "the specifications in Vega",
+};
+
+/**
+ * @param {string} work
+ * @returns {Promise<Row[]>}
+ */
+async function doubling(work) {
+  /** @type {Row[]} */
+  const rows = [];
+  for (const size of SIZES) {
+    say(`${size} indicators`);
+    const folder = await syntheticCity(work, size);
+    const costs = await repeat(quick ? 1 : 3, async (round) => {
+      const run = join(work, `run-${size}-${round}`);
+      const cost = await reviewInline(folder, run);
+      await rm(run, { recursive: true, force: true });
+      return cost;
+    });
+    const before = rows.at(-1)?.processor;
+    const now = processorOf(costs);
+    const ratio = before ? against(now / before, 2.3, "x the processor time of half as many") : {};
+    rows.push(row(`${size} indicators, first run inline`, costs, ratio));
+  }
+  return rows;
+}
+
+const work = await mkdtemp(join(tmpdir(), "vlr-bench-"));
+try {
+  const folder = await barcelonaFolder(work);
+  const rows = [
+    ...(await coldStart()),
+    ...(await commands(folder, work)),
+    ...(await warm(folder, work)),
+    ...(await doubling(work)),
+  ];
+  process.stdout.write(`${machine()}\n\n${table(rows)}`);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,62 @@
+/** Medians, ratios and the table in which they are printed. */
+import { cpus, totalmem, type as systemName } from "node:os";
+
+/**
+ * @param {readonly number[]} values
+ * @returns {number}
+ */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[middle - 1], sorted[middle]];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+/** @returns {string} The machine and the programs, as one line. */
+export function machine() {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  const name = first?.model.trim() || "unknown processor";
+  return `${cpus().length} x ${name}, ${memory} GB, ${systemName()}, Node ${process.versions.node}`;
+}
+
+/**
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {number | null} wall Seconds.
+ * @property {number | null} processor Seconds.
+ * @property {string} ratio What is compared, in words, or nothing.
+ * @property {"met" | "missed" | ""} verdict
+ */
+
+/**
+ * @param {readonly Row[]} rows
+ * @returns {string} A Markdown table.
+ */
+export function table(rows) {
+  const seconds = (/** @type {number | null} */ value) => (value === null ? "" : value.toFixed(2));
+  const lines = rows.map((row) =>
+    [row.what, seconds(row.wall), seconds(row.processor), row.ratio, row.verdict].join(" | "),
+  );
+  return [
+    "| What | seconds | processor seconds | demand | |",
+    "| --- | ---: | ---: | --- | --- |",
+    ...lines.map((line) => `| ${line} |`),
+    "",
+  ].join("\n");
+}
+
+/**
+ * A figure beside its demand: "0.9 x, at most 1.3 x".
+ * @param {number} value
+ * @param {number} limit
+ * @param {string} unit
+ * @returns {Pick<Row, "ratio" | "verdict">}
+ */
+export function against(value, limit, unit) {
+  const digits = value < 10 ? 2 : 0;
+  return {
+    ratio: `${value.toFixed(digits)} ${unit}, at most ${limit}`,
+    verdict: value <= limit ? "met" : "missed",
+  };
+}
