@@ -3,6 +3,7 @@ import type { CityConfig } from "../city.ts";
 import type { Goal } from "../goal.ts";
 import { compareIndicators } from "../indicator-code.ts";
 import type { ReleasedData } from "../released-data.ts";
+import { compareTargets } from "../target-code.ts";
 import type {
   GoalFinding,
   IndicatorFinding,
@@ -46,6 +47,7 @@ function targetFindings(
 ): readonly TargetFinding[] {
   return data.targets
     .filter(({ goal }) => inScope.has(goal))
+    .toSorted((a, b) => compareTargets(a.target, b.target))
     .flatMap((row) => {
       const own = indicators.filter(({ target }) => target === row.target);
       const obligations = data.obligations.filter(({ target }) => target === row.target);

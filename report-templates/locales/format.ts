@@ -31,9 +31,11 @@ export function formatsOf(language: string): Formats {
       new Intl.NumberFormat(tag, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
+        // A value that rounds to zero has no sign.
+        signDisplay: "negative",
       });
     if (!known) numbers.set(decimals, format);
-    return format.format(Object.is(value, -0) ? 0 : value).replace("-", "\u2212");
+    return format.format(value).replace("-", "\u2212");
   };
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });

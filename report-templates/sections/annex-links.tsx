@@ -40,8 +40,8 @@ function LinksTable({ doc, targets }: LinksProps) {
     <table class="table links-table">
       <caption class="caption--quiet">{caption}</caption>
       <colgroup>
-        <col style="width:11mm" />
-        <col style="width:63mm" />
+        <col style="width:10mm" />
+        <col style="width:76mm" />
         <col style="width:48mm" />
         <col />
       </colgroup>
@@ -84,8 +84,9 @@ function LinkCell({ doc, target, group, sources }: LinkCellProps) {
       {found.length === 0 && doc.text.noValue}
       {found.map((links, index) => (
         <>
-          {index > 0 && <br />}
-          <strong>{links.instrument}</strong> {links.articles} {details(doc, links, group)}
+          {index > 0 && " · "}
+          <strong>{links.instrument}</strong>
+          {links.articles !== "" && ` ${links.articles}`} {details(doc, links, group)}
           <sup>{links.sources.map((source) => sources.indexOf(source) + 1).join(", ")}</sup>
         </>
       ))}
@@ -93,10 +94,10 @@ function LinkCell({ doc, target, group, sources }: LinkCellProps) {
   );
 }
 
-/** "(direct, enabling)"; where a column holds several statuses, the status too. */
+/** "(d, e)" as the lead explains; where a column holds several statuses, the status too. */
 function details(doc: Doc, links: InstrumentLinks, group: Group): string {
   const { rights } = doc.text;
-  const strengths = links.strengths.map((strength) => rights.strength[strength]);
+  const strengths = links.strengths.map((strength) => rights.strengthSign[strength]);
   const status = group === "open" ? [rights.chip(links.binding, links.since).toLowerCase()] : [];
   return `(${[...strengths, ...status].join(", ")})`;
 }

@@ -14,7 +14,7 @@ export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
     .map(({ goal }) => goal)
     .filter((goal) => doc.indicatorsOfGoal.has(goal));
   return (
-    <div id="annex-b" class="annex-b">
+    <div id="annex-b" class="annex-b page-annex">
       {goals.map((goal) => (
         <GoalTable key={goal} doc={doc} goal={goal} />
       ))}
@@ -27,7 +27,7 @@ function GoalTable({ doc, goal }: { readonly doc: Doc; readonly goal: Goal }) {
   const table = annexTable(doc, doc.indicatorsOfGoal.get(goal) ?? []);
   const number = tables.table(goal);
   return (
-    <section class={`sheet page-g${goal} g${goal} annex-table`} id={`table-b${goal}`}>
+    <section class={`sheet g${goal} annex-table`} id={`table-b${goal}`}>
       <p class="kicker kicker--goal">{tables.kicker(number)}</p>
       <h1 class="page-title page-title--table">{tables.title(goal, goalName[goal].name)}</h1>
       <table class="table values">

@@ -1,7 +1,8 @@
 /** A goal: opener, the city's text, and one section per target. */
-import type { GoalFinding } from "../../domain/findings/finding.ts";
+import type { GoalFinding, TargetFinding } from "../../domain/findings/finding.ts";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import type { Doc } from "../editions/review-model.ts";
+import { BareTargets } from "./bare-targets.tsx";
 import { GoalOpener } from "./goal-opener.tsx";
 import { TargetSection } from "./target-section.tsx";
 
@@ -13,15 +14,20 @@ interface GoalChapterProps {
 export function GoalChapter({ doc, goal }: GoalChapterProps) {
   const number = goal.goal;
   const narrative = doc.narrative.get(`goal-${String(number).padStart(2, "0")}`);
+  const targets = goal.targets.flatMap((code) => doc.targets.get(code) ?? []);
+  const isBare = ({ target, indicators }: TargetFinding): boolean =>
+    indicators.length === 0 && !doc.narrative.has(`target-${target}`);
   return (
     <section class={`goal g${number}`} id={`goal-${number}`}>
       <GoalOpener doc={doc} goal={goal} />
       <div class={`sheet chapter page-g${number}`}>
         {narrative && <RawMarkup class="narrative" html={narrative} />}
-        {goal.targets.map((code) => {
-          const target = doc.targets.get(code);
-          return target && <TargetSection key={code} doc={doc} target={target} />;
-        })}
+        {targets
+          .filter((target) => !isBare(target))
+          .map((target) => (
+            <TargetSection key={target.target} doc={doc} target={target} />
+          ))}
+        <BareTargets doc={doc} targets={targets.filter(isBare)} />
       </div>
     </section>
   );

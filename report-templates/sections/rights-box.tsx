@@ -11,33 +11,26 @@ const SHOWN = 8;
 interface RightsBoxProps {
   readonly doc: Doc;
   readonly target: TargetFinding;
-  readonly size: "full" | "compact";
 }
 
-export function RightsBox({ doc, target, size }: RightsBoxProps) {
+export function RightsBox({ doc, target }: RightsBoxProps) {
   const instruments = instrumentsOf(target.obligations);
   const strong = instruments.filter(({ contextOnly }) => !contextOnly);
   if (strong.length === 0) return <EmptyBox doc={doc} target={target} instruments={instruments} />;
   const { rights } = doc.text;
   const title = rightsTitle(target.obligations, doc.formats) ?? rights.noRightName;
   return (
-    <div class={`rights rights--${size}`}>
+    <div class="rights">
       <div class="rights__head">
         <div>
           <p class="rights__kicker">{rights.behind(target.target)}</p>
           <h3 class="rights__title">{title}</h3>
         </div>
-        {size === "full" && <Count doc={doc} instruments={instruments} />}
+        <Count doc={doc} instruments={instruments} />
       </div>
-      {size === "full" ? (
-        <>
-          <Facts doc={doc} target={target} instruments={instruments} />
-          <InstrumentTable doc={doc} target={target} instruments={instruments.slice(0, SHOWN)} />
-          <Foot doc={doc} target={target} more={Math.max(0, instruments.length - SHOWN)} />
-        </>
-      ) : (
-        <ChipLines doc={doc} instruments={instruments} />
-      )}
+      <Facts doc={doc} target={target} instruments={instruments} />
+      <InstrumentTable doc={doc} target={target} instruments={instruments.slice(0, SHOWN)} />
+      <Foot doc={doc} target={target} more={Math.max(0, instruments.length - SHOWN)} />
     </div>
   );
 }
@@ -89,8 +82,9 @@ function Count({ doc, instruments }: BoxPartProps) {
 function Facts({ doc, target, instruments }: BoxPartProps & { readonly target: TargetFinding }) {
   const { rights } = doc.text;
   const seen = instruments.filter(({ sureness }) => sureness === 3).length;
+  const bound = instruments.some(({ binding }) => binding === "binding") ? "bound" : "not-bound";
   const facts = [
-    [rights.whoMustAct, rights.whoMustActText(doc.countryName)],
+    [rights.whoMustAct, rights.whoMustActText(doc.countryName, bound)],
     [
       rights.indicators,
       target.indicators.length > 0 ? doc.formats.list(target.indicators) : rights.noIndicators,
@@ -178,41 +172,4 @@ function Foot({
   const { rights } = doc.text;
   const asOf = target.obligations[0]?.ratificationAsOf;
   return asOf === undefined ? null : <p class="source">{rights.foot(rights.month(asOf), more)}</p>;
-}
-
-const CHIP_ORDER: readonly BindingStatus[] = [
-  "binding",
-  "not-in-data",
-  "signed",
-  "not-ratified",
-  "not-a-treaty",
-];
-
-/** Compact form: one line per chip. */
-function ChipLines({ doc, instruments }: BoxPartProps) {
-  const { rights } = doc.text;
-  const strong = instruments.filter(({ contextOnly }) => !contextOnly);
-  return (
-    <>
-      {CHIP_ORDER.map((binding) => {
-        const group = strong.filter((links) => links.binding === binding);
-        if (group.length === 0) return null;
-        return (
-          <p key={binding} class="rights__line">
-            <span class={`chip chip--${binding}`}>
-              {rights.chipGroup(binding, doc.countryName)}
-            </span>
-            {group.map(({ instrument, articles, since }, index) => (
-              <>
-                {index === 0 ? " " : " · "}
-                <strong>{instrument}</strong>
-                {articles !== "" && ` ${articles}`}
-                {since !== null && <span class="quiet"> {rights.since(since)}</span>}
-              </>
-            ))}
-          </p>
-        );
-      })}
-    </>
-  );
 }

@@ -15,18 +15,10 @@ interface TargetProps {
 }
 
 export function TargetSection({ doc, target }: TargetProps) {
-  const indicators = doc.indicatorsOfTarget.get(target.target) ?? [];
   return (
-    <section
-      class={`target target--${indicators.length === 0 ? "empty" : "full"}`}
-      id={`target-${target.target}`}
-    >
-      {indicators.length === 0 ? (
-        <TargetHead doc={doc} target={target} />
-      ) : (
-        <TargetBody doc={doc} target={target} />
-      )}
-      <RightsBox doc={doc} target={target} size={indicators.length === 0 ? "compact" : "full"} />
+    <section class="target" id={`target-${target.target}`}>
+      <TargetBody doc={doc} target={target} />
+      <RightsBox doc={doc} target={target} />
     </section>
   );
 }
@@ -48,22 +40,32 @@ function TargetHead({ doc, target }: TargetProps) {
   );
 }
 
-/** Narrative and main figure over 8 columns beside the notes over 4; further figures in pairs below. */
+/**
+ * Narrative and first figure beside the notes, further figures in pairs below. The split is 8 + 4 for a wide figure or a
+ * text, 6 + 6 where the first of an odd number of half figures takes the place. A head never stands without what follows.
+ */
 function TargetBody({ doc, target }: TargetProps) {
   const heading = doc.sentences.targetTitle(target);
   const narrative = doc.narrative.get(`target-${target.target}`);
   const figures = doc.figuresOfTarget.get(target.target) ?? [];
   const main = figures.find(({ plan }) => plan.width === "main") ?? null;
   const others = figures.filter((figure) => figure !== main);
-  const beside = main ?? (others.length === 1 ? (others[0] ?? null) : null);
-  const below = others.filter((figure) => figure !== beside);
+  const beside = main ?? (others.length % 2 === 1 ? (others[0] ?? null) : null);
+  const below = rowsOf(others.filter((figure) => figure !== beside)).map((row) => (
+    <FigureRow key={row[0]?.plan.id}>
+      {row.map((figure) => (
+        <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={heading} />
+      ))}
+    </FigureRow>
+  ));
   const split = beside !== null || narrative !== undefined;
+  const columns = main !== null || narrative !== undefined ? "columns-8-4" : "columns-6-6";
   return (
     <>
       <div class="target__start">
         <TargetHead doc={doc} target={target} />
         {split ? (
-          <div class="columns-8-4 target__split">
+          <div class={`${columns} target__split`}>
             <div>
               {narrative && <RawMarkup class="narrative" html={narrative} />}
               {beside && <FigureBlock doc={doc} figure={beside} heading={heading} />}
@@ -73,14 +75,9 @@ function TargetBody({ doc, target }: TargetProps) {
         ) : (
           <SideNotes doc={doc} target={target} layout="row" />
         )}
+        {!split && below[0]}
       </div>
-      {rowsOf(below).map((row) => (
-        <FigureRow key={row[0]?.plan.id}>
-          {row.map((figure) => (
-            <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={heading} />
-          ))}
-        </FigureRow>
-      ))}
+      {split ? below : below.slice(1)}
       <Comparisons doc={doc} target={target} />
     </>
   );

@@ -37,7 +37,16 @@ export const PRINT_GOALS_CSS = `
 .target__title{font-size:15pt;line-height:19pt;margin-top:1mm}
 .target__official{font-size:9pt;line-height:12pt;color:var(--ink-2);margin-top:1mm}
 .target__split{margin-top:4mm}
-.target--empty .target__head{border-top-width:.5mm}
+.bare{margin-top:9.5mm}
+.chapter>.bare:first-child{margin-top:0}
+.bare__head{border-top:.9mm solid var(--goal);padding-top:2mm;margin-bottom:3mm;break-inside:avoid;break-after:avoid}
+.bare__list{columns:2;column-gap:5mm}
+.bare__item{break-inside:avoid;border-top:.2mm solid var(--rule-2);padding:1.6mm 0 3.4mm}
+.bare__title{font-family:'Source Sans 3';font-size:9.5pt;line-height:12pt;font-weight:700}
+.bare__official{font-size:8.5pt;line-height:11pt;color:var(--ink-2);margin-top:.6mm}
+.rights-line{font-size:8.75pt;line-height:12.2pt;margin-top:1.2mm;border-left:.9mm solid var(--rights);padding-left:2mm}
+.rights-line__right{color:var(--rights)}
+.rights-line .chip{font-size:7.75pt;line-height:9pt;padding:.1mm 1mm}
 .figure{border-top:.5mm solid var(--goal-text);padding-top:1.2mm;break-inside:avoid}
 .narrative+.figure{margin-top:5mm}
 .figure-row{margin-top:5.5mm;break-inside:avoid}
@@ -64,16 +73,13 @@ export const PRINT_GOALS_CSS = `
 .rights__facts{display:grid;grid-template-columns:repeat(3,1fr);column-gap:4mm;margin:2mm 0 1.5mm;font-size:8.75pt;line-height:11.5pt}
 .rights__facts li{border-top:.2mm solid var(--rights-rule);padding-top:1.2mm}
 .rights__facts strong{color:var(--rights)}
-.rights__table td,.rights__table th{border-bottom:.2mm solid var(--rights-rule);padding:.9mm 1.5mm .9mm 0;vertical-align:middle}
+.rights__table td,.rights__table th{border-bottom:.2mm solid var(--rights-rule);padding:.5mm 1.5mm .5mm 0;vertical-align:middle}
 .rights__table thead th{border-bottom:.4mm solid var(--rights);vertical-align:bottom}
 .rights__table tbody th{font-weight:700}
 .rights__table .meter__full{fill:var(--ink);stroke:var(--ink)}
 .w-short{width:16mm}.w-articles{width:26mm}.w-chip{width:30.5mm}.w-link{width:22mm}.w-meter{width:7.5mm}
 .rights__table td:last-child,.rights__table th:last-child{padding-right:0}
 .chip{font-size:8.25pt;line-height:10.5pt;padding:.35mm 1.4mm}
-.rights__line{margin-top:1.1mm;font-size:9pt;line-height:13pt}
-.rights--compact{padding-block:2mm 2.4mm;margin-top:2.5mm}
-.rights--compact .rights__title{font-size:11.5pt;line-height:15pt}
 .rights--empty{background:var(--paper);border:.25mm solid var(--rights-rule);border-top:.9mm solid var(--rights);margin-top:2.5mm;font-size:9pt;line-height:12pt}
 .rights--empty .rights__title{font-size:11.5pt;line-height:15pt}
 `;

@@ -49,7 +49,8 @@ export const PRINT_TABLES_CSS = `
 .quality-table .cell-bar{padding-left:3mm;padding-right:0}
 
 .values{font-size:8.5pt;line-height:10.5pt}
-.values td,.values tbody th{padding-block:.42mm}
+.values td,.values tbody th{padding-block:.18mm}
+.annex-table+.annex-table{margin-top:9mm}
 .values .number{padding-left:.3mm;white-space:nowrap;overflow-wrap:normal}
 .values .target-value{padding-left:.3mm}
 .values thead th{border-top:.5mm solid var(--goal-text);padding-block:1mm}

@@ -13,7 +13,8 @@ import { copySmallCity, inScratch, runVlr, type Ran } from "../support/run-vlr.t
 function mortalBrowser(real: string, folder: string, deaths: number): string {
   return `#!${process.execPath}
 const { spawn } = require("node:child_process");
-const { createReadStream, createWriteStream, readdirSync, writeFileSync } = require("node:fs");
+const { readdirSync, writeFileSync } = require("node:fs");
+const { Socket } = require("node:net");
 const folder = ${JSON.stringify(folder)};
 const args = process.argv.slice(2);
 if (args.includes("--version")) {
@@ -22,16 +23,17 @@ if (args.includes("--version")) {
   const stdio = ["ignore", "inherit", "inherit", "pipe", "pipe"];
   const browser = spawn(${JSON.stringify(real)}, args, { stdio });
   browser.once("exit", () => process.exit(1));
-  const quiet = (stream) => stream.on("error", () => undefined);
-  quiet(browser.stdio[4]).pipe(quiet(createWriteStream("", { fd: 4 })));
-  quiet(browser.stdio[3]);
-  quiet(createReadStream("", { fd: 3 })).on("data", (asked) => {
+  const [orders, answers] = [new Socket({ fd: 3 }), new Socket({ fd: 4 })];
+  for (const end of [orders, answers, browser.stdio[3], browser.stdio[4]]) end.on("error", () => undefined);
+  browser.stdio[4].pipe(answers);
+  orders.on("end", () => browser.stdio[3].end());
+  orders.on("data", (asked) => {
     browser.stdio[3].write(asked);
     const before = readdirSync(folder).length;
     if (before >= ${deaths} || !asked.includes('"Page.printToPDF"')) return;
     writeFileSync(folder + "/" + before, "");
     setTimeout(() => browser.kill("SIGKILL"), 20);
-  }).on("end", () => browser.stdio[3].end());
+  });
 }
 `;
 }

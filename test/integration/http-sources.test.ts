@@ -114,9 +114,9 @@ test("a review from three servers is the same with the servers down and --offlin
     const findings = JSON.parse(
       await readFile(join(draft, "findings.json"), "utf8"),
     ) as ReviewFindings;
-    const statuses = findings.indicators.map(({ indicator, progress }) => [
+    const statuses = findings.indicators.map(({ indicator, assessment }) => [
       indicator,
-      progress.status,
+      assessment.status,
     ]);
     expect(Object.fromEntries(statuses)).toEqual({
       "3.8.2": "too-slow",

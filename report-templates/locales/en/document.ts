@@ -5,6 +5,8 @@ import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { methodText } from "./method-text.ts";
 import { eitherOf, one } from "./plural.ts";
+import { capital } from "./sentences-name.ts";
+import { numberWord } from "./sentences-number.ts";
 import { rightsText } from "./rights-text.ts";
 
 export type DocumentText = ReturnType<typeof documentText>;
@@ -121,6 +123,10 @@ function chapterText() {
     noIndicator: (city: string, goal: number) =>
       `${city} has no indicator for goal ${goal} in this review. The targets are listed with the human rights behind them; what the city plans to measure is not recorded.`,
     noHeadline: "no total series",
+    bareTitle: (count: number) =>
+      count === 1 ? "One target has no indicator yet" : `${capital(numberWord(count))} targets have no indicator yet`,
+    bareLead: (country: string) =>
+      `What each target asks for, the right behind it, and what the instruments are for ${country}. All links with their sources: annex C.`,
     dimension: DIMENSION,
     nationalFigures: "National figures for the same indicator",
     nationalNote: "Another source and often another method: not to be compared as one series.",

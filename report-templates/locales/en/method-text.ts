@@ -163,7 +163,7 @@ function linksText(f: Formats) {
     name: "Links between targets and rights",
     title: "Links between targets and human rights instruments",
     lead: (links: number, targets: number) =>
-      `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. In brackets: how direct the link is. The small number names the source, listed at the end.`,
+      `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. In brackets: d = direct, n = the target names the instrument, e = enabling, c = context only. The small number names the source, listed at the end.`,
     columns: {
       target: "Target",
       binding: (country: string) => `Treaties that bind ${country}`,

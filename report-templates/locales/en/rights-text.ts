@@ -11,6 +11,14 @@ const STRENGTH: Readonly<Record<LinkStrength, string>> = {
   named: "named",
 };
 
+/** Short forms for the dense table of annex C, which explains them. */
+const STRENGTH_SIGN: Readonly<Record<LinkStrength, string>> = {
+  direct: "d",
+  enabling: "e",
+  contextual: "c",
+  named: "n",
+};
+
 const MONTHS = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
@@ -41,8 +49,10 @@ export function rightsText(f: Formats) {
           `${f.count(parts.others)} other ${one(parts.others, "instrument", "instruments")}`,
       ].filter((part): part is string => part !== false),
     whoMustAct: "Who must act",
-    whoMustActText: (country: string) =>
-      `${country.charAt(0).toUpperCase()}${country.slice(1)}, as the State that is bound; the city as part of it`,
+    whoMustActText: (country: string, state: "bound" | "not-bound") =>
+      state === "bound"
+        ? `${country.charAt(0).toUpperCase()}${country.slice(1)}, as the State that is bound; the city as part of it`
+        : `No treaty listed here is known to bind ${country}; the instruments are a standard to aim for`,
     indicators: "Indicators in this review",
     noIndicators: "None: missing",
     basis: "How sure the links are",
@@ -55,6 +65,7 @@ export function rightsText(f: Formats) {
     link: "Link",
     sure: "Sure",
     strength: STRENGTH,
+    strengthSign: STRENGTH_SIGN,
     chip: chipWords,
     chipGroup: chipGroupWords,
     since: (year: number) => `since ${year}`,

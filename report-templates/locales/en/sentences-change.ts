@@ -2,7 +2,7 @@
 import type { Point } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Manner } from "./sentences-verdict.ts";
-import { soundsLikeShare, type Name, type Voice } from "./sentences-name.ts";
+import { soundsLikeShare, type Voice } from "./sentences-name.ts";
 import { fractionWords, timesWords } from "./sentences-number.ts";
 import {
   differenceWords,
@@ -12,7 +12,6 @@ import {
   type Measured,
   type SentenceTools,
 } from "./sentences-value.ts";
-
 
 export interface Change {
   readonly measured: Measured;

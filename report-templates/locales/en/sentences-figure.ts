@@ -1,7 +1,7 @@
 /** Titles and descriptions of figures that show one indicator over time. */
 import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import { changeClause, type Change, type Clause, type Voice } from "./sentences-change.ts";
-import { capital, nameOf, type Name } from "./sentences-name.ts";
+import { changeClause, type Change, type Clause } from "./sentences-change.ts";
+import { capital, nameOf, type Name, type Voice } from "./sentences-name.ts";
 import { seedOf, targetValueWords, valueWords, type SentenceTools } from "./sentences-value.ts";
 import { verdict } from "./sentences-verdict.ts";
 

@@ -1,0 +1,71 @@
+/** Human rights behind a target without an indicator: the right, then the instruments by what they are for the State. */
+import type { TargetFinding } from "../../domain/findings/finding.ts";
+import type { BindingStatus } from "../../domain/released-data.ts";
+import { instrumentsOf, rightsTitle, type InstrumentLinks } from "../components/instruments.ts";
+import type { Doc } from "../editions/review-model.ts";
+
+interface RightsLineProps {
+  readonly doc: Doc;
+  readonly target: TargetFinding;
+}
+
+const CHIP_ORDER: readonly BindingStatus[] = [
+  "binding",
+  "not-in-data",
+  "signed",
+  "not-ratified",
+  "not-a-treaty",
+];
+
+export function RightsLine({ doc, target }: RightsLineProps) {
+  const { rights } = doc.text;
+  const instruments = instrumentsOf(target.obligations);
+  const strong = instruments.filter(({ contextOnly }) => !contextOnly);
+  if (strong.length === 0) {
+    const links = instruments.map(({ instrument, articles }) => `${instrument} ${articles}`.trim());
+    return (
+      <p class="rights-line">
+        <strong class="rights-line__right">{rights.none}.</strong>{" "}
+        {links.length > 0 ? rights.contextOnly(links.join(", ")) : rights.noneSearched}
+      </p>
+    );
+  }
+  const title = rightsTitle(target.obligations, doc.formats) ?? rights.noRightName;
+  return (
+    <p class="rights-line">
+      <strong class="rights-line__right">{title}.</strong>{" "}
+      {CHIP_ORDER.map((binding) => (
+        <Group
+          key={binding}
+          doc={doc}
+          binding={binding}
+          instruments={strong.filter((links) => links.binding === binding)}
+        />
+      ))}
+    </p>
+  );
+}
+
+interface GroupProps {
+  readonly doc: Doc;
+  readonly binding: BindingStatus;
+  readonly instruments: readonly InstrumentLinks[];
+}
+
+function Group({ doc, binding, instruments }: GroupProps) {
+  if (instruments.length === 0) return null;
+  const { rights } = doc.text;
+  return (
+    <>
+      <span class={`chip chip--${binding}`}>{rights.chipGroup(binding, doc.countryName)}</span>{" "}
+      {instruments.map(({ instrument, articles, since }, index) => (
+        <>
+          {index > 0 && " · "}
+          <strong>{instrument}</strong>
+          {articles !== "" && ` ${articles}`}
+          {since !== null && <span class="quiet"> {rights.since(since)}</span>}
+        </>
+      ))}{" "}
+    </>
+  );
+}
