@@ -11,12 +11,13 @@ export default defineConfig({
     pool: "forks",
     env: { TZ: "UTC" },
     projects: [
-      project("unit", [
-        "test/{domain,datasets,report-templates,activities,workflows,cli}/**/*.test.{ts,tsx}",
-      ]),
+      project("unit", ["test/{domain,datasets,report-templates,workflows,cli}/**/*.test.{ts,tsx}"]),
+      // Steps with the real store, network, database, charts and browser.
+      project("steps", ["test/activities/**/*.test.ts"], 60_000),
       project("golden", ["test/golden/**/*.test.ts"], 120_000),
       project("replay", ["test/replay/**/*.test.ts"], 120_000),
       project("integration", ["test/integration/**/*.test.ts"], 300_000),
+      project("full", ["test/full/**/*.test.ts"], 1_200_000),
     ],
   },
 });

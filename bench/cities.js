@@ -4,7 +4,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { parse } from "csv-parse/sync";
 
 const run = promisify(execFile);
 
@@ -15,8 +14,7 @@ const repository = join(root, "test/fixtures/open-sdg-barcelona");
 export const vlr = join(root, "dist/cli/main.js");
 
 /**
- * Writes a city folder around the repository as `vlr init` does. Where no unit could be read, "number" is written,
- * and a date is set: a person would choose them.
+ * Writes a city folder around the repository, as `vlr init` does.
  * @param {string} parent
  * @returns {Promise<string>} The folder.
  */
@@ -31,14 +29,6 @@ export async function barcelonaFolder(parent) {
     "--country",
     "ES",
   ]);
-  const settings = join(folder, "city.yaml");
-  const date = "edition: { date: 2025-01-17 }\n";
-  await writeFile(settings, `${(await readFile(settings, "utf8")).trimEnd()}\n${date}`);
-  const table = join(folder, "indicators.csv");
-  /** @type {Record<string, string>[]} */
-  const rows = parse(await readFile(table, "utf8"), { columns: true, bom: true });
-  const complete = rows.map((row) => ({ ...row, unit: row["unit"] || "number" }));
-  await writeFile(table, csvText(complete));
   return folder;
 }
 
@@ -54,16 +44,4 @@ export async function changeOneFigure(folder, round) {
   const last = (lines.pop() ?? "").split(",");
   last[last.length - 1] = String(60 + round / 10);
   await writeFile(file, `${[...lines, last.join(",")].join("\n")}\n`);
-}
-
-/**
- * @param {readonly Readonly<Record<string, string>>[]} rows All with the same keys.
- * @returns {string}
- */
-export function csvText(rows) {
-  const names = Object.keys(rows[0] ?? {});
-  const cell = (/** @type {string | undefined} */ text = "") =>
-    /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  const lines = rows.map((row) => names.map((name) => cell(row[name])).join(","));
-  return `${[names.join(","), ...lines].join("\n")}\n`;
 }

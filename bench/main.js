@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long a review takes on this machine, and against the demands of docs/benchmarks.md.
- * `--quick` repeats nothing and doubles once. The build must be there (`npm run build`), and a browser and a Temporal
+ * `--quick` repeats nothing and doubles once; names of parts (start, commands, warm, doubling) leave out the others.
+ * The build must be there (`npm run build`), and a browser and a Temporal
  * server (`npm run setup`). The table goes to stdout as Markdown, what is being measured to stderr.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -9,7 +10,7 @@ import { join } from "node:path";
 import { barcelonaFolder, changeOneFigure, vlr } from "./cities.js";
 import { childLines, measureNode } from "./processor-time.js";
 import { syntheticCity } from "./synthetic-city.js";
-import { against, machine, median, table } from "./table.js";
+import { against, machine, median, TABLE_HEAD, tableLine } from "./table.js";
 import { throughTemporal } from "./through-temporal.js";
 
 const quick = process.argv.includes("--quick");
@@ -73,11 +74,12 @@ function reviewInline(folder, run) {
 
 /**
  * First run, rerun and one figure changed, each as a command of its own.
- * @param {string} folder
- * @param {string} work
+ * @param {string} parent
  * @returns {Promise<Row[]>}
  */
-async function commands(folder, work) {
+async function commands(parent) {
+  const work = join(parent, "commands");
+  const folder = await barcelonaFolder(work);
   say("first runs");
   const first = await repeat(REPEATS, async () => {
     await rm(join(work, "var"), { recursive: true, force: true });
@@ -107,12 +109,14 @@ async function commands(folder, work) {
 
 /**
  * Inline and through Temporal in processes that have made the same review before, against the bare tools.
- * @param {string} folder
- * @param {string} work Run state of a finished review lies in `var`.
+ * @param {string} parent
  * @returns {Promise<Row[]>}
  */
-async function warm(folder, work) {
+async function warm(parent) {
+  const work = join(parent, "warm");
+  const folder = await barcelonaFolder(work);
   const rounds = String(REPEATS);
+  await reviewInline(folder, work);
   say("floor");
   const floor = await childLines("floor.js", [folder, join(work, "var"), rounds]);
   say("warm reviews inline");
@@ -177,16 +181,21 @@ async function doubling(work) {
   return rows;
 }
 
+const PARTS_OF_BENCH = {
+  start: () => coldStart(),
+  commands: (/** @type {string} */ work) => commands(work),
+  warm: (/** @type {string} */ work) => warm(work),
+  doubling: (/** @type {string} */ work) => doubling(work),
+};
+
+const named = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const work = await mkdtemp(join(tmpdir(), "vlr-bench-"));
 try {
-  const folder = await barcelonaFolder(work);
-  const rows = [
-    ...(await coldStart()),
-    ...(await commands(folder, work)),
-    ...(await warm(folder, work)),
-    ...(await doubling(work)),
-  ];
-  process.stdout.write(`${machine()}\n\n${table(rows)}`);
+  process.stdout.write(`${machine()}\n\n${TABLE_HEAD}`);
+  for (const [name, part] of Object.entries(PARTS_OF_BENCH)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    for (const line of await part(work)) process.stdout.write(tableLine(line));
+  }
 } finally {
   await rm(work, { recursive: true, force: true });
 }

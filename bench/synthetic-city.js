@@ -1,9 +1,7 @@
 /** Invented cities of any size: as many indicators as asked for, each with a total, two groups and ten years. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { readFile } from "node:fs/promises";
-import { csvText } from "./cities.js";
 
 const YEARS = Array.from({ length: 10 }, (_, index) => 2015 + index);
 const GROUPS = ["", "Female", "Male"];
@@ -99,4 +97,16 @@ function figures({ code, index }) {
       value: (40 + (index % 30) + group * 2.5 + step * (year - 2015) * (1 + group / 10)).toFixed(1),
     })),
   );
+}
+
+/**
+ * @param {readonly Readonly<Record<string, string>>[]} rows All with the same keys.
+ * @returns {string}
+ */
+function csvText(rows) {
+  const names = Object.keys(rows[0] ?? {});
+  const cell = (/** @type {string | undefined} */ text = "") =>
+    /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const lines = rows.map((row) => names.map((name) => cell(row[name])).join(","));
+  return `${[names.join(","), ...lines].join("\n")}\n`;
 }

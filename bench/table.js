@@ -29,21 +29,17 @@ export function machine() {
  * @property {"met" | "missed" | ""} verdict
  */
 
+export const TABLE_HEAD =
+  "| What | seconds | processor seconds | demand | |\n| --- | ---: | ---: | --- | --- |\n";
+
 /**
- * @param {readonly Row[]} rows
- * @returns {string} A Markdown table.
+ * @param {Row} row
+ * @returns {string} A line of a Markdown table.
  */
-export function table(rows) {
+export function tableLine(row) {
   const seconds = (/** @type {number | null} */ value) => (value === null ? "" : value.toFixed(2));
-  const lines = rows.map((row) =>
-    [row.what, seconds(row.wall), seconds(row.processor), row.ratio, row.verdict].join(" | "),
-  );
-  return [
-    "| What | seconds | processor seconds | demand | |",
-    "| --- | ---: | ---: | --- | --- |",
-    ...lines.map((line) => `| ${line} |`),
-    "",
-  ].join("\n");
+  const { what, ratio, verdict } = row;
+  return `| ${[what, seconds(row.wall), seconds(row.processor), ratio, verdict].join(" | ")} |\n`;
 }
 
 /**

@@ -19,9 +19,24 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** A browser that was found but does not start (a wrong `VLR_BROWSER`, a missing library) is `render-failed` too. */
+async function startableBrowser(): ReturnType<typeof findBrowser> {
+  try {
+    return await findBrowser();
+  } catch (cause) {
+    const named = process.env["VLR_BROWSER"];
+    const message =
+      named === undefined || named === ""
+        ? "the browser for printing cannot be started"
+        : `the browser named by VLR_BROWSER cannot be started: ${named}`;
+    const hint = `Name another one in VLR_BROWSER, or unset it and install one: ${browserFix}`;
+    throw new ReportError("render-failed", message, { hint, cause });
+  }
+}
+
 /** The store lies in `<varFolder>/store`. Throws `render-failed` when there is no browser. */
 export async function openResources(varFolder: string): Promise<Opened> {
-  const browser = await findBrowser();
+  const browser = await startableBrowser();
   if (browser === null) {
     throw new ReportError("render-failed", "no browser for printing was found", {
       hint: `To fix it: ${browserFix}`,

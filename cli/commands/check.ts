@@ -92,7 +92,9 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
   return [
     `${city.config.city}: ${findings.indicators.length} indicators, ${assessed} of ${findings.targets.length} targets can be assessed.`,
     "",
-    ...openInWords(open),
+    ...(findings.indicators.length === 0
+      ? ["No indicator was read: see below what was not taken, and the columns in city.yaml."]
+      : openInWords(open)),
     "",
     ...refusalsInWords(city.config, trial.readings, written),
     ...smallCountsInWords(findings.quality.smallCounts),

@@ -7,7 +7,7 @@ import { readCityFolder } from "../../datasets/city-folder/read-city-folder.ts";
 import { cityFromOpenSdg } from "../../datasets/init/from-open-sdg.ts";
 import { proposeTable } from "../../datasets/init/from-table.ts";
 import { newFolderFiles } from "../../datasets/init/new-folder.ts";
-import { ReportError } from "../../domain/errors.ts";
+import { formatPlace, ReportError, type Problem } from "../../domain/errors.ts";
 import { LOCALES } from "../../report-templates/locales/locale.ts";
 import type { CommandSpec } from "../define-command.ts";
 
@@ -68,9 +68,9 @@ export const init: CommandSpec = {
         : table !== undefined
           ? await aroundTable(named, table)
           : { files: newFolderFiles(named), notes: [] };
-    validate(id, files);
+    const open = validate(id, files);
     await writeFiles(folder, files);
-    process.stderr.write([...notes.map((note) => `note: ${note}\n`)].join(""));
+    process.stderr.write([...[...notes, ...open].map((note) => `note: ${note}\n`)].join(""));
     process.stdout.write(
       `${folder}\nNext: look at city.yaml and indicators.csv, then: vlr check ${input.positionals[0] ?? ""}\n`,
     );
@@ -151,13 +151,23 @@ function withSource(yaml: string, sourceYaml: string): string {
   return yaml.replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`);
 }
 
-/** What is written must be a city folder: a bad folder name or code is said now, not at the next command. */
-function validate(id: string, files: NewFiles): void {
+/**
+ * A bad folder name or code is said now, not at the next command. What an imported table leaves open in
+ * `indicators.csv` (titles, units) is the person's to write: it comes back as notes.
+ */
+function validate(id: string, files: NewFiles): readonly string[] {
   const encoder = new TextEncoder();
   const written = [...files].flatMap(([path, content]) =>
     typeof content === "string" ? [[path, encoder.encode(content)] as const] : [],
   );
-  readCityFolder({ id, files: new Map(written), paths: files.keys() });
+  try {
+    readCityFolder({ id, files: new Map(written), paths: files.keys() });
+    return [];
+  } catch (error) {
+    const isOpen = (problem: Problem): boolean => problem.file === "indicators.csv";
+    if (!(error instanceof ReportError) || !error.problems.every(isOpen)) throw error;
+    return [`still to write: ${error.problems.map(formatPlace).join("; ")}`];
+  }
 }
 
 async function writeFiles(folder: string, files: NewFiles): Promise<void> {

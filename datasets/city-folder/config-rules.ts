@@ -9,6 +9,9 @@ export type KnownPaths = ReadonlySet<string> | null;
 
 type Written = Readonly<Record<string, unknown>>;
 
+/** Files that are never the table of a source. */
+const WRITTEN = new Set(["city.yaml", "indicators.csv"]);
+
 /** Everything that is wrong between keys. `content` is any plain value. */
 export function ruleIssues(content: unknown, paths: KnownPaths): readonly ConfigIssue[] {
   const config = keysOf(content);
@@ -161,13 +164,16 @@ function fileIssues(source: Written, path: KeyPath, paths: KnownPaths): ConfigIs
       },
     ];
   }
-  const known = wantsFolder ? folders(paths) : [...paths];
+  const known = wantsFolder ? folders(paths) : [...paths].filter((path) => !WRITTEN.has(path));
   const nearest = nearestWord(name, known);
   return [
     {
       ...at,
       rule: "does not exist in the city folder",
-      fix: nearest === null ? "Copy it there, or correct the path" : `Did you mean "${nearest}"?`,
+      fix:
+        nearest === null
+          ? "Copy it there, or correct the path"
+          : `Copy it there, or did you mean "${nearest}"?`,
     },
   ];
 }

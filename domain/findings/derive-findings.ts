@@ -47,12 +47,12 @@ function targetFindings(
 ): readonly TargetFinding[] {
   return data.targets
     .filter(({ goal }) => inScope.has(goal))
-    .toSorted((a, b) => compareTargets(a.target, b.target))
     .flatMap((row) => {
       const own = indicators.filter(({ target }) => target === row.target);
       const obligations = data.obligations.filter(({ target }) => target === row.target);
       return targetFinding(row, own, obligations) ?? [];
-    });
+    })
+    .toSorted((a, b) => compareTargets(a.target, b.target));
 }
 
 function goalFinding(

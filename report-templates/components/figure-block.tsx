@@ -21,7 +21,7 @@ export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
   return (
     <div class={`figure figure--${plan.width}`} id={`figure-${number}`}>
       <FigureHead doc={doc} figure={figure} />
-      {plan.title !== heading && <p class="figure__title">{plan.title}</p>}
+      {!repeats(heading, plan.title) && <p class="figure__title">{plan.title}</p>}
       <p class="figure__subtitle">{plan.subtitle}</p>
       <RawMarkup class="figure__chart" html={svg} />
       <FigureSource doc={doc} figure={figure} />
@@ -33,6 +33,11 @@ export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
       {doc.medium === "web" && indicatorNumbers(doc, plan.indicator)}
     </div>
   );
+}
+
+/** True when the heading says the whole title, with or without what it is about before it. */
+function repeats(heading: string, title: string): boolean {
+  return heading.toLowerCase().endsWith(title.toLowerCase());
 }
 
 export function FigureHead({ doc, figure: { plan, number } }: FigureProps) {

@@ -5,18 +5,22 @@ import { titleOf, unitText, valueText, type Doc } from "../editions/review-model
 import { Mark, Meter } from "./marks.tsx";
 import { RawMarkup } from "./raw-markup.tsx";
 
+/** "dense" saves a continuation by a few rows. */
+export type TableDensity = "normal" | "dense";
+
 interface IndicatorTableProps {
   readonly doc: Doc;
   readonly goal: Goal;
   readonly indicators: readonly IndicatorFinding[];
+  readonly density: TableDensity;
   readonly caption: string;
 }
 
-export function IndicatorTable({ doc, indicators, caption }: IndicatorTableProps) {
+export function IndicatorTable({ doc, indicators, density, caption }: IndicatorTableProps) {
   const { columns } = doc.text;
   const year = commonTargetYear(indicators);
   return (
-    <table class="table indicator-table">
+    <table class={`table indicator-table indicator-table--${density}`}>
       <caption>{caption}</caption>
       <colgroup>
         <col class="w-name" />

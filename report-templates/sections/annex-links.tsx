@@ -9,14 +9,13 @@ interface LinksProps {
   readonly targets: readonly TargetFinding[];
 }
 
-/** Columns of the table: what binds, what does not or is not known, what is no treaty. */
-const GROUPS = {
-  binding: ["binding"],
-  open: ["not-in-data", "signed", "not-ratified"],
-  others: ["not-a-treaty"],
-} as const satisfies Readonly<Record<string, readonly BindingStatus[]>>;
-
-type Group = keyof typeof GROUPS;
+const ORDER: readonly BindingStatus[] = [
+  "binding",
+  "not-in-data",
+  "signed",
+  "not-ratified",
+  "not-a-treaty",
+];
 
 export function LinksAnnex({ doc }: { readonly doc: Doc }) {
   const { links } = doc.text;
@@ -27,79 +26,60 @@ export function LinksAnnex({ doc }: { readonly doc: Doc }) {
       <p class="kicker">{links.kicker}</p>
       <h1 class="page-title page-title--full">{links.title}</h1>
       <p class="lead">{links.lead(count, targets.length)}</p>
-      {targets.length > 0 && <LinksTable doc={doc} targets={targets} />}
+      {targets.length > 0 && <LinkList doc={doc} targets={targets} />}
       <Legend doc={doc} targets={targets} />
     </section>
   );
 }
 
-function LinksTable({ doc, targets }: LinksProps) {
-  const { columns, caption } = doc.text.links;
+/** One paragraph a target in two columns: instruments by what they are for the State. */
+function LinkList({ doc, targets }: LinksProps) {
   const sources = sourcesOf(targets);
   return (
-    <table class="table links-table">
-      <caption class="caption--quiet">{caption}</caption>
-      <colgroup>
-        <col style="width:10mm" />
-        <col style="width:76mm" />
-        <col style="width:48mm" />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{columns.target}</th>
-          <th scope="col">{columns.binding(doc.countryName)}</th>
-          <th scope="col">{columns.open}</th>
-          <th scope="col">{columns.others}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {targets.map((target) => (
-          <tr key={target.target}>
-            <th scope="row">{target.target}</th>
-            {(Object.keys(GROUPS) as Group[]).map((group) => (
-              <LinkCell key={group} doc={doc} target={target} group={group} sources={sources} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="link-list">
+      {targets.map((target) => (
+        <li key={target.target}>
+          <strong class="link-list__target">{target.target}</strong>{" "}
+          {ORDER.map((binding) => (
+            <LinkGroup
+              key={binding}
+              doc={doc}
+              binding={binding}
+              links={instrumentsOf(target.obligations).filter((one) => one.binding === binding)}
+              sources={sources}
+            />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-interface LinkCellProps {
+interface LinkGroupProps {
   readonly doc: Doc;
-  readonly target: TargetFinding;
-  readonly group: Group;
+  readonly binding: BindingStatus;
+  readonly links: readonly InstrumentLinks[];
   readonly sources: readonly string[];
 }
 
-function LinkCell({ doc, target, group, sources }: LinkCellProps) {
-  const statuses: readonly BindingStatus[] = GROUPS[group];
-  const found = instrumentsOf(target.obligations).filter(({ binding }) =>
-    statuses.includes(binding),
-  );
+function LinkGroup({ doc, binding, links, sources }: LinkGroupProps) {
+  if (links.length === 0) return null;
+  const { rights } = doc.text;
   return (
-    <td>
-      {found.length === 0 && doc.text.noValue}
-      {found.map((links, index) => (
+    <>
+      <span class="link-list__kind">{rights.chipGroup(binding, doc.countryName)}:</span>{" "}
+      {links.map((link, index) => (
         <>
           {index > 0 && " · "}
-          <strong>{links.instrument}</strong>
-          {links.articles !== "" && ` ${links.articles}`} {details(doc, links, group)}
-          <sup>{links.sources.map((source) => sources.indexOf(source) + 1).join(", ")}</sup>
+          <strong>{link.instrument}</strong>
+          {link.articles !== "" && ` ${link.articles}`} (
+          {link.strengths.map((strength) => rights.strengthSign[strength]).join(", ")})
+          <sup>{link.sources.map((source) => sources.indexOf(source) + 1).join(", ")}</sup>
         </>
       ))}
-    </td>
+      .{" "}
+    </>
   );
-}
-
-/** "(d, e)" as the lead explains; where a column holds several statuses, the status too. */
-function details(doc: Doc, links: InstrumentLinks, group: Group): string {
-  const { rights } = doc.text;
-  const strengths = links.strengths.map((strength) => rights.strengthSign[strength]);
-  const status = group === "open" ? [rights.chip(links.binding, links.since).toLowerCase()] : [];
-  return `(${[...strengths, ...status].join(", ")})`;
 }
 
 /** Distinct sources in the order in which they occur; their place is their number. */

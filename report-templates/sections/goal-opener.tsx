@@ -1,6 +1,6 @@
 /** Opener of a goal: band, strip of targets, key messages and the indicator table. */
 import type { GoalFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
-import { IndicatorTable } from "../components/indicator-table.tsx";
+import { IndicatorTable, type TableDensity } from "../components/indicator-table.tsx";
 import { Mark } from "../components/marks.tsx";
 import { titleOf, type Doc } from "../editions/review-model.ts";
 import type { KeyMessage } from "../editions/review-input.ts";
@@ -15,7 +15,7 @@ export function GoalOpener({ doc, goal }: GoalProps) {
   const number = goal.goal;
   const indicators = doc.indicatorsOfGoal.get(number) ?? [];
   const messages = doc.sentences.keyMessages(number).slice(0, 3);
-  const fitting = rowsThatFit(doc, goal, messages, indicators);
+  const { rows: fitting, density } = fitOf(doc, { goal, messages, indicators });
   const [here, later] = [indicators.slice(0, fitting), indicators.slice(fitting)];
   const table = text.tables.table(number);
   return (
@@ -32,6 +32,7 @@ export function GoalOpener({ doc, goal }: GoalProps) {
             doc={doc}
             goal={number}
             indicators={here}
+            density={density}
             caption={text.indicatorTable(number)}
           />
         )}
@@ -43,6 +44,7 @@ export function GoalOpener({ doc, goal }: GoalProps) {
             doc={doc}
             goal={number}
             indicators={later}
+            density={density}
             caption={text.indicatorTableContinued(number)}
           />
         </div>
@@ -111,17 +113,43 @@ const TABLE_HEAD = 16;
 const NOTE = 8.5;
 const MESSAGE_LINE = 4.94;
 const MESSAGE_NUMBER = 19;
-const ROW = 9.8;
-const LINE = 4.06;
+
+/** Rows of two lines, each further line, and the characters of a name and of a reason in a line. */
+const DENSITY = {
+  normal: { row: 9.8, line: 4.06, name: 36, reason: 18 },
+  dense: { row: 8.5, line: 3.53, name: 38, reason: 19 },
+} as const;
+
+/** A table that is longer by so few rows is set more densely rather than continued. */
+const FEW = 4;
+
+interface OpenerParts {
+  readonly goal: GoalFinding;
+  readonly messages: readonly KeyMessage[];
+  readonly indicators: readonly IndicatorFinding[];
+}
+
+interface Fit {
+  readonly rows: number;
+  readonly density: TableDensity;
+}
 
 /** How many rows of the table stand on the opener; the rest follows on the next page under its own head. */
+function fitOf(doc: Doc, parts: OpenerParts): Fit {
+  const all = parts.indicators.length;
+  if (doc.medium === "web") return { rows: all, density: "normal" };
+  const rows = rowsThatFit(doc, parts, "normal");
+  if (rows === all || all - rows > FEW) return { rows, density: "normal" };
+  return rowsThatFit(doc, parts, "dense") === all
+    ? { rows: all, density: "dense" }
+    : { rows, density: "normal" };
+}
+
 function rowsThatFit(
   doc: Doc,
-  goal: GoalFinding,
-  messages: readonly KeyMessage[],
-  indicators: readonly IndicatorFinding[],
+  { goal, messages, indicators }: OpenerParts,
+  density: TableDensity,
 ): number {
-  if (doc.medium === "web") return indicators.length;
   const strip = goal.targets.length > 10 ? 2 * STRIP : STRIP;
   const charactersInLine = messages.length === 2 ? 52 : 33;
   const lines = Math.max(
@@ -131,16 +159,17 @@ function rowsThatFit(
   const text = messages.length === 0 ? 0 : MESSAGE_NUMBER + lines * MESSAGE_LINE;
   let left = SPACE - strip - text - TABLE_HEAD - NOTE;
   for (const [index, indicator] of indicators.entries()) {
-    left -= rowHeight(doc, indicator);
+    left -= rowHeight(doc, indicator, density);
     if (left < 0) return index;
   }
   return indicators.length;
 }
 
 /** Two lines in the usual case; long names take more. */
-function rowHeight(doc: Doc, indicator: IndicatorFinding): number {
+function rowHeight(doc: Doc, indicator: IndicatorFinding, density: TableDensity): number {
+  const { row, line, name, reason } = DENSITY[density];
   const characters = titleOf(doc, indicator).length + (indicator.unit ?? "").length + 2;
-  const reason = (doc.sentences.statusReason(indicator) ?? "").length;
-  const lines = Math.max(2, Math.ceil(characters / 36), 1 + Math.ceil(reason / 18));
-  return lines <= 2 ? ROW : ROW + (lines - 2) * LINE;
+  const why = (doc.sentences.statusReason(indicator) ?? "").length;
+  const lines = Math.max(2, Math.ceil(characters / name), 1 + Math.ceil(why / reason));
+  return row + (lines - 2) * line;
 }

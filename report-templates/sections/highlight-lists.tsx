@@ -16,6 +16,9 @@ export function HighlightLists({ doc }: { readonly doc: Doc }) {
   const { text, findings } = doc;
   const { highlights } = findings;
   const words = text.highlights;
+  const kind = highlights.leftBehind.some(({ gap }) => gap.furthestBehind === null)
+    ? "neutral"
+    : "judged";
   const found = (code: string): readonly IndicatorFinding[] => {
     const indicator = doc.indicators.get(code);
     return indicator ? [indicator] : [];
@@ -39,7 +42,7 @@ export function HighlightLists({ doc }: { readonly doc: Doc }) {
           )),
         )}
       </List>
-      <List title={words.leftBehind} rule={words.leftBehindRule} none={words.none}>
+      <List title={words.leftBehind[kind]} rule={words.leftBehindRule[kind]} none={words.none}>
         {highlights.leftBehind.flatMap((item) =>
           found(item.indicator).map((indicator) => (
             <GapItem key={item.indicator} doc={doc} indicator={indicator} gap={item.gap} />
@@ -126,22 +129,23 @@ interface GapItemProps {
   readonly gap: Highlights["leftBehind"][number]["gap"];
 }
 
+/** The group that is furthest behind first; without a confirmed direction the highest value, without a judgment. */
 function GapItem({ doc, indicator, gap }: GapItemProps) {
   const { text, formats } = doc;
-  const [best, worst] = [gap.groups[0], gap.groups.at(-1)];
-  if (!best || !worst) return null;
+  const kind = gap.furthestBehind === null ? "neutral" : "judged";
+  const groups =
+    kind === "judged" ? gap.groups.toReversed() : gap.groups.toSorted((a, b) => b.value - a.value);
+  const [one, other] = [groups[0], groups.at(-1)];
+  if (!one || !other) return null;
   return (
     <li>
       <p class="item__number">
         {text.highlights.pair(
-          valueWithUnit(doc, indicator, worst.value),
-          valueWithUnit(doc, indicator, best.value),
+          valueWithUnit(doc, indicator, one.value),
+          valueWithUnit(doc, indicator, other.value),
         )}
       </p>
-      <p>
-        {text.highlights.groups(worst.label, best.label)}
-        {titleOf(doc, indicator)}
-      </p>
+      <p>{text.highlights.groups[kind](titleOf(doc, indicator), one.label, other.label)}</p>
       <p class="item__source">
         {formats.period(gap.period)} · {text.highlights.indicator(indicator.indicator)}
       </p>

@@ -4,6 +4,7 @@ import type { BindingStatus } from "../../domain/released-data.ts";
 import { Meter } from "../components/marks.tsx";
 import { instrumentsOf, rightsTitle, type InstrumentLinks } from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
+import { RightsLine } from "./rights-line.tsx";
 
 /** Instruments in the box; the others are counted and stand in annex C. */
 const SHOWN = 8;
@@ -11,13 +12,23 @@ const SHOWN = 8;
 interface RightsBoxProps {
   readonly doc: Doc;
   readonly target: TargetFinding;
+  /** "compact" where there is no figure: one line for each kind of instrument. */
+  readonly size: "full" | "compact";
 }
 
-export function RightsBox({ doc, target }: RightsBoxProps) {
+export function RightsBox({ doc, target, size }: RightsBoxProps) {
   const instruments = instrumentsOf(target.obligations);
   const strong = instruments.filter(({ contextOnly }) => !contextOnly);
   if (strong.length === 0) return <EmptyBox doc={doc} target={target} instruments={instruments} />;
   const { rights } = doc.text;
+  if (size === "compact") {
+    return (
+      <div class="rights rights--compact">
+        <p class="rights__kicker">{rights.behind(target.target)}</p>
+        <RightsLine doc={doc} target={target} />
+      </div>
+    );
+  }
   const title = rightsTitle(target.obligations, doc.formats) ?? rights.noRightName;
   return (
     <div class="rights">

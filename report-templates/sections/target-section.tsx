@@ -15,10 +15,11 @@ interface TargetProps {
 }
 
 export function TargetSection({ doc, target }: TargetProps) {
+  const size = (doc.figuresOfTarget.get(target.target) ?? []).length === 0 ? "compact" : "full";
   return (
-    <section class="target" id={`target-${target.target}`}>
+    <section class={`target target--${size}`} id={`target-${target.target}`}>
       <TargetBody doc={doc} target={target} />
-      <RightsBox doc={doc} target={target} />
+      <RightsBox doc={doc} target={target} size={size} />
     </section>
   );
 }
@@ -58,6 +59,9 @@ function TargetBody({ doc, target }: TargetProps) {
       ))}
     </FigureRow>
   ));
+  const hasValues = (doc.indicatorsOfTarget.get(target.target) ?? []).some(({ series }) =>
+    series.some(({ points }) => points.length > 0),
+  );
   const split = beside !== null || narrative !== undefined;
   const columns = main !== null || narrative !== undefined ? "columns-8-4" : "columns-6-6";
   return (
@@ -76,6 +80,9 @@ function TargetBody({ doc, target }: TargetProps) {
           <SideNotes doc={doc} target={target} layout="row" />
         )}
         {!split && below[0]}
+        {figures.length === 0 && hasValues && (
+          <p class="source">{doc.text.noDrawing(doc.text.tables.table(target.goal))}</p>
+        )}
       </div>
       {split ? below : below.slice(1)}
       <Comparisons doc={doc} target={target} />

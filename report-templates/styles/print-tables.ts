@@ -14,6 +14,9 @@ export const PRINT_TABLES_CSS = `
 
 .indicator-table tr.last-of-target td,.indicator-table tr.last-of-target th{border-bottom-color:var(--rule-2)}
 .indicator-table td,.indicator-table tbody th{height:9.7mm;padding-block:.5mm}
+.indicator-table--dense{font-size:8.25pt;line-height:10pt}
+.indicator-table--dense td,.indicator-table--dense tbody th{height:8.4mm;padding-block:.2mm}
+.indicator-table--dense .sub,.indicator-table--dense .cell-status .sub{font-size:8pt;line-height:9.6pt}
 .w-value{width:18mm}.w-target{width:22mm}.w-spark{width:25mm}.w-status{width:29mm}
 .indicator-table tbody th{display:table-cell;position:relative;padding-left:11mm;padding-right:2mm}
 .indicator-table .code{position:absolute;left:0}
@@ -27,19 +30,20 @@ export const PRINT_TABLES_CSS = `
 .status-table{margin-top:2mm}
 .status-table thead th{white-space:nowrap;font-size:8.5pt;padding-right:0}
 .status-table thead .mark{width:.8em;height:.8em}
-.status-table td,.status-table tbody th{height:5.75mm;padding:0;font-size:9pt}
+.status-table td,.status-table tbody th{height:5.45mm;padding:0;font-size:9pt}
 .status-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-right:1.6mm}
 .status-table td{white-space:nowrap}
 .count{display:inline-block;min-width:4mm;font-weight:700;text-align:right}
 .count--zero{font-weight:400;color:var(--ink-2)}
 .mark-row{height:2.55mm;vertical-align:-.2mm;margin-left:.8mm}
-.highlight-lists{margin-top:6mm}
+.highlights .lead{margin-bottom:3mm}
+.highlight-lists{margin-top:4.5mm}
 .list .block-title{margin-bottom:1mm}
 .list--rights .block-title{border-color:var(--rights);color:var(--rights)}
-.list__rule{font-size:8.5pt;line-height:11pt;color:var(--ink-2);margin-bottom:2mm;min-height:22pt}
-.list__items>li{border-bottom:.2mm solid var(--rule-2);padding-bottom:1.6mm;margin-bottom:1.8mm;font-size:9pt;line-height:11.6pt;break-inside:avoid;white-space:normal}
+.list__rule{font-size:8.5pt;line-height:11pt;color:var(--ink-2);margin-bottom:1.4mm;min-height:22pt}
+.list__items>li{border-bottom:.2mm solid var(--rule-2);padding-bottom:1.2mm;margin-bottom:1.3mm;font-size:8.75pt;line-height:11pt;break-inside:avoid;white-space:normal}
 .list__items>li:last-child{border-bottom:0}
-.item__number{font-size:13pt;line-height:16pt;display:flex;justify-content:space-between;align-items:center}
+.item__number{font-size:13pt;line-height:15pt;display:flex;justify-content:space-between;align-items:center}
 .item__spark svg{width:20mm;height:auto}
 .item__source{font-size:8.5pt;line-height:11pt;color:var(--ink-2)}
 
@@ -69,10 +73,10 @@ export const PRINT_TABLES_CSS = `
 .annex-notes__list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.5pt}
 .annex-notes__list li{white-space:normal;break-inside:avoid;padding-left:5mm;text-indent:-5mm;margin-bottom:.5mm}
 .annex-notes__sign{color:var(--goal-text);display:inline-block;min-width:4.5mm;text-indent:0}
-.links-table{font-size:8pt;line-height:10pt}
-.links-table td,.links-table tbody th{padding-block:.4mm;vertical-align:top}
-.links-table td,.links-table tbody th{padding-right:3mm;white-space:normal}
-.links-table tbody th{font-weight:700}
+.link-list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.2pt}
+.link-list li{white-space:normal;border-top:.2mm solid var(--rule);padding:.5mm 0 .7mm;break-inside:avoid}
+.link-list__target{font-size:9pt;margin-right:.6mm}
+.link-list__kind{color:var(--rights);font-weight:600}
 .sources-table td,.sources-table th{vertical-align:top}
 .address{overflow-wrap:anywhere}
 `;

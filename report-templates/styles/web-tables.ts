@@ -44,15 +44,16 @@ export const WEB_TABLES_CSS = `
 .rights__table thead th{border-color:var(--rights)}
 .rights__table tbody th{font-weight:700}
 .w-short{width:12%}.w-articles{width:18%}.w-chip{width:21%}.w-link{width:14%}.w-meter{width:6%}
-.links-table{font-size:14px;line-height:19px}
-.links-table td,.links-table tbody th{padding-block:3px}
-.links-table col{width:auto!important}
+.link-list{columns:320px 2;column-gap:24px;font-size:14px;line-height:20px}
+.link-list li{break-inside:avoid;border-top:1px solid var(--grid);padding:5px 0}
+.link-list__target{font-size:16px;margin-right:4px}
+.link-list__kind{color:var(--rights);font-weight:600}
 .address{overflow-wrap:anywhere}
 .sources-table col{width:auto!important}
 
 @media (max-width:639px){
-.annex-table,.links,.quality,.imprint,.highlights{overflow-x:auto}
-.annex-table table,.links table,.quality table,.imprint table{min-width:640px}
+.annex-table,.quality,.imprint,.highlights{overflow-x:auto}
+.annex-table table,.quality table,.imprint table{min-width:640px}
 .status-table thead .status__word{font-size:13px;line-height:16px;overflow-wrap:anywhere}
 .status-table{min-width:520px}
 .indicator-table,.indicator-table tbody,.indicator-table tr,.indicator-table td,.indicator-table th,.rights__table,.rights__table tbody,.rights__table tr,.rights__table td,.rights__table th{display:block}

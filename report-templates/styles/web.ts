@@ -96,7 +96,15 @@ p,.narrative{max-width:680px}
 .rights__facts li{border-top:1px solid var(--rights-rule);padding-top:6px}
 .rights__facts strong{color:var(--rights)}
 .rights--empty{background:var(--paper);border:1px solid var(--rights-rule);border-top:4px solid var(--rights)}
-.rights__line{margin-top:8px;font-size:16px}
+.rights-line{font-size:16px;line-height:25px;margin-top:8px;border-left:4px solid var(--rights);padding-left:12px}
+.rights-line__right{color:var(--rights)}
+.rights--compact .rights-line{border:0;padding:0}
+.bare{margin-top:56px}
+.bare__head{border-top:4px solid var(--goal);padding-top:8px;margin-bottom:20px}
+.bare__list{display:grid;gap:20px 32px}
+.bare__item{border-top:1px solid var(--rule-2);padding-top:10px;min-width:0}
+.bare__title{font-family:'Source Sans 3';font-size:17px;line-height:24px}
+.bare__official{font-size:15px;line-height:22px;color:var(--ink-2);margin-top:4px}
 .chip{font-size:14px;line-height:20px;padding:1px 7px;border-width:1px;border-radius:3px}
 .steps{padding-left:24px}
 .steps li{margin-bottom:6px}
@@ -121,7 +129,7 @@ p,.narrative{max-width:680px}
 .strip__code{font-size:17px}
 .strip__word{display:block}
 .messages{grid-template-columns:repeat(3,1fr)}
-.columns-6-6{grid-template-columns:1fr 1fr}
+.columns-6-6,.bare__list{grid-template-columns:1fr 1fr}
 .columns-4-4-4{grid-template-columns:repeat(3,1fr)}
 .rights__facts{grid-template-columns:repeat(3,1fr)}
 .notes{grid-template-columns:1fr 1fr}

@@ -7,6 +7,7 @@ import {
   readdir,
   readFile,
   rm,
+  stat,
   symlink,
   truncate,
   writeFile,
@@ -213,6 +214,26 @@ describe("writing a draft", () => {
     await writeFolder(await tree({ "manifest.json": "2", "new.csv": "y" }), store, target());
     expect((await readdir(target())).sort()).toEqual(["manifest.json", "new.csv"]);
     expect(await drafted()).toEqual(["draft"]);
+  });
+
+  test("leaves a draft with the same files as it is", async () => {
+    const same = await tree({ "manifest.json": "1", "charts/a.svg": "<svg/>" });
+    await writeFolder(same, store, target());
+    const before = await stat(target());
+    await writeFolder(same, store, target());
+    expect((await stat(target())).ino).toBe(before.ino);
+  });
+
+  test.each([
+    ["altered", "charts/a.svg", "<svg />"],
+    ["added", "charts/b.svg", "<svg/>"],
+  ])("writes a draft anew when a file was %s", async (_, path, content) => {
+    const same = await tree({ "manifest.json": "1", "charts/a.svg": "<svg/>" });
+    await writeFolder(same, store, target());
+    await writeFile(join(target(), path), content);
+    await writeFolder(same, store, target());
+    expect(await readFile(join(target(), "charts/a.svg"), "utf8")).toBe("<svg/>");
+    expect(await readdir(join(target(), "charts"))).toEqual(["a.svg"]);
   });
 
   test("fills an empty folder", async () => {

@@ -124,3 +124,80 @@ test("values under the number of the annex row are printed once with the digits 
   expect(print).toContain("1,234,567");
   expect(print).toContain(">0.44<");
 });
+
+test("targets without an indicator stand together behind the others, each once, with their rights", () => {
+  const html = reviewDocument(
+    sampleReview({ findings: sampleFindings({ codes: ["4.1.1", "4.4.2"], goals: [4] }) }),
+    "print",
+  );
+  const places = [...html.matchAll(/ id="target-([^"]+)"/g)].map(([, code]) => code);
+  expect(places).toEqual(["4.1", "4.4", "4.2", "4.3", "4.5", "4.6", "4.7", "4.a", "4.b", "4.c"]);
+  expect(html.match(/<h2[^>]*>Eight targets have no indicator yet/g)).toHaveLength(1);
+  expect(html.split('class="bare__item"')).toHaveLength(9);
+  expect(html.split('class="rights-line"').length).toBeGreaterThan(8);
+});
+
+test("a text of the city for a target without an indicator is printed", () => {
+  const html = reviewDocument(
+    sampleReview({
+      findings: sampleFindings({ codes: ["4.1.1"], goals: [4] }),
+      narrative: new Map([["target-4.6", "<p>Courses for adults are counted from next year.</p>"]]),
+    }),
+    "print",
+  );
+  expect(html).toContain("Courses for adults are counted from next year.");
+  expect(html.match(/ id="target-4\.6"/g)).toHaveLength(1);
+});
+
+describe("the list of gaps", () => {
+  const listed = (furthestBehind: string | null) => {
+    const findings = sampleFindings();
+    const gap = {
+      dimension: "Sex",
+      year: 2023,
+      period: "2023",
+      groups: [
+        { label: "Women", series: "a", value: 2.1 },
+        { label: "Men", series: "b", value: 21.1 },
+      ],
+      absolute: 19,
+      relative: 10,
+      furthestBehind,
+      earlier: null,
+    };
+    const [first] = findings.indicators;
+    const highlights = {
+      ...findings.highlights,
+      leftBehind: [{ indicator: first!.indicator, gap }],
+    };
+    return reviewDocument(sampleReview({ findings: { ...findings, highlights } }), "print");
+  };
+
+  test("calls nobody behind where no direction is confirmed", () => {
+    const html = listed(null);
+    expect(html).toContain("Widest gaps");
+    expect(html).toContain("Highest: Men; lowest: Women.");
+    expect(html).not.toMatch(/Left behind|Furthest behind:/);
+  });
+
+  test("names who is furthest behind where it is", () => {
+    const html = listed("Men");
+    expect(html).toContain("Left behind");
+    expect(html).toContain("Furthest behind: Men; best placed: Women.");
+  });
+});
+
+test("nobody is called bound where no treaty binds the State", () => {
+  const findings = sampleFindings({ codes: ["4.1.1"], goals: [4] });
+  const targets = findings.targets.map((target) => ({
+    ...target,
+    obligations: target.obligations.map((row) => ({
+      ...row,
+      binding: row.binding === "binding" ? ("not-ratified" as const) : row.binding,
+      bindingSince: null,
+    })),
+  }));
+  const html = reviewDocument(sampleReview({ findings: { ...findings, targets } }), "print");
+  expect(html).not.toContain("as the State that is bound");
+  expect(html).toContain("No treaty listed here is known to bind");
+});

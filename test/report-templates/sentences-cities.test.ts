@@ -6,6 +6,7 @@ import { warehouseInput } from "../../datasets/warehouse-input.ts";
 import { deriveFindings } from "../../domain/findings/derive-findings.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import { GOALS } from "../../domain/goal.ts";
+import { TARGET_CODES } from "../../domain/target-code.ts";
 import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { city } from "../support/city.ts";
@@ -58,6 +59,25 @@ describe.each([
       expect(title).not.toMatch(JUDGED);
       expect(title).not.toMatch(/^\s*$|undefined|null|NaN|Infinity|\.$/);
     }
+  });
+
+  test("never has a heading of a target that leaves out what it is about", () => {
+    for (const target of findings.targets) {
+      const title = words.targetTitle(target);
+      expect(title).not.toMatch(
+        /^(The indicator|From|Up|Down|Between|At|No difference|The gap|More than|Almost|[\d−])\b/,
+      );
+      expect(title).not.toMatch(/none with a total|Largest change of|\([^()]*\(/);
+    }
+  });
+
+  test("lists the targets of a goal in the order of the 2030 Agenda", () => {
+    expect(findings.targets.map(({ target }) => target)).toEqual(TARGET_CODES);
+  });
+
+  test("never puts brackets into brackets in a message", () => {
+    for (const { sentence } of GOALS.flatMap((goal) => words.keyMessages(goal)))
+      expect(sentence).not.toMatch(/\([^()]*\(/);
   });
 
   test("has descriptions of at most 150 characters and messages of at most 30 words", () => {

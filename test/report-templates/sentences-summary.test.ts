@@ -209,6 +209,47 @@ describe("title of a target", () => {
     expect(titled(...values)).toBe(expected);
   });
 
+  test.each([
+    [[{ 2015: 20, 2024: 30 }], "Homeless people: up by half since 2015"],
+    [
+      [
+        { 2015: 20, 2024: 30 },
+        { 2015: 20, 2024: 21 },
+      ],
+      "Homeless people: up by half since 2015, the larger change of two indicators",
+    ],
+  ])("not assessed, %o", (values, expected) => {
+    const findings = review(
+      values.map((entry, index) => ({
+        code: `1.2.${index + 1}`,
+        unit: "Number",
+        decimals: 0,
+        values: entry,
+        row: {
+          titles: { en: ["Homeless people", "Evictions"][index] ?? "" },
+          targetValue: null,
+        },
+      })),
+    );
+    expect(sentencesEn(findings, formats).targetTitle(findings.targets[0]!)).toBe(expected);
+  });
+
+  test("a name that is too long for a sentence gives way to the code, not to nothing", () => {
+    const findings = review([
+      {
+        code: "1.2.1",
+        unit: "Number",
+        values: { 2015: 20, 2024: 30 },
+        row: {
+          titles: { en: "A very long name of what is measured ".repeat(4) },
+          targetValue: null,
+        },
+      },
+    ]);
+    const said = sentencesEn(findings, formats).targetTitle(findings.targets[0]!);
+    expect(said).toMatch(/^Indicator 1\.2\.1: up /);
+  });
+
   test("without indicators and without values it says so", () => {
     const findings = review([{ code: "1.2.1" }]);
     const target = findings.targets[0]!;

@@ -128,8 +128,8 @@ function whyNotFound(name: string, names: readonly string[]): ProblemText | null
   const hint = near === null ? "" : ` Did you mean "${near}"?`;
   return {
     value: name,
-    message: "there is no such column",
-    fix: `Use one of the columns of the header: ${named.map((other) => `"${other}"`).join(", ")}.${hint}`,
+    message: "city.yaml asks for a column that the header does not have",
+    fix: `In city.yaml, name one of the header's columns: ${named.map((other) => `"${other}"`).join(", ")}.${hint}`,
   };
 }
 

@@ -123,8 +123,12 @@ function chapterText() {
     noIndicator: (city: string, goal: number) =>
       `${city} has no indicator for goal ${goal} in this review. The targets are listed with the human rights behind them; what the city plans to measure is not recorded.`,
     noHeadline: "no total series",
+    noDrawing: (table: string) =>
+      `No figure can be drawn from these series; all their values stand in table ${table}.`,
     bareTitle: (count: number) =>
-      count === 1 ? "One target has no indicator yet" : `${capital(numberWord(count))} targets have no indicator yet`,
+      count === 1
+        ? "One target has no indicator yet"
+        : `${capital(numberWord(count))} targets have no indicator yet`,
     bareLead: (country: string) =>
       `What each target asks for, the right behind it, and what the instruments are for ${country}. All links with their sources: annex C.`,
     dimension: DIMENSION,

@@ -63,18 +63,26 @@ function highlightsText(f: Formats) {
         : `${f.count(assessed)} of ${f.count(all)} targets can be assessed: ${parts.join(", ")}.`,
     part: (count: number, status: string) => `${f.count(count)} ${status.toLowerCase()}`,
     fastest: "Moving fastest",
-    fastestRule: "Met or on track, furthest ahead of the pace needed",
+    fastestRule: "Met or on track, largest relative change, one a target",
     gaps: "Most urgent obligation gaps",
     gapsRule: (country: string) =>
-      `Off track, direct link to a treaty that binds ${country}, lowest score first`,
-    leftBehind: "Left behind",
-    leftBehindRule: "The widest gaps between groups, and what cannot be seen",
+      `Moving away, then too slow, lowest score first; direct link to a treaty that binds ${country}`,
+    leftBehind: { judged: "Left behind", neutral: "Widest gaps" },
+    leftBehindRule: {
+      judged: "Widest relative gaps between groups, one a dimension, and what cannot be seen",
+      neutral: "Widest relative gaps; no direction is confirmed, so neither end is better",
+    },
     none: "None.",
     range: (first: string, latest: string) => `${first} to ${latest}`,
-    pair: (worst: string, best: string) => `${worst} and ${best}`,
+    pair: (first: string, second: string) => `${first} and ${second}`,
     periods: (first: string, latest: string) => `${first} and ${latest}.`,
     targetValue: (words: string, year: number) => ` Target for ${year}: ${words}.`,
-    groups: (worst: string, best: string) => `${worst} and ${best}: `,
+    groups: {
+      judged: (title: string, worst: string, best: string) =>
+        `${title}. Furthest behind: ${worst}; best placed: ${best}.`,
+      neutral: (title: string, highest: string, lowest: string) =>
+        `${title}. Highest: ${highest}; lowest: ${lowest}.`,
+    },
     indicator: (code: string) => `indicator ${code}`,
     noFigure: "No figure",
     unseen: (dimensions: readonly string[]) =>
@@ -164,13 +172,6 @@ function linksText(f: Formats) {
     title: "Links between targets and human rights instruments",
     lead: (links: number, targets: number) =>
       `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. In brackets: d = direct, n = the target names the instrument, e = enabling, c = context only. The small number names the source, listed at the end.`,
-    columns: {
-      target: "Target",
-      binding: (country: string) => `Treaties that bind ${country}`,
-      open: "Not ratified, or status not in data",
-      others: "Declarations and resolutions",
-    },
-    caption: "Targets, instruments and articles",
     instruments: "Instruments by short name",
     sourcesTitle: "Sources of the links",
     source: sourceWords,

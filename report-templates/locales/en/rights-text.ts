@@ -34,9 +34,10 @@ export function rightsText(f: Formats) {
   return {
     behind: (target: string) => `Human rights behind target ${target}`,
     noRightName: "Human rights obligations",
-    treatiesBind: (count: number) => `${f.count(count)} ${one(count, "treaty", "treaties")}`,
+    treatiesBind: (count: number) =>
+      count === 0 ? "No treaty" : `${f.count(count)} ${one(count, "treaty", "treaties")}`,
     bindHere: (count: number, country: string) =>
-      ` ${one(count, "binds", "bind")} ${country} here.`,
+      ` ${count > 1 ? "bind" : "binds"} ${country} here.`,
     otherInstruments: (parts: {
       readonly unratified: number;
       readonly unknown: number;

@@ -23,8 +23,11 @@ const RECORD_VALUES = 5;
  * names that cannot be a subject stand before a colon; names that are too long are left to the subtitle;
  * one value - value and period; no value - the indicator's own title.
  */
-export function trendTitle(finding: IndicatorFinding, tools: SentenceTools): string {
-  const name = nameOf(finding, tools.formats.language);
+export function trendTitle(
+  finding: IndicatorFinding,
+  tools: SentenceTools,
+  name: Name | null = nameOf(finding, tools.formats.language),
+): string {
   const seed = seedOf(finding.indicator);
   const change = changeOf(finding);
   if (!change) return singleValueTitle(finding, name, tools);

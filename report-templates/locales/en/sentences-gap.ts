@@ -4,7 +4,7 @@ import type { GapFinding, IndicatorFinding } from "../../../domain/findings/find
 import { comparesGroups, measuresDifference } from "../../../domain/findings/gap.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import { sentence, shortest } from "./sentences-figure.ts";
-import { nameOf } from "./sentences-name.ts";
+import { nameOf, type Name } from "./sentences-name.ts";
 import { numberWord, timesWords } from "./sentences-number.ts";
 import { differenceWords, seedOf, valueWords, type SentenceTools } from "./sentences-value.ts";
 
@@ -29,9 +29,13 @@ export function endsOf({ groups }: GapFinding): Ends | null {
  * two groups in per cent - the difference in points; a confirmed direction and places - who is furthest behind;
  * otherwise lowest and highest value with their groups.
  */
-export function gapTitle(finding: IndicatorFinding, gap: GapFinding, tools: SentenceTools): string {
-  const { titles } = finding;
-  const name = measuresDifference(titles) ? null : nameOf(finding, tools.formats.language);
+export function gapTitle(
+  finding: IndicatorFinding,
+  gap: GapFinding,
+  tools: SentenceTools,
+  named: Name | null = nameOf(finding, tools.formats.language),
+): string {
+  const name = measuresDifference(finding.titles) ? null : named;
   const ends = endsOf(gap);
   if (!ends) return name?.text ?? `Indicator ${finding.indicator}`;
   return sentence(
@@ -140,8 +144,13 @@ function fromToClause(
 export function groupValue(dimension: string, label: string, value: string): string {
   const among = AMONG[standardDimension(dimension) ?? ""];
   return among === undefined
-    ? `${value} (${label})`
+    ? `${value} (${withoutBrackets(label)})`
     : `${value} ${among} ${groupWord(dimension, label)}`;
+}
+
+/** "Employed (full-time)" -> "Employed, full-time": brackets do not stand in brackets. */
+function withoutBrackets(label: string): string {
+  return label.trim().replaceAll(/\s*\(([^()]*)\)/g, ", $1");
 }
 
 const SEXES: Readonly<Record<string, string>> = {

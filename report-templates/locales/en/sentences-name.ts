@@ -48,6 +48,17 @@ function shortened(full: string, longest: number): string | null {
   return text === "" || text.length > longest || /[:;?!"“”«»]|\.\s/.test(text) ? null : text;
 }
 
+/** Headings of targets have room for more of a name. */
+const HEADING_LENGTH = 80;
+
+/** Name for a heading, which must not stand without its subject: the name, a longer one, else the code. */
+export function headingName(finding: IndicatorFinding, language: string): Name {
+  const name = nameOf(finding, language) ?? nameOf(finding, language, HEADING_LENGTH);
+  if (name) return name;
+  const text = `Indicator ${finding.indicator}`;
+  return { text, grammar: "plain", subject: text };
+}
+
 const SHARE = /^(?:proportion|percent|percentage|share)\b|\b(?:percentage|proportion|share)$/i;
 const RATIO = /\b(?:rate|ratio|incidence|prevalence)\b|\bper (?:\d|capita)/i;
 const NUMBER = /^(?:total|(?:total )?number of)\b/i;
@@ -136,7 +147,9 @@ const COMMON = new Set(
 
 function subjectOf(text: string, grammar: Name["grammar"]): string {
   if (grammar !== "singular") return capital(text);
-  const [first = ""] = text.split(" ");
+  const [first = "", second = ""] = text.split(" ");
+  // "Gender Equality Index" is a name of its own.
+  if (/^\p{Lu}\p{Ll}/u.test(second) && COMMON.has(first.toLowerCase())) return `The ${text}`;
   return COMMON.has(first.toLowerCase()) && /^[A-Z]?[a-z-]+$/.test(first)
     ? `The ${first.toLowerCase()}${text.slice(first.length)}`
     : capital(text);

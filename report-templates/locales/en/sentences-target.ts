@@ -8,7 +8,7 @@ import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { changeClause } from "./sentences-change.ts";
 import { changeOf, sentence, trendTitle } from "./sentences-figure.ts";
 import { gapTitle } from "./sentences-gap.ts";
-import { capital, nameOf } from "./sentences-name.ts";
+import { capital, headingName, nameOf } from "./sentences-name.ts";
 import { numberWord } from "./sentences-number.ts";
 import {
   seedOf,
@@ -119,32 +119,42 @@ function neutralTitle(indicators: readonly IndicatorFinding[], tools: SentenceTo
   const [first] = moved.length > 0 ? moved : valued;
   if (!first) return "No value has been published for this target";
   if (moved.length === 1 || valued.length === 1) return loneTitle(first, tools);
-  if (moved.length === 0)
-    return `${capital(numberWord(valued.length))} indicators, none with a total over time`;
+  if (moved.length === 0) return untrackedTitle(valued, tools);
   return largestChange(moved, tools) ?? movements(moved);
 }
 
-/** The movement in other words than in the title of its figure; a name that is too long becomes "the indicator". */
+/** Several indicators without a movement: the first that has one value, else the first with groups, else that is said. */
+function untrackedTitle(valued: readonly IndicatorFinding[], tools: SentenceTools): string {
+  const told =
+    valued.find(({ assessment }) => assessment.latest !== null) ??
+    valued.find(({ gaps }) => gaps.length > 0);
+  return told
+    ? loneTitle(told, tools)
+    : `${capital(numberWord(valued.length))} indicators have figures, but none a total over time`;
+}
+
+/** The movement in other words than in the title of its figure, never without saying of what. */
 function loneTitle(finding: IndicatorFinding, tools: SentenceTools): string {
   const change = changeOf(finding);
-  const name = nameOf(finding, tools.formats.language);
+  const name = headingName(finding, tools.formats.language);
   const [gap] = finding.gaps;
   if (!change)
     return finding.headline === null && gap
-      ? gapTitle(finding, gap, tools)
-      : trendTitle(finding, tools);
-  const voice = name?.grammar ?? "singular";
-  const clause = changeClause(change, voice, seedOf(finding.indicator) + 1, tools).text;
-  return name ? sentence(name, voice, clause) : `The indicator ${clause}`;
+      ? gapTitle(finding, gap, tools, name)
+      : trendTitle(finding, tools, name);
+  const clause = changeClause(change, name.grammar, seedOf(finding.indicator) + 1, tools).text;
+  return sentence(name, name.grammar, clause);
 }
 
+/** "Hepatitis B incidence: down by 15 % between 2015 and 2016, the larger change of two indicators" */
 function largestChange(moved: readonly IndicatorFinding[], tools: SentenceTools): string | null {
   const strongest = moved.toSorted((a, b) => strength(b) - strength(a))[0];
-  const name = strongest && nameOf(strongest, tools.formats.language, SHORT);
+  const name = strongest && nameOf(strongest, tools.formats.language);
   const change = strongest && changeOf(strongest);
   if (!name || !change || strength(strongest) === 0) return null;
-  const clause = changeClause(change, "plain", seedOf(strongest.indicator), tools).text;
-  return `Largest change of ${numberWord(moved.length)} indicators: ${name.text}, ${clause}`;
+  const clause = changeClause(change, name.grammar, seedOf(strongest.indicator), tools).text;
+  const size = moved.length === 2 ? "larger" : "largest";
+  return `${sentence(name, name.grammar, clause)}, the ${size} change of ${numberWord(moved.length)} indicators`;
 }
 
 function strength({ trend }: IndicatorFinding): number {

@@ -73,7 +73,8 @@ export function targetValueWords(
   formats: Formats,
 ): string {
   const number = targetNumber(target, unit, formats);
-  if (target.direction === "increase") return `at least ${number}`;
+  const isWhole = unitKind(unit) === "percent" && target.value === 100;
+  if (target.direction === "increase") return isWhole ? number : `at least ${number}`;
   return target.value === 0 ? number : `at most ${number}`;
 }
 

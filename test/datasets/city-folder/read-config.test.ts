@@ -392,7 +392,7 @@ test("a source's file must exist when the folder's paths are known", () => {
   const yaml = `${CITY_YAML}  - { id: a, kind: table, path: data/heatlh.csv }\n  - { id: b, kind: table, path: data }\n  - { id: c, kind: open-sdg, path: data/health.csv }\n`;
   const paths = ["city.yaml", "data/health.csv", "data/open-sdg/meta/1-1-1.md"];
   expect(sentencesOf({ "city.yaml": yaml }, paths)).toEqual([
-    'city.yaml, line 8, character 33: "path" does not exist in the city folder (found "data/heatlh.csv"). Did you mean "data/health.csv"?',
+    'city.yaml, line 8, character 33: "path" does not exist in the city folder (found "data/heatlh.csv"). Copy it there, or did you mean "data/health.csv"?',
     'city.yaml, line 9, character 33: "path" is a folder, not a file (found "data"). Write the file\'s path, such as data/table.csv',
     'city.yaml, line 10, character 36: "path" is a file, not a folder (found "data/health.csv"). Write the folder that holds data/ and meta/',
   ]);

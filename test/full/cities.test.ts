@@ -1,0 +1,73 @@
+/** Whole cities, unedited, to the printed page. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { ReviewFindings } from "../../domain/findings/finding.ts";
+import { inScratch, repository, runVlr } from "../support/run-vlr.ts";
+
+const fixture = (name: string): string => join(repository, "test/fixtures", name);
+
+async function run(args: readonly string[], cwd: string): Promise<string> {
+  const ran = await runVlr(args, { cwd });
+  if (ran.code !== 0) throw new Error(ran.stderr);
+  return ran.stdout;
+}
+
+interface Made {
+  readonly folder: string;
+  readonly bundle: string;
+}
+
+test.each([
+  { id: "los-angeles", city: "Los Angeles", country: "US", indicators: 131 },
+  { id: "barcelona", city: "Barcelona", country: "ES", indicators: 222 },
+])(
+  "the whole repository of $city comes out complete, without statuses, and says why",
+  async (given) => {
+    await inScratch(async (scratch) => {
+      const from = fixture(`open-sdg-${given.id}`);
+      const about = ["--city", given.city, "--country", given.country];
+      await run(["init", given.id, ...about, "--from-open-sdg", from], scratch);
+      const made = JSON.parse(
+        await run(["run", given.id, "--inline", "--json", "--var", join(scratch, "var")], scratch),
+      ) as Made;
+      const draft = join(scratch, made.folder);
+      const findings = JSON.parse(
+        await readFile(join(draft, "findings.json"), "utf8"),
+      ) as ReviewFindings;
+      expect(findings.indicators).toHaveLength(given.indicators);
+      expect(findings.targets.every(({ assessed }) => assessed === 0)).toBe(true);
+      const page = await readFile(join(draft, "review.html"), "utf8");
+      expect(page).toContain("Not assessed");
+      expect(page).not.toContain("Moving away</");
+      const pdf = await readFile(join(draft, "review.pdf"));
+      expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+      await run(["verify", draft], scratch);
+    });
+  },
+);
+
+test("the example of Barcelona is the same bytes inline and through Temporal", async () => {
+  await inScratch(async (scratch) => {
+    const example = join(repository, "examples/barcelona");
+    const make = async (name: string, more: readonly string[]): Promise<Made> =>
+      JSON.parse(
+        await run(
+          [
+            "run",
+            example,
+            "--json",
+            "--var",
+            join(scratch, name),
+            "--out",
+            join(scratch, `out-${name}`),
+            ...more,
+          ],
+          scratch,
+        ),
+      ) as Made;
+    const inline = await make("a", ["--inline"]);
+    const temporal = await make("b", []);
+    expect(temporal.bundle).toBe(inline.bundle);
+  });
+});

@@ -1,0 +1,62 @@
+/** The way of a new city: init in its three forms, check, run; and plan, which says what a change would move. */
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copySmallCity, inScratch, repository, runVlr } from "../support/run-vlr.ts";
+
+const fixture = (path: string): string => join(repository, "test/fixtures", path);
+
+/** Goals of the run: one is enough where a repository has hundreds of indicators. */
+const GOAL = "3";
+
+test.each<[string, readonly string[]]>([
+  ["an empty commented folder", []],
+  ["a folder around an Open SDG repository", ["--from-open-sdg", fixture("open-sdg-los-angeles")]],
+  [
+    "a folder around a CSV table",
+    ["--from-table", fixture("office-tables/water-windows-1252.csv")],
+  ],
+])("init writes %s that check reads and run makes a review of", async (_, from) => {
+  await inScratch(async (scratch) => {
+    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+    const init = await runVlr(["init", "new-city", "--country", "US", ...from], options);
+    expect(init.code, init.stderr).toBe(0);
+    expect(init.stdout).toContain("vlr check new-city");
+    const check = await runVlr(["check", "new-city"], options);
+    expect(check.code, check.stderr).toBe(0);
+    const run = await runVlr(["run", "new-city", "--inline", "--json", "--goals", GOAL], options);
+    expect(run.code, run.stderr).toBe(0);
+    const { folder } = JSON.parse(run.stdout) as { folder: string };
+    expect(await readdir(join(scratch, folder))).toContain("review.pdf");
+
+    const again = await runVlr(["init", "new-city", "--country", "US"], options);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain("is a city folder already");
+  });
+});
+
+test("plan lists the figure and the status that a changed cell moves, and writes nothing", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+    const first = await runVlr(["plan", city], options);
+    expect(first.code, first.stderr).toBe(0);
+    expect(first.stdout).toContain("There is no earlier run of this period to compare with.");
+
+    expect((await runVlr(["run", city, "--inline"], options)).code).toBe(0);
+    expect((await runVlr(["plan", city], options)).stdout).toContain(
+      "No printed figure and no status moves.",
+    );
+
+    const data = join(city, "data/indicators.csv");
+    const text = await readFile(data, "utf8");
+    await writeFile(data, text.replace("1.2.1,2022,,%,15\n", "1.2.1,2022,,%,9.5\n"));
+    const stored = await readdir(join(scratch, "var/store/steps"));
+    const { stdout } = await runVlr(["plan", city], options);
+    expect(stdout).toContain("runs    buildWarehouse: data/indicators.csv changed");
+    expect(stdout).toMatch(/1\.2\.1.*, 2022: 15 -> 9\.5/);
+    expect(stdout).toContain("indicator 1.2.1: too-slow -> met");
+    expect(stdout).toContain("target 1.2: too-slow -> met");
+    expect(await readdir(join(scratch, "var/store/steps"))).toEqual(stored);
+  });
+});
