@@ -20,7 +20,7 @@ import { printable } from "./wrap-text.ts";
 
 type Points = readonly [Point, ...Point[]];
 
-const HEIGHTS = { main: px(56), half: px(42) } as const;
+const HEIGHTS = { main: px(52), half: px(42) } as const;
 const LINES_HEIGHT = px(51);
 
 /** Null when the indicator has nothing to draw: no headline series, or one value and no target value. */

@@ -42,15 +42,8 @@ export function QualityAnnex({ doc }: { readonly doc: Doc }) {
 function QualityTable({ doc, sum }: { readonly doc: Doc; readonly sum: (key: Sum) => number }) {
   const { quality } = doc.text;
   const { columns } = quality;
-  const { perGoal, recentFrom } = doc.findings.quality;
-  const heads = [
-    columns.indicators,
-    columns.targetValue,
-    columns.five,
-    columns.recent(recentFrom),
-    columns.missing,
-    columns.noData,
-  ];
+  const { perGoal } = doc.findings.quality;
+  const heads = headsOf(doc);
   return (
     <table class="table quality-table">
       <caption class="caption--quiet">{quality.caption}</caption>
@@ -80,17 +73,32 @@ function QualityTable({ doc, sum }: { readonly doc: Doc; readonly sum: (key: Sum
         ))}
         <tr class="total">
           <th scope="row">{quality.allGoals}</th>
-          {NUMBERS.map((key) => (
-            <td key={key} class="number">
+          {NUMBERS.map((key, index) => (
+            <td key={key} class="number" data-label={heads[index]}>
               {doc.formats.count(sum(key))}
             </td>
           ))}
-          <td class="number">{quality.of(sum("targetsWithoutData"), sum("targets"))}</td>
+          <td class="number" data-label={columns.noData}>
+            {quality.of(sum("targetsWithoutData"), sum("targets"))}
+          </td>
           <td class="cell-bar">{doc.text.noValue}</td>
         </tr>
       </tbody>
     </table>
   );
+}
+
+/** Heads of the columns between the goal and the bar. */
+function headsOf({ text, findings }: Doc): readonly string[] {
+  const { columns } = text.quality;
+  return [
+    columns.indicators,
+    columns.targetValue,
+    columns.five,
+    columns.recent(findings.quality.recentFrom),
+    columns.missing,
+    columns.noData,
+  ];
 }
 
 const NUMBERS = [
@@ -106,17 +114,20 @@ function QualityRow({ doc, row }: { readonly doc: Doc; readonly row: GoalQuality
   const label = STATUSES.map(
     (status) => `${doc.text.status[status]} ${goal?.statusCounts[status] ?? 0}`,
   ).join(", ");
+  const heads = headsOf(doc);
   return (
     <tr>
       <th scope="row">
         <GoalTile goal={row.goal} /> {doc.text.goalName[row.goal].short}
       </th>
-      {NUMBERS.map((key) => (
-        <td key={key} class="number">
+      {NUMBERS.map((key, index) => (
+        <td key={key} class="number" data-label={heads[index]}>
           {doc.formats.count(row[key])}
         </td>
       ))}
-      <td class="number">{doc.text.quality.of(row.targetsWithoutData, row.targets)}</td>
+      <td class="number" data-label={doc.text.quality.columns.noData}>
+        {doc.text.quality.of(row.targetsWithoutData, row.targets)}
+      </td>
       <td class="cell-bar">
         {goal && <StatusBar id={`bar-${row.goal}`} counts={goal.statusCounts} label={label} />}
       </td>

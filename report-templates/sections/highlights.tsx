@@ -53,7 +53,7 @@ export function HighlightsPage({ doc }: { readonly doc: Doc }) {
           <tr class="total">
             <th scope="row">{text.highlights.all(all)}</th>
             {STATUSES.map((status) => (
-              <td key={status}>
+              <td key={status} data-label={text.status[status]}>
                 <span class="count">{doc.formats.count(totals[status])}</span>
               </td>
             ))}
@@ -90,13 +90,13 @@ interface StatusCellProps {
 function StatusCell({ doc, status, count }: StatusCellProps) {
   if (count === 0) {
     return (
-      <td>
+      <td class="cell-zero" data-label={doc.text.status[status]}>
         <span class="count count--zero">0</span>
       </td>
     );
   }
   return (
-    <td>
+    <td data-label={doc.text.status[status]}>
       <span class="count">{doc.formats.count(count)}</span>{" "}
       <MarkRow status={status} count={count} room={WIDTHS[status] - NUMBER} />
     </td>

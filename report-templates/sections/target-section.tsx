@@ -41,34 +41,50 @@ function TargetHead({ doc, target }: TargetProps) {
   );
 }
 
-/**
- * Narrative and first figure beside the notes, further figures in pairs below. The split is 8 + 4 for a wide figure or a
- * text, 6 + 6 where the first of an odd number of half figures takes the place. A head never stands without what follows.
- */
+interface FigureLayout {
+  /** The figure beside the notes. */
+  readonly beside: NumberedFigure | null;
+  readonly below: readonly (readonly NumberedFigure[])[];
+  /** 8 + 4 columns for a wide figure or a text, 6 + 6 for a half figure; null for notes in a row over the figures. */
+  readonly columns: "columns-8-4" | "columns-6-6" | null;
+}
+
+/** A wide figure stands beside the notes, else the first of an odd number of half figures; the others in pairs below. */
+function layoutOf(figures: readonly NumberedFigure[], text: string | undefined): FigureLayout {
+  const main = figures.find(({ plan }) => plan.width === "main") ?? null;
+  const others = figures.filter((figure) => figure !== main);
+  const beside = main ?? (others.length % 2 === 1 ? (others[0] ?? null) : null);
+  const isWide = main !== null || text !== undefined;
+  return {
+    beside,
+    below: rowsOf(others.filter((figure) => figure !== beside)),
+    columns: isWide ? "columns-8-4" : beside === null ? null : "columns-6-6",
+  };
+}
+
+/** Head, text, notes and figures. The head never stands without the first of them. */
 function TargetBody({ doc, target }: TargetProps) {
   const heading = doc.sentences.targetTitle(target);
   const narrative = doc.narrative.get(`target-${target.target}`);
   const figures = doc.figuresOfTarget.get(target.target) ?? [];
-  const main = figures.find(({ plan }) => plan.width === "main") ?? null;
-  const others = figures.filter((figure) => figure !== main);
-  const beside = main ?? (others.length % 2 === 1 ? (others[0] ?? null) : null);
-  const below = rowsOf(others.filter((figure) => figure !== beside)).map((row) => (
+  const { beside, below, columns } = layoutOf(figures, narrative);
+  const rows = below.map((row) => (
     <FigureRow key={row[0]?.plan.id}>
       {row.map((figure) => (
         <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={heading} />
       ))}
     </FigureRow>
   ));
-  const hasValues = (doc.indicatorsOfTarget.get(target.target) ?? []).some(({ series }) =>
-    series.some(({ points }) => points.length > 0),
-  );
-  const split = beside !== null || narrative !== undefined;
-  const columns = main !== null || narrative !== undefined ? "columns-8-4" : "columns-6-6";
   return (
     <>
       <div class="target__start">
         <TargetHead doc={doc} target={target} />
-        {split ? (
+        {columns === null ? (
+          <>
+            <SideNotes doc={doc} target={target} layout="row" />
+            {rows[0]}
+          </>
+        ) : (
           <div class={`${columns} target__split`}>
             <div>
               {narrative && <RawMarkup class="narrative" html={narrative} />}
@@ -76,18 +92,21 @@ function TargetBody({ doc, target }: TargetProps) {
             </div>
             <SideNotes doc={doc} target={target} layout="column" />
           </div>
-        ) : (
-          <SideNotes doc={doc} target={target} layout="row" />
         )}
-        {!split && below[0]}
-        {figures.length === 0 && hasValues && (
-          <p class="source">{doc.text.noDrawing(doc.text.tables.table(target.goal))}</p>
-        )}
+        {figures.length === 0 && <NoDrawing doc={doc} target={target} />}
       </div>
-      {split ? below : below.slice(1)}
+      {columns === null ? rows.slice(1) : rows}
       <Comparisons doc={doc} target={target} />
     </>
   );
+}
+
+/** Said where there are values and nothing to draw. */
+function NoDrawing({ doc, target }: TargetProps) {
+  const indicators = doc.indicatorsOfTarget.get(target.target) ?? [];
+  const hasValues = indicators.some(({ series }) => series.some(({ points }) => points.length > 0));
+  if (!hasValues) return null;
+  return <p class="source">{doc.text.noDrawing(doc.text.tables.table(target.goal))}</p>;
 }
 
 function FigureRow({ children }: { readonly children: ComponentChildren }) {

@@ -41,10 +41,10 @@ export const PRINT_GOALS_CSS = `
 .chapter>.bare:first-child{margin-top:0}
 .bare__head{border-top:.9mm solid var(--goal);padding-top:2mm;margin-bottom:3mm;break-inside:avoid;break-after:avoid}
 .bare__list{columns:2;column-gap:5mm}
-.bare__item{break-inside:avoid;border-top:.2mm solid var(--rule-2);padding:1.6mm 0 3.4mm}
+.bare__item{break-inside:avoid;border-top:.2mm solid var(--rule-2);padding:1.2mm 0 2.4mm}
 .bare__title{font-family:'Source Sans 3';font-size:9.5pt;line-height:12pt;font-weight:700}
-.bare__official{font-size:8.5pt;line-height:11pt;color:var(--ink-2);margin-top:.6mm}
-.rights-line{font-size:8.75pt;line-height:12.2pt;margin-top:1.2mm;border-left:.9mm solid var(--rights);padding-left:2mm}
+.bare__official{font-size:8.25pt;line-height:10.5pt;color:var(--ink-2);margin-top:.6mm}
+.rights-line{font-size:8.5pt;line-height:11.6pt;margin-top:1mm;border-left:.9mm solid var(--rights);padding-left:2mm}
 .rights-line__right{color:var(--rights)}
 .rights--compact{padding-block:2mm 2.4mm;margin-top:3.5mm}
 .rights--compact .rights-line{border:0;padding:0;margin-top:.6mm}

@@ -52,10 +52,20 @@ export const WEB_TABLES_CSS = `
 .sources-table col{width:auto!important}
 
 @media (max-width:639px){
-.annex-table,.quality,.imprint,.highlights{overflow-x:auto}
-.annex-table table,.quality table,.imprint table{min-width:640px}
-.status-table thead .status__word{font-size:13px;line-height:16px;overflow-wrap:anywhere}
-.status-table{min-width:520px}
+.annex-table,.imprint{overflow-x:auto}
+.annex-table table,.imprint table{min-width:640px}
+.status-table,.status-table tbody,.status-table th,.quality-table,.quality-table tbody,.quality-table tr,.quality-table th,.quality-table td{display:block}
+.status-table thead,.status-table colgroup,.quality-table thead,.quality-table colgroup,.status-table .cell-zero,.quality-table .cell-bar{display:none}
+.status-table tr{display:flex;flex-wrap:wrap;column-gap:18px;border-top:1px solid var(--rule);padding:6px 0}
+.status-table tbody th{flex:0 0 100%;border:0;padding:0}
+.status-table td{display:flex;align-items:center;gap:6px;border:0;padding:2px 0}
+.status-table td::after{content:attr(data-label);font-size:15px}
+.status-table .mark-row{display:block;height:12px;max-width:96px}
+.count{min-width:0}
+.quality-table tr{border-top:1px solid var(--rule);padding:6px 0}
+.quality-table tbody th{border:0;padding:0}
+.quality-table td{display:flex;justify-content:space-between;border:0;padding:2px 0;text-align:start}
+.quality-table td::before{content:attr(data-label);color:var(--ink-2)}
 .indicator-table,.indicator-table tbody,.indicator-table tr,.indicator-table td,.indicator-table th,.rights__table,.rights__table tbody,.rights__table tr,.rights__table td,.rights__table th{display:block}
 .indicator-table caption,.rights__table caption{display:block}
 .indicator-table thead,.rights__table thead,.indicator-table colgroup,.rights__table colgroup{display:none}

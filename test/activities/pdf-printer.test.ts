@@ -17,6 +17,9 @@ import { createPdfPrinter, type ClosablePrinter } from "../../activities/adapter
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
 import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
 
+/** Of the sample with goals 4 and 12; a layout that wastes pages fails here. */
+const MOST_PAGES = 20;
+
 const noSandbox = process.getuid?.() === 0;
 let executablePath: string;
 let printer: ClosablePrinter;
@@ -68,6 +71,25 @@ test("the contents show the pages on which the entries stand", async () => {
   await rm(file);
   expect(stdout).toMatch(new RegExp(`Quality education\\s+${pages.get("goal-4")!}\\b`));
   expect(stdout).toMatch(new RegExp(`Statistical tables\\s+${pages.get("annex-b")!}\\b`));
+});
+
+test("two goals with their annexes stay a short document", async () => {
+
+  expect((await load(printed)).getPageCount()).toBeLessThanOrEqual(MOST_PAGES);
+});
+
+test("no head of a target stands at the end of a page without what belongs to it", async () => {
+  const pages = await textOfPages(printed);
+  const heads = pages.flatMap((lines) =>
+    lines.flatMap((line, index) => (/^Target \d+\.\w+ · /.test(line) ? [lines.slice(index)] : [])),
+  );
+  expect(heads.length).toBeGreaterThan(2);
+  // Name of the target, then at least title, official text, one line more, and the footer.
+  for (const lines of heads) expect(lines.length, lines[0]).toBeGreaterThan(5);
+  for (const lines of pages) {
+    const last = lines.filter((line) => !/^(Figures: |\d+$)/.test(line)).at(-1) ?? "";
+    expect(last).not.toMatch(/^(Target \d|Figure \d|Human rights behind|Indicators of goal)/);
+  }
 });
 
 test("every drawing with a description is a figure with that text, and fonts are only the report's", async () => {
@@ -188,6 +210,21 @@ test("close leaves no profile behind, and a closed printer can print again", asy
 async function profiles(): Promise<readonly string[]> {
   const own = new Set(await ownProfiles());
   return (await readdir(tmpdir())).filter((name) => own.has(name)).toSorted();
+}
+
+/** Lines of text of each page behind the contents, without empty ones. */
+async function textOfPages(pdf: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
+  const file = join(folder, "print.pdf");
+  await writeFile(file, pdf);
+  const { stdout } = await promisify(execFile)("pdftotext", ["-f", "3", file, "-"]);
+  await rm(folder, { recursive: true });
+  return stdout.split("\f").map((text) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
 }
 
 /** Profiles of browsers that this test process started: other tests may print at the same time. */

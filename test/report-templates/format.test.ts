@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 
-const { number } = formatsOf("en");
+const formats = formatsOf("en");
 
 test.each([
   [-0.03, 1, "0.0"],
@@ -11,14 +11,14 @@ test.each([
   [-0.05, 1, "\u22120.1"],
   [-1234.5, 1, "\u22121,234.5"],
 ])("%d with %d digits is %s", (value, decimals, text) => {
-  expect(number(value, decimals)).toBe(text);
+  expect(formats.number(value, decimals)).toBe(text);
 });
 
 test("a number that is printed as zero has no sign", () => {
   const value = fc.double({ min: -10, max: 10, noNaN: true });
   fc.assert(
     fc.property(value, fc.integer({ min: 0, max: 4 }), (one, decimals) => {
-      const text = number(one, decimals);
+      const text = formats.number(one, decimals);
       if (!/[1-9]/.test(text)) expect(text).not.toMatch(/[-\u2212]/);
     }),
   );

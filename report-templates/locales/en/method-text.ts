@@ -103,7 +103,7 @@ function qualityText(f: Formats) {
       readonly recent: number;
       readonly from: number;
     }) =>
-      `This review reads ${f.count(n.all)} ${one(n.all, "indicator", "indicators")}. ${f.count(n.target)} ${one(n.target, "has", "have")} a confirmed direction and target value, ${f.count(n.five)} five values or more, ${f.count(n.recent)} a value for ${n.from} or later.`,
+      `This review reads ${f.count(n.all)} ${one(n.all, "indicator", "indicators")}. ${n.target === 0 ? "None has" : `${f.count(n.target)} ${one(n.target, "has", "have")}`} a confirmed direction and target value, ${f.count(n.five)} ${n.target === 0 ? one(n.five, "has ", "have ") : ""}five values or more, ${f.count(n.recent)} a value for ${n.from} or later.`,
     columns: {
       goal: "Goal",
       indicators: "Indicators",

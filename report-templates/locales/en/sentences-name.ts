@@ -51,9 +51,14 @@ function shortened(full: string, longest: number): string | null {
 /** Headings of targets have room for more of a name. */
 const HEADING_LENGTH = 80;
 
-/** Name for a heading, which must not stand without its subject: the name, a longer one, else the code. */
+/** Name for a heading, which has room for a longer one; null as in `nameOf`. */
+export function longName(finding: IndicatorFinding, language: string): Name | null {
+  return nameOf(finding, language) ?? nameOf(finding, language, HEADING_LENGTH);
+}
+
+/** Name for a heading that must not stand without its subject: the code where there is no name. */
 export function headingName(finding: IndicatorFinding, language: string): Name {
-  const name = nameOf(finding, language) ?? nameOf(finding, language, HEADING_LENGTH);
+  const name = longName(finding, language);
   if (name) return name;
   const text = `Indicator ${finding.indicator}`;
   return { text, grammar: "plain", subject: text };

@@ -8,7 +8,7 @@ import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { changeClause } from "./sentences-change.ts";
 import { changeOf, sentence, trendTitle } from "./sentences-figure.ts";
 import { gapTitle } from "./sentences-gap.ts";
-import { capital, headingName, nameOf } from "./sentences-name.ts";
+import { capital, headingName, longName, nameOf } from "./sentences-name.ts";
 import { numberWord } from "./sentences-number.ts";
 import {
   seedOf,
@@ -149,7 +149,7 @@ function loneTitle(finding: IndicatorFinding, tools: SentenceTools): string {
 /** "Hepatitis B incidence: down by 15 % between 2015 and 2016, the larger change of two indicators" */
 function largestChange(moved: readonly IndicatorFinding[], tools: SentenceTools): string | null {
   const strongest = moved.toSorted((a, b) => strength(b) - strength(a))[0];
-  const name = strongest && nameOf(strongest, tools.formats.language);
+  const name = strongest && longName(strongest, tools.formats.language);
   const change = strongest && changeOf(strongest);
   if (!name || !change || strength(strongest) === 0) return null;
   const clause = changeClause(change, name.grammar, seedOf(strongest.indicator), tools).text;
