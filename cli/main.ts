@@ -48,7 +48,7 @@ function overview(): string {
     ...Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(8)}${summary}`),
     "",
     "Examples:",
-    "  vlr init my-city            write a folder to start from",
+    "  vlr init my-city --country ES   write a folder to start from",
     "  vlr check my-city           see what is missing",
     "  vlr run my-city             make the review",
     "  vlr run --help              all options of a command",
@@ -93,7 +93,9 @@ try {
 } catch (error) {
   const interrupted = error instanceof Error && error.name === "AbortError";
   process.stderr.write(
-    interrupted ? "interrupted\n" : describeError(error, process.argv.includes("--debug")),
+    interrupted
+      ? "interrupted; run it again, finished steps are kept\n"
+      : describeError(error, process.argv.includes("--debug")),
   );
   process.exitCode = interrupted
     ? EXIT_INTERRUPTED

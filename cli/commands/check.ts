@@ -97,6 +97,7 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
       : openInWords(open)),
     "",
     ...refusalsInWords(city.config, trial.readings, written),
+    ...laterInWords(trial),
     ...smallCountsInWords(findings.quality.smallCounts),
     "",
   ].join("\n");
@@ -112,6 +113,21 @@ function openInWords(open: readonly OpenPoint[]): readonly string[] {
   });
   const rest = open.length > SHOWN ? [`  ... and ${open.length - SHOWN} more`] : [];
   return [`Open, sorted by what unlocks most statuses:`, ...lines, ...rest];
+}
+
+/** Figures after the period are not part of the review; nobody should find that out from the printed page. */
+function laterInWords({ city, readings }: Trial): readonly string[] {
+  const { to } = city.config.period;
+  const later = readings
+    .flatMap(({ observations }) => observations)
+    .filter(({ period, value }) => value !== null && period.year > to);
+  if (later.length === 0) return [];
+  const last = Math.max(...later.map(({ period }) => period.year));
+  return [
+    "",
+    `${later.length} figures are later than the period, which ends in ${to}, and are not used.`,
+    `To use them: period: { from: ${city.config.period.from}, to: ${last} } in city.yaml.`,
+  ];
 }
 
 function smallCountsInWords(codes: readonly string[]): readonly string[] {

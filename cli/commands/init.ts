@@ -30,7 +30,7 @@ export const init: CommandSpec = {
     country: {
       type: "string",
       value: "<code>",
-      help: "two letters of the State, as ES (default: asked for in city.yaml)",
+      help: "two capital letters of the State, as ES (needed)",
     },
   },
   examples: [
@@ -104,6 +104,11 @@ async function aroundOpenSdg(
   repository: string,
 ): Promise<{ files: NewFiles; notes: readonly string[] }> {
   const copied = await readFolder(repository);
+  if (![...copied.keys()].some((path) => /^data\/indicator_.+\.csv$/.test(path))) {
+    throw new ReportError("invalid-data", `${repository} is not an Open SDG data repository`, {
+      hint: "Name the folder that holds data/indicator_1-1-1.csv and meta/",
+    });
+  }
   const proposed = cityFromOpenSdg({
     ...named,
     path: COPY,
@@ -140,15 +145,18 @@ async function aroundTable(
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
   const start = files.get("city.yaml");
   files.delete("data/sample.csv");
-  files.set("city.yaml", withSource(typeof start === "string" ? start : "", proposed.sourceYaml));
+  files.set("city.yaml", forTable(typeof start === "string" ? start : "", proposed.sourceYaml));
   files.set("indicators.csv", proposed.indicatorsCsv);
   files.set(path, bytes);
   return { files, notes: proposed.notes };
 }
 
-/** Replaces the sample source of a new city.yaml, from `sources:` to the next key of the first level. */
-function withSource(yaml: string, sourceYaml: string): string {
-  return yaml.replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`);
+/** A new city.yaml with the table for the sample: its source, the day it was taken, no notice of invented figures. */
+function forTable(yaml: string, sourceYaml: string): string {
+  return yaml
+    .replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`)
+    .replace(/^ {2}date: .*$/m, `  date: ${today()} # printed date`)
+    .replace(/^ {2}notice: .*\n/m, "");
 }
 
 /**
@@ -164,7 +172,8 @@ function validate(id: string, files: NewFiles): readonly string[] {
     readCityFolder({ id, files: new Map(written), paths: files.keys() });
     return [];
   } catch (error) {
-    const isOpen = (problem: Problem): boolean => problem.file === "indicators.csv";
+    const isOpen = (problem: Problem): boolean =>
+      problem.file === "indicators.csv" || problem.value === "?";
     if (!(error instanceof ReportError) || !error.problems.every(isOpen)) throw error;
     return [`still to write: ${error.problems.map(formatPlace).join("; ")}`];
   }

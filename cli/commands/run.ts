@@ -28,6 +28,7 @@ export const run: CommandSpec = {
       offline: input.flag("offline"),
       varFolder: varFolder(input),
     });
+    process.stderr.write(`Draft: ${made.folder}/review.pdf and review.html\n`);
     process.stdout.write(
       input.flag("json") ? `${JSON.stringify(made, null, 2)}\n` : `${made.folder}\n`,
     );

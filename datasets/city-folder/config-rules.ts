@@ -1,5 +1,6 @@
 /** Rules between the keys of `city.yaml`. They look at what was written, so that they hold beside errors of shape. */
 import type { ConfigIssue } from "./config-problems.ts";
+import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import { normalPath } from "./location-rules.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { KeyPath } from "./yaml-document.ts";
@@ -192,6 +193,7 @@ function columnsIssues(columns: Written, path: KeyPath): ConfigIssue[] {
     ...eitherIssues(columns, path, ["indicator", "column", "value"]),
     ...eitherIssues(columns, path, ["unit", "column", "value"]),
     ...eitherIssues(columns, path, ["year", "column", "columns"]),
+    ...unknownIndicator(keysOf(columns["indicator"])["value"], [...path, "indicator", "value"]),
   ];
   if (!wide || columns["value"] === undefined) return issues;
   return [
@@ -200,6 +202,19 @@ function columnsIssues(columns: Written, path: KeyPath): ConfigIssue[] {
       path: [...path, "value"],
       rule: "stands beside year columns",
       fix: "Remove value: in a wide table the figures stand under the years",
+    },
+  ];
+}
+
+/** `vlr init` writes a question mark where a table does not say which indicator it is. */
+function unknownIndicator(value: unknown, path: KeyPath): ConfigIssue[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === "string" && targetOfIndicator(value) !== null) return [];
+  return [
+    {
+      path,
+      rule: "is not the number of an indicator",
+      fix: 'Write its number, such as "4.1.2"; the first two parts are the SDG target',
     },
   ];
 }

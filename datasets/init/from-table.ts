@@ -19,6 +19,7 @@ import { readWorksheets } from "../sources/table/workbook.ts";
 import { indicatorsCsv } from "./indicators-csv.ts";
 import { findHeader } from "./table-header.ts";
 import { proposeColumns, type ProposedColumns } from "./table-columns.ts";
+import { refuseBinary } from "../sources/table/refuse-binary.ts";
 
 export interface TableFile {
   readonly bytes: Uint8Array;
@@ -89,6 +90,7 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
 async function openSheet({ bytes, path }: TableFile): Promise<Sheet> {
   if (isZip(bytes) || /\.xls[xm]$/i.test(path)) return openWorkbook(bytes, path);
   const encoding = encodingOf(bytes);
+  refuseBinary(bytes, path, encoding);
   const separator = likelySeparator(decodeText(bytes, encoding));
   const notes =
     encoding === "windows-1252"

@@ -75,6 +75,7 @@ interface GroupProps {
 function Group({ doc, group: { indicator, notes, rows }, columns }: GroupProps) {
   const { tables } = doc.text;
   const unit = unitText(indicator.unit);
+  const together = singleValues(rows);
   return (
     <tbody id={`values-${indicator.indicator}`}>
       <tr class="group-head">
@@ -89,17 +90,62 @@ function Group({ doc, group: { indicator, notes, rows }, columns }: GroupProps) 
           <td colSpan={columns}>{tables.noValues}</td>
         </tr>
       )}
-      {rows.map((row) => (
-        <SeriesRows
-          key={row.series.series}
-          doc={doc}
-          group={indicator}
-          row={row}
-          columns={columns}
-        />
-      ))}
+      {rows.map((row) =>
+        together.has(row) ? null : (
+          <SeriesRows
+            key={row.series.series}
+            doc={doc}
+            group={indicator}
+            row={row}
+            columns={columns}
+          />
+        ),
+      )}
+      <SingleValues doc={doc} group={indicator} rows={[...together]} columns={columns} />
     </tbody>
   );
+}
+
+/** From this many groups with a single value each, they stand as running text instead of in rows. */
+const RUN_ON = 12;
+
+function singleValues(rows: readonly AnnexRow[]): ReadonlySet<AnnexRow> {
+  const single = rows.filter(
+    ({ level, series }) => level === "group" && series.points.length === 1,
+  );
+  return new Set(single.length < RUN_ON ? [] : single);
+}
+
+interface SingleValuesProps {
+  readonly doc: Doc;
+  readonly group: AnnexGroup["indicator"];
+  readonly rows: readonly AnnexRow[];
+  readonly columns: number;
+}
+
+/** "2019: Men, Eixample 12 · Women, Eixample 14": one row a period. */
+function SingleValues({ doc, group, rows, columns }: SingleValuesProps) {
+  const values = rows.flatMap(({ label, series }) =>
+    series.points.map((point) => ({ label, point, key: series.series })),
+  );
+  const periods = [...new Set(values.map(({ point }) => point.period))].toSorted();
+  return periods.map((period) => (
+    <tr key={period} class="listed group run-on">
+      <td colSpan={columns}>
+        <strong>{doc.formats.period(period)}:</strong>{" "}
+        {values
+          .filter(({ point }) => point.period === period)
+          .map(({ label, point, key }, index) => (
+            <span key={key} class="listed__value">
+              {index > 0 && " · "}
+              <span class="quiet">{label}</span>
+              {"\u00a0"}
+              <PointText doc={doc} group={group} point={point} />
+            </span>
+          ))}
+      </td>
+    </tr>
+  ));
 }
 
 interface SeriesRowsProps {

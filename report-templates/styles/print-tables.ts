@@ -56,6 +56,7 @@ export const PRINT_TABLES_CSS = `
 .values td,.values tbody th{padding-block:.18mm}
 .annex-table+.annex-table{margin-top:9mm}
 .values .number{padding-left:.3mm;white-space:nowrap;overflow-wrap:normal}
+.values .run-on{break-inside:auto}
 .values .target-value{padding-left:.3mm}
 .values thead th{border-top:.5mm solid var(--goal-text);padding-block:1mm}
 .w-year{width:11mm}.w-goal-value{width:13mm}

@@ -201,3 +201,22 @@ test("nobody is called bound where no treaty binds the State", () => {
   expect(html).not.toContain("as the State that is bound");
   expect(html).toContain("No treaty listed here is known to bind");
 });
+
+test("many groups with one value each stand in running text, every one once", () => {
+  const findings = sampleFindings({ codes: ["4.1.1"], goals: [4] });
+  const [first] = findings.indicators;
+  const total = first!.series[0]!;
+  const groups = Array.from({ length: 14 }, (_, index) => ({
+    ...total,
+    series: `group ${index}`,
+    isTotal: false,
+    isHeadline: false,
+    breakdown: [{ dimension: "District", value: `Quarter ${index}` }],
+    points: [{ ...total.points[0]!, value: 40 + index }],
+  }));
+  const indicators = [{ ...first!, series: [total, ...groups] }];
+  const html = reviewDocument(sampleReview({ findings: { ...findings, indicators } }), "print");
+  expect(html.match(/class="listed group run-on"/g)).toHaveLength(1);
+  for (let index = 0; index < 14; index += 1)
+    expect(html.split(`<span class="quiet">Quarter ${index}</span>`)).toHaveLength(2);
+});

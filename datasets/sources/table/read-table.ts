@@ -13,6 +13,7 @@ import { headerNames } from "./header.ts";
 import { readTableRow } from "./row.ts";
 import { cellText, readCsvRows, type SheetRow } from "./sheet.ts";
 import { readWorksheets } from "./workbook.ts";
+import { refuseBinary } from "./refuse-binary.ts";
 
 export interface TableInput {
   readonly source: TableSource;
@@ -77,6 +78,7 @@ async function readRows({ source, bytes, path }: TableInput): Promise<readonly S
   if (bytes.length === 0) throw emptyTable(path);
   if (!isZip(bytes) && !/\.xls[xm]$/i.test(path)) {
     const { encoding, separator } = source;
+    refuseBinary(bytes, path, encoding);
     return readCsvRows({
       path,
       bytes,
