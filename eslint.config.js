@@ -56,7 +56,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["bench/**/*.js", ".ci/**"], ...tseslint.configs.disableTypeChecked },
+  { files: ["bench/**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   { files: ["report-templates/**/*.tsx"], rules: { "max-lines-per-function": ["error", 80] } },
   {
     files: ["test/**", "bench/**", "vitest.config.ts"],

@@ -12,6 +12,8 @@ import type {
   StageProgress,
 } from "../domain/review.ts";
 import { runInline } from "./engine/run-inline.ts";
+import type { Engine } from "./engine/connection.ts";
+import type { RunningWorkers } from "./engine/workers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { openResources, type OpenResources } from "./open-resources.ts";
 import { progressView } from "./show-progress.ts";
@@ -85,6 +87,12 @@ async function follow(
   }
 }
 
+/** A configured server has workers of its own; only then is the SDK's native part left alone. */
+async function ownWorkers(engine: Engine, resources: OpenResources): Promise<RunningWorkers> {
+  const { startWorkers, workflowRoles } = await import("./engine/workers.ts");
+  return startWorkers(engine, resources, workflowRoles);
+}
+
 async function throughTemporal(
   request: ReviewRequest,
   workflowId: string,
@@ -98,14 +106,10 @@ async function throughTemporal(
   // Loaded here: a run without a server must not wait for Temporal's client and worker.
   const { openEngine } = await import("./engine/connection.ts");
   const { connectClient, runThroughTemporal } = await import("./engine/run-through-temporal.ts");
-  const { startWorkers, workflowRoles, quietRuntime } = await import("./engine/workers.ts");
-  quietRuntime();
   const engine = await openEngine(order.varFolder);
   try {
     const { client, close } = await connectClient(engine);
-    const workers = engine.embedded
-      ? await startWorkers(engine, context.resources, workflowRoles)
-      : null;
+    const workers = engine.embedded ? await ownWorkers(engine, context.resources) : null;
     try {
       return await runThroughTemporal(request, client, {
         workflowId,

@@ -1,7 +1,7 @@
 /** `vlr server`: keeps the embedded Temporal server and a worker running from one folder. */
 import type { CommandSpec } from "../define-command.ts";
 import { configuredEngine, openEngine } from "../engine/connection.ts";
-import { quietRuntime, startWorkers, workflowRoles } from "../engine/workers.ts";
+import { startWorkers, workflowRoles } from "../engine/workers.ts";
 import { ReportError } from "../../domain/errors.ts";
 import { untilInterrupted } from "../on-interrupt.ts";
 import { openResources } from "../open-resources.ts";
@@ -23,7 +23,6 @@ export const server: CommandSpec = {
         },
       );
     }
-    quietRuntime();
     const engine = await openEngine(varFolder(input));
     const opened = await openResources(varFolder(input));
     try {

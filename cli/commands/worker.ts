@@ -3,7 +3,7 @@ import { ReportError } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { openEngine } from "../engine/connection.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
-import { quietRuntime, startWorkers, workflowRoles } from "../engine/workers.ts";
+import { startWorkers, workflowRoles } from "../engine/workers.ts";
 import { untilInterrupted } from "../on-interrupt.ts";
 import { openResources } from "../open-resources.ts";
 import type { Role } from "../../workflows/options.ts";
@@ -26,7 +26,6 @@ export const worker: CommandSpec = {
   ],
   run: async (input) => {
     const wanted = readRoles(input.text("role"));
-    quietRuntime();
     const engine = await openEngine(varFolder(input));
     const { close } = await connectClient(engine);
     await close();

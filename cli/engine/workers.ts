@@ -25,7 +25,7 @@ const BEAT_MS = 4_000;
 export const workflowRoles = Object.keys(roles) as readonly Role[];
 
 /** The SDK's own log: errors only, on stderr. Signals stay with the command. Once per process. */
-export function quietRuntime(): void {
+function quietRuntime(): void {
   Runtime.install({
     logger: new DefaultLogger("ERROR"),
     shutdownSignals: [],
@@ -46,6 +46,8 @@ export async function startWorkers(
   resources: Omit<Resources, "heartbeat" | "signal">,
   wanted: readonly Role[],
 ): Promise<RunningWorkers> {
+  // Not before there is a worker: an installed runtime without one keeps the process from ending.
+  quietRuntime();
   const connection = await NativeConnection.connect(
     engine.connectionOptions as NativeConnectionOptions,
   );

@@ -57,6 +57,7 @@ export const PRINT_TABLES_CSS = `
 .annex-table+.annex-table{margin-top:9mm}
 .values .number{padding-left:.3mm;white-space:nowrap;overflow-wrap:normal}
 .values .run-on{break-inside:auto}
+.values .listed.run-on td{font-weight:600}
 .values .target-value{padding-left:.3mm}
 .values thead th{border-top:.5mm solid var(--goal-text);padding-block:1mm}
 .w-year{width:11mm}.w-goal-value{width:13mm}

@@ -74,7 +74,6 @@ test("the contents show the pages on which the entries stand", async () => {
 });
 
 test("two goals with their annexes stay a short document", async () => {
-
   expect((await load(printed)).getPageCount()).toBeLessThanOrEqual(MOST_PAGES);
 });
 

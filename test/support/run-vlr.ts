@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
 
 export const repository = resolve(import.meta.dirname, "../..");
 const main = join(repository, "dist/cli/main.js");
@@ -30,6 +31,10 @@ export function startVlr(args: readonly string[], options: RunOptions = {}): Sta
     cwd: options.cwd ?? repository,
     env: { ...process.env, NO_COLOR: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
+  });
+  // A test that fails or runs out of time leaves no process behind.
+  onTestFinished(() => {
+    child.kill("SIGKILL");
   });
   let stdout = "";
   let stderr = "";
