@@ -31,7 +31,7 @@ export function highlightsOf(
 }
 
 /**
- * Rule: indicators that are met or on track and better than at the baseline, by the size of the relative change from
+ * Rule: indicators that are met or on track by both formulas and better than at the baseline, by the size of the relative change from
  * baseline to latest value (halving and doubling count the same), at most one per target.
  */
 function fastest(indicators: readonly IndicatorFinding[]): readonly string[] {
@@ -48,6 +48,7 @@ function fastest(indicators: readonly IndicatorFinding[]): readonly string[] {
 /** Logarithm of latest over baseline in the wanted direction; null unless it is an improvement that can be measured so. */
 function relativeMove({ assessment }: IndicatorFinding): number | null {
   if (assessment.status !== "met" && assessment.status !== "on-track") return null;
+  if (assessment.otherFormula !== null) return null;
   const { baseline, latest, target } = assessment;
   if (!baseline || baseline.value * latest.value <= 0) return null;
   const move =

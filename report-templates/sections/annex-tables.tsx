@@ -8,6 +8,7 @@ import {
   type AnnexTable,
 } from "../components/annex-rows.ts";
 import { titleOf, unitText, valueText, type Doc } from "../editions/review-model.ts";
+import { dateReceived } from "../components/publisher.ts";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
   const goals = doc.findings.goals
@@ -238,7 +239,7 @@ function Notes({ doc, goal, table }: NotesProps) {
       </ul>
       <p class="source">
         {table.hasLongPeriods && `${tables.schoolYear} `}
-        {tables.read(sourcesOf(doc, goal), doc.formats.date(doc.edition.date))} {tables.lastColumn}
+        {tables.read(sourcesOf(doc, goal), doc.formats.date(dateReceived(doc)))} {tables.lastColumn}
       </p>
     </div>
   );

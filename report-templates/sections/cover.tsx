@@ -4,6 +4,7 @@ import { RawMarkup } from "../components/raw-markup.tsx";
 import { StatusWord } from "../components/marks.tsx";
 import { statusTotals } from "../components/status-totals.ts";
 import type { Doc } from "../editions/review-model.ts";
+import { dateReceived } from "../components/publisher.ts";
 
 /** Long names of cities get smaller type before they get a second line. */
 function citySize(city: string): "long" | "longer" | "normal" {
@@ -53,11 +54,11 @@ export function Cover({ doc }: { readonly doc: Doc }) {
 }
 
 function CoverFacts({ doc }: { readonly doc: Doc }) {
-  const { text, formats, city, edition } = doc;
+  const { text, formats, city } = doc;
   const { period } = city.config;
   const facts = [
     [text.periodRange(period.from, period.to), text.periodCovered],
-    [formats.date(edition.date), text.dataAsReceived],
+    [formats.date(dateReceived(doc)), text.dataAsReceived],
     [text.draftIn(text.languageName), text.editionLanguage],
     [text.notApproved, text.approval],
   ] as const;

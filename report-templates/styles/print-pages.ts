@@ -2,6 +2,7 @@
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { GOAL_COLOURS, LIGHT } from "./palette.ts";
+import { dateReceived } from "../components/publisher.ts";
 
 const FONT = "'Source Sans 3'";
 const INK_2 = LIGHT["ink-2"];
@@ -40,12 +41,12 @@ function goalPage(doc: Doc, goal: Goal): string {
 
 function footer(doc: Doc): string {
   const names = new Set(doc.sources.flatMap(({ publisher }) => publisher ?? []));
-  const { text, city, formats, edition } = doc;
+  const { text, city, formats } = doc;
   const publishers =
     names.size === 0 || names.size > 2
       ? text.citySource(city.config.city)
       : formats.list([...names]);
-  return text.footer(publishers, formats.date(edition.date));
+  return text.footer(publishers, formats.date(dateReceived(doc)));
 }
 
 /** A CSS string: quotes, backslashes and line breaks escaped, and nothing that could end the style element. */

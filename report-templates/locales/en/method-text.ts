@@ -63,7 +63,8 @@ function highlightsText(f: Formats) {
         : `${f.count(assessed)} of ${f.count(all)} targets can be assessed: ${parts.join(", ")}.`,
     part: (count: number, status: string) => `${f.count(count)} ${status.toLowerCase()}`,
     fastest: "Moving fastest",
-    fastestRule: "Met or on track, largest relative change, one a target",
+    fastestRule:
+      "Met or on track by growth and by a straight line, largest relative change, one a target",
     gaps: "Most urgent obligation gaps",
     gapsRule: (country: string) =>
       `Moving away, then too slow, lowest score first; direct link to a treaty that binds ${country}`,
