@@ -43,7 +43,7 @@ export async function buildWarehouse(
   const spec = memoSpec(input.scope, city, {
     sources,
     hashes: definitions.hashes,
-    duckdb: resources.tools.duckdb,
+    tools: { duckdb: resources.tools.duckdb, vlr: resources.tools.vlr },
   });
   return memoised(spec, resources, async () => {
     const readings = await readAll(sources, resources);
@@ -65,7 +65,7 @@ function memoSpec(
   used: {
     readonly sources: readonly SourceFiles[];
     readonly hashes: Readonly<Record<string, string>>;
-    readonly duckdb: string;
+    readonly tools: Readonly<Record<string, string>>;
   },
 ): MemoSpec {
   const { city, country, languages, period, goals } = config;
@@ -87,7 +87,7 @@ function memoSpec(
       ...Object.fromEntries(files),
       "indicators.csv": sha256Of(canonicalJson(indicators)),
     },
-    tools: { duckdb: used.duckdb },
+    tools: used.tools,
     units: used.sources.length,
   };
 }

@@ -31,7 +31,7 @@ export async function deriveFindings(
       version: VERSION,
       parameters: { method: config.method, period: config.period, goals },
       inputs: { "released data": released.sha256 },
-      tools: {},
+      tools: { vlr: resources.tools.vlr },
     },
     resources,
     async () => {

@@ -22,7 +22,7 @@ export async function printPdf(
       version: VERSION,
       parameters: { language },
       inputs: { document: print.sha256 },
-      tools: { browser: tools.browser },
+      tools: { browser: tools.browser, vlr: tools.vlr },
     },
     resources,
     async () => {

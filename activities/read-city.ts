@@ -26,7 +26,7 @@ export async function readCity(
       version: 1,
       parameters: { goals: input.goals, id: cityId(input.scope) },
       inputs: Object.fromEntries(written.map(({ path, sha256 }) => [path, sha256])),
-      tools: {},
+      tools: { vlr: resources.tools.vlr },
     },
     resources,
     async () => {

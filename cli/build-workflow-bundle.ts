@@ -1,5 +1,6 @@
-/** Build step: bundles the workflow code once, so that no worker has to. */
-import { writeFile } from "node:fs/promises";
+/** Build step: bundles the workflow code, so that no worker has to, and names the build by its content. */
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleWorkflowCode } from "@temporalio/worker";
@@ -17,4 +18,14 @@ const { code } = await bundleWorkflowCode({
     error: console.error,
   },
 });
-await writeFile(fileURLToPath(new URL("dist/workflow-bundle.js", packageRoot())), code);
+const dist = fileURLToPath(new URL("dist/", packageRoot()));
+await writeFile(join(dist, "workflow-bundle.js"), code);
+
+/** Steps are memoised under the build that made them: other code never answers with this code's results. */
+const names = (await readdir(dist, { recursive: true })).filter(
+  (name) => name.endsWith(".js") && name !== "workflow-bundle.js",
+);
+const hash = createHash("sha256");
+for (const name of names.toSorted())
+  hash.update(`${name}\n`).update(await readFile(join(dist, name)));
+await writeFile(join(dist, "build-id.txt"), hash.digest("hex").slice(0, 12));

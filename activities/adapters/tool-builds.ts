@@ -1,4 +1,5 @@
 /** Builds of the tools behind the steps: they are part of memo keys and stand in the manifest. */
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "./package-files.ts";
@@ -15,7 +16,7 @@ export function toolBuilds(browser: string): Resources["tools"] {
   const { version, dependencies } = createRequire(import.meta.url)(path) as OwnPackage;
   const pinned = (name: string): string => dependencies[name] ?? "unknown";
   return {
-    vlr: version,
+    vlr: `${version}+${buildId()}`,
     node: process.versions.node,
     icu: process.versions["icu"] ?? "none",
     duckdb: pinned("@duckdb/node-api"),
@@ -23,4 +24,10 @@ export function toolBuilds(browser: string): Resources["tools"] {
     "vega-lite": pinned("vega-lite"),
     browser,
   };
+}
+
+/** Hash of the built code; "source" when it runs without having been built. */
+function buildId(): string {
+  const path = fileURLToPath(new URL("dist/build-id.txt", packageRoot()));
+  return existsSync(path) ? readFileSync(path, "utf8") : "source";
 }

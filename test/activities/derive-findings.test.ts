@@ -31,7 +31,7 @@ async function derive(
   ]);
   const city = await store.putJson({ config: { ...config, ...change }, indicators: [], narrative });
   const input = { v: 1, scope: "sample/2024", city, released: await store.putJson(data) } as const;
-  return deriveFindings(input, { store } as Resources);
+  return deriveFindings(input, { store, tools: { vlr: "1" } } as unknown as Resources);
 }
 
 test("the findings are stored as JSON and reused when nothing changed", async () => {
