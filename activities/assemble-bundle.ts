@@ -1,6 +1,6 @@
 /** Step: everything that is handed over, as one stored folder with its manifest. */
 import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
-import type { CityConfig, CityFolder, SourceConfig } from "../domain/city.ts";
+import type { CityConfig, CityFolder } from "../domain/city.ts";
 import {
   comparePaths,
   type Manifest,
@@ -14,6 +14,7 @@ import { editionDate } from "./edition-date.ts";
 import { memoised } from "./memo.ts";
 import type { StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
+import { printedLocation } from "./source-location.ts";
 
 /** A draft: `review.pdf`, `review.html`, `data/`, `charts/`, `findings.json`, `manifest.json`. */
 export async function assembleBundle(
@@ -124,13 +125,8 @@ async function aboutSource(
     kind: source?.kind ?? "unknown",
     publisher: source?.publisher ?? null,
     licence: source?.licence ?? null,
-    location: source === undefined ? "" : locationOf(source),
+    location: source === undefined ? "" : printedLocation(source),
     date: snapshot.date,
     files: files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
   };
-}
-
-function locationOf(source: SourceConfig): string {
-  if (source.kind === "unsd-sdg") return source.baseUrl;
-  return "path" in source.location ? source.location.path : source.location.url;
 }

@@ -21,6 +21,7 @@ import { inParallel } from "./in-parallel.ts";
 import { memoised } from "./memo.ts";
 import type { StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
+import { printedLocation } from "./source-location.ts";
 
 type Input = Parameters<ReviewSteps["composeDocument"]>[0];
 
@@ -142,11 +143,6 @@ function sourceNotes(
     publisher: source.publisher,
     licence: source.licence,
     date: snapshots.find(({ sourceId }) => sourceId === source.id)?.date ?? source.asOf,
-    location: locationOf(source),
+    location: printedLocation(source),
   }));
-}
-
-function locationOf(source: CityConfig["sources"][number]): string {
-  if (source.kind === "unsd-sdg") return source.baseUrl;
-  return "path" in source.location ? source.location.path : source.location.url;
 }

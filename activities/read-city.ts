@@ -2,9 +2,11 @@
 import { readCityFolder } from "../datasets/city-folder/read-city-folder.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { CityConfig, CityFolder } from "../domain/city.ts";
+import { ReportError } from "../domain/errors.ts";
 import type { Goal } from "../domain/goal.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, RunScope } from "../domain/steps.ts";
+import { LOCALES } from "../report-templates/locales/locale.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 
@@ -31,6 +33,7 @@ export async function readCity(
     resources,
     async () => {
       const folder = await readWritten(tree, cityId(input.scope), store);
+      refuseUnknownLanguages(folder);
       const city = narrowed(folder, input.goals);
       return {
         city: await store.putJson(city),
@@ -58,6 +61,25 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
       .map(async (file) => [file.path, await store.get(file)] as const),
   );
   return readCityFolder({ id, files: new Map(files), paths: tree.files.map(({ path }) => path) });
+}
+
+/** A language without texts would only be found out when the charts are drawn. */
+function refuseUnknownLanguages({ config }: CityFolder): void {
+  const unknown = config.languages.filter((language) => !Object.hasOwn(LOCALES, language));
+  if (unknown.length === 0) return;
+  throw new ReportError(
+    "invalid-config",
+    "a review cannot be written in every language asked for",
+    {
+      problems: unknown.map((language) => ({
+        file: "city.yaml",
+        column: "languages",
+        value: language,
+        message: "there are no texts for this language",
+        fix: `Use one of: ${Object.keys(LOCALES).join(", ")}`,
+      })),
+    },
+  );
 }
 
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {

@@ -31,7 +31,7 @@ export async function readSource(
 
 /** Where a file of a source stands, as people know it: its path in the city folder, or the source's id and its path below the address. */
 export function placeOfFile(source: SourceConfig, path: string): string {
-  if (source.kind === "table") return path;
+  if (source.kind === "table" && "path" in source.location) return path;
   return source.kind === "open-sdg" && "path" in source.location
     ? `${source.location.path.replace(/\/$/, "")}/${path}`
     : `${source.id}/${path}`;

@@ -133,7 +133,7 @@ async function storedChart({ spec, ...plan }: ChartPlan, work: Work): Promise<St
   signal.throwIfAborted();
   const specText = canonicalJson(spec);
   const { id, alt, goal } = plan;
-  const builds = pick(tools, ["vega", "vega-lite"]);
+  const builds = pick(tools, ["vega", "vega-lite", "node", "icu", "vlr"]);
   const key = sha256Of(canonicalJson({ version: VERSION, id, alt, goal, builds, spec: specText }));
   const before = known.get(key);
   if (before) return { ...before, plan };

@@ -20,8 +20,10 @@ export async function reviewSteps(
   report: (progress: ReviewProgress) => void,
 ): Promise<ReviewResult> {
   const stages = new StageList(report);
-  const run = { v: 1, scope: `${request.city}/${request.period}` } as const;
-  const { folder, goals, offline } = request;
+  const { city: id, period, folder, goals, offline } = request;
+  // A run of some goals is compared with runs of the same goals, never with the whole.
+  const part = goals === null ? "" : `/goals-${goals.join("-")}`;
+  const run = { v: 1, scope: `${id}/${period}${part}` } as const;
 
   const { city, sourceIds, languages } = await stages.run("readCity", () =>
     steps.readCity({ ...run, folder, goals }),

@@ -37,7 +37,7 @@ for (const [network, prefix] of [
 }
 
 const SECRET =
-  /^(.*[-_])?(api[-_]?key|access[-_]?token|token|secret|password|passwd|signature|sig|credential)$/i;
+  /^(.*[-_])?(api[-_]?key|subscription[-_]?key|auth|authorization|access[-_]?token|token|secret|password|passwd|signature|sig|credential)$/i;
 
 /** The address without user name, password and secret parameters: for messages, sidecars and file names. */
 export function publicAddress(address: URL): string {

@@ -6,6 +6,7 @@ import {
   WorkflowFailedError,
   type WorkflowHandle,
 } from "@temporalio/client";
+import { canonicalJson, sha256Of } from "../../activities/adapters/canonical-json.ts";
 import { fromFailure } from "../../activities/run-as-activity.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
@@ -47,11 +48,13 @@ export async function runThroughTemporal(
     readonly show: (progress: ReviewProgress) => void;
   },
 ): Promise<ReviewResult> {
+  options.signal.throwIfAborted();
   const handle = await startOrJoin(request, client, options.workflowId);
   const cancel = (): void => {
     void handle.cancel().catch(() => undefined);
   };
   options.signal.addEventListener("abort", cancel, { once: true });
+  if (options.signal.aborted) cancel();
   const watching = new AbortController();
   const watched = watch(handle, watching.signal, options.show);
   try {
@@ -66,6 +69,11 @@ export async function runThroughTemporal(
   }
 }
 
+/** Names everything that was asked for: folder, goals, offline or not. */
+function requestHash(request: ReviewRequest): string {
+  return sha256Of(canonicalJson(request));
+}
+
 async function startOrJoin(
   request: ReviewRequest,
   client: Client,
@@ -76,13 +84,13 @@ async function startOrJoin(
       workflowId,
       taskQueue: queues.workflow,
       args: [request],
-      memo: { folder: request.folder.sha256 },
+      memo: { request: requestHash(request) },
     });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     const handle = client.workflow.getHandle(workflowId);
     const { memo } = await handle.describe();
-    if (memo?.["folder"] === request.folder.sha256) return handle;
+    if (memo?.["request"] === requestHash(request)) return handle;
     throw new ReportError("invalid-config", `a run with other inputs is going on: ${workflowId}`, {
       hint: "Wait until it has ended (vlr status), or stop it with Ctrl-C where it was started",
       cause: error,

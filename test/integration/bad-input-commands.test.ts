@@ -12,10 +12,7 @@ const GOAL = "3";
 test.each<[string, readonly string[]]>([
   ["an empty commented folder", []],
   ["a folder around an Open SDG repository", ["--from-open-sdg", fixture("open-sdg-los-angeles")]],
-  [
-    "a folder around a CSV table",
-    ["--from-table", fixture("office-tables/water-windows-1252.csv")],
-  ],
+  ["a folder around a workbook", ["--from-table", fixture("office-tables/health.xlsx")]],
 ])("init writes %s that check reads and run makes a review of", async (_, from) => {
   await inScratch(async (scratch) => {
     const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
@@ -32,6 +29,22 @@ test.each<[string, readonly string[]]>([
     const again = await runVlr(["init", "new-city", "--country", "US"], options);
     expect(again.code).toBe(2);
     expect(again.stderr).toContain("is a city folder already");
+  });
+});
+
+test("a table that does not say which indicator it holds waits for a person to write it", async () => {
+  await inScratch(async (scratch) => {
+    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+    const table = fixture("office-tables/water-windows-1252.csv");
+    const init = await runVlr(
+      ["init", "new-city", "--country", "ES", "--from-table", table],
+      options,
+    );
+    expect(init.code, init.stderr).toBe(0);
+    expect(init.stderr).toContain("still to write: city.yaml");
+    const check = await runVlr(["check", "new-city"], options);
+    expect(check.code).toBe(2);
+    expect(check.stderr).toContain('is not the number of an indicator (found "?")');
   });
 });
 
