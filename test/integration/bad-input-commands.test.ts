@@ -12,7 +12,6 @@ const GOAL = "3";
 test.each<[string, readonly string[]]>([
   ["an empty commented folder", []],
   ["a folder around an Open SDG repository", ["--from-open-sdg", fixture("open-sdg-los-angeles")]],
-  ["a folder around a workbook", ["--from-table", fixture("office-tables/health.xlsx")]],
 ])("init writes %s that check reads and run makes a review of", async (_, from) => {
   await inScratch(async (scratch) => {
     const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
@@ -32,21 +31,25 @@ test.each<[string, readonly string[]]>([
   });
 });
 
-test("a table that does not say which indicator it holds waits for a person to write it", async () => {
-  await inScratch(async (scratch) => {
-    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
-    const table = fixture("office-tables/water-windows-1252.csv");
-    const init = await runVlr(
-      ["init", "new-city", "--country", "ES", "--from-table", table],
-      options,
-    );
-    expect(init.code, init.stderr).toBe(0);
-    expect(init.stderr).toContain("still to write: city.yaml");
-    const check = await runVlr(["check", "new-city"], options);
-    expect(check.code).toBe(2);
-    expect(check.stderr).toContain('is not the number of an indicator (found "?")');
-  });
-});
+test.each([
+  ["water-windows-1252.csv", "city.yaml", 'is not the number of an indicator (found "?")'],
+  ["health.xlsx", "indicators.csv", "indicators.csv, line 2"],
+])(
+  "what the table %s does not say is left for a person to write in %s",
+  async (name, file, said) => {
+    await inScratch(async (scratch) => {
+      const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+      const table = fixture(`office-tables/${name}`);
+      const about = ["--country", "ES", "--from-table", table];
+      const init = await runVlr(["init", "new-city", ...about], options);
+      expect(init.code, init.stderr).toBe(0);
+      expect(init.stderr).toContain(`still to write: ${file}`);
+      const check = await runVlr(["check", "new-city"], options);
+      expect(check.code).toBe(2);
+      expect(check.stderr).toContain(said);
+    });
+  },
+);
 
 test("plan lists the figure and the status that a changed cell moves, and writes nothing", async () => {
   await inScratch(async (scratch) => {
