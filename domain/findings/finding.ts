@@ -26,7 +26,8 @@ export type NotAssessedReason =
   | "one-value"
   | "no-later-value"
   | "baseline-equals-target"
-  | "target-year-not-after-baseline";
+  | "target-year-not-after-baseline"
+  | "unit-conflict";
 
 /** A value with its time. */
 export interface Point {

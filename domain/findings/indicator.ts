@@ -22,6 +22,7 @@ import { gapsOf } from "./gap.ts";
 import type { Aim } from "./progress-method.ts";
 import { PROGRESS_METHODS } from "./progress.ts";
 import { trendOf } from "./trend.ts";
+import { unitKind, type UnitKind } from "./unit.ts";
 
 /** A target value without a year counts for the end of the 2030 Agenda (UNSD's rule). */
 const AGENDA_END = 2030;
@@ -58,7 +59,7 @@ export function indicatorFinding(data: IndicatorData, config: CityConfig): Indic
   const series = data.series.map((entry) => seriesFinding(entry, data));
   const headline = series.find(({ isHeadline }) => isHeadline);
   const points = headline?.points ?? [];
-  const aim = headline ? aimOf(row) : refusalWithoutHeadline(series);
+  const aim = headline ? aimOf(row, headline.unit) : refusalWithoutHeadline(series);
   const assessment = PROGRESS_METHODS[config.method.progress]({ points, aim, baselineFrom });
   const key = headline?.series ?? null;
   const unit = headline?.unit ?? row.unit;
@@ -101,9 +102,19 @@ function confirmationOf({ confirmedBy, confirmedOn }: IndicatorRow): IndicatorFi
   return confirmedBy !== null && confirmedOn !== null ? { by: confirmedBy, on: confirmedOn } : null;
 }
 
-function aimOf(row: IndicatorRow): Aim {
+/** Kinds that are never the same quantity; a unit that is not recognised is given the benefit of the doubt. */
+const DISTINCT_KINDS: readonly UnitKind[] = ["percent", "rate", "count", "amount"];
+
+/** The unit written beside the target value against that of the published series. */
+function unitsConflict(declared: string | null, published: string | null): boolean {
+  const [wanted, found] = [unitKind(declared), unitKind(published)];
+  return wanted !== found && DISTINCT_KINDS.includes(wanted) && DISTINCT_KINDS.includes(found);
+}
+
+function aimOf(row: IndicatorRow, publishedUnit: string | null): Aim {
   if (row.targetValue === null) return { refused: "no-target-value" };
   if (row.direction === null || !confirmationOf(row)) return { refused: "direction-not-confirmed" };
+  if (unitsConflict(row.unit, publishedUnit)) return { refused: "unit-conflict" };
   const target: TargetValue = {
     value: row.targetValue,
     year: row.targetYear ?? AGENDA_END,

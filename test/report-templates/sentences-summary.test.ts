@@ -102,6 +102,7 @@ test("every reason for a missing status has words", () => {
     "no-later-value",
     "baseline-equals-target",
     "target-year-not-after-baseline",
+    "unit-conflict",
   ];
   const finding = indicatorWith({ title: "Smoking" }, {});
   const said = reasons.map((reason) =>

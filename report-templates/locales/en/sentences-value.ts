@@ -108,6 +108,7 @@ const REASON: Readonly<Record<NotAssessedReason, string>> = {
   "no-later-value": "no value after the baseline",
   "baseline-equals-target": "baseline equals target value",
   "target-year-not-after-baseline": "target year not after baseline",
+  "unit-conflict": "target value in another unit than the data",
 };
 
 /** Why there is no status, in a few words; null when there is one. */

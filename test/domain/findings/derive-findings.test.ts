@@ -340,3 +340,13 @@ test("goals outside the run are left out everywhere", () => {
   expect(findings.targets.map(({ target }) => target)).toEqual(["4.1"]);
   expect(findings.goals.map(({ goal }) => goal)).toEqual([4]);
 });
+
+test("a target value in another unit than the published series gives no status", () => {
+  const given = { code: "1.2.1", values: { 2015: 4000, 2020: 3500 } };
+  const statusOf = (series: string, declared: string) =>
+    derive([{ ...given, unit: series, row: { unit: declared } }]).indicators[0]?.assessment;
+  expect(statusOf("Total Number", "%")).toMatchObject({ reason: "unit-conflict" });
+  expect(statusOf("Rate per 1.000", "people")).toMatchObject({ reason: "unit-conflict" });
+  expect(statusOf("Percentage", "%")?.status).not.toBe("not-assessed");
+  expect(statusOf("Mean", "days")?.status).not.toBe("not-assessed");
+});
