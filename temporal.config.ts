@@ -13,7 +13,10 @@ type RoleOptions = Pick<
   | "shutdownForceTime"
 >;
 
-/** A drained worker finishes its step first: grace covers the longest step, force is a little longer. */
+/**
+ * A stopping worker takes no new step and lets the steps at hand end within the grace time. Then they are cancelled, which
+ * costs each of them an attempt, and another worker begins them again; those still not ended are given up after the force time.
+ */
 const drain = { shutdownGraceTime: "60s", shutdownForceTime: "90s" } as const;
 
 export const roles: Readonly<Record<Role, RoleOptions>> = {

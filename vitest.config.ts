@@ -5,13 +5,18 @@ const project = (name: string, include: readonly string[], testTimeout = 20_000)
   test: { name, include: [...include], testTimeout, hookTimeout: Math.max(testTimeout, 60_000) },
 });
 
+const unit = project("unit", [
+  "test/{domain,datasets,report-templates,workflows,cli}/**/*.test.{ts,tsx}",
+]);
+
 // Tools read their configuration from a default export.
 export default defineConfig({
   test: {
     pool: "forks",
     env: { TZ: "UTC" },
     projects: [
-      project("unit", ["test/{domain,datasets,report-templates,workflows,cli}/**/*.test.{ts,tsx}"]),
+      // Pure functions share nothing that could leak: one module graph for all files halves the time.
+      { ...unit, test: { ...unit.test, pool: "threads" as const, isolate: false } },
       // Steps with the real store, network, database, charts and browser.
       project("steps", ["test/activities/**/*.test.ts"], 60_000),
       project("golden", ["test/golden/**/*.test.ts"], 120_000),

@@ -1,6 +1,6 @@
 /** Step: everything that is handed over, as one stored folder with its manifest. */
 import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
-import type { CityConfig, CityFolder } from "../domain/city.ts";
+import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import {
   comparePaths,
   type Manifest,
@@ -12,9 +12,12 @@ import type { BundleInput, SourceSnapshot } from "../domain/steps.ts";
 import { canonicalJson } from "./adapters/canonical-json.ts";
 import { editionDate } from "./edition-date.ts";
 import { memoised } from "./memo.ts";
-import type { StoredCharts } from "./render-charts.ts";
+import { chartFiles, type StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 import { printedLocation } from "./source-location.ts";
+
+/** Raised when the draft or its manifest is made otherwise from the same parts. */
+const VERSION = 2;
 
 /** A draft: `review.pdf`, `review.html`, `data/`, `charts/`, `findings.json`, `manifest.json`. */
 export async function assembleBundle(
@@ -22,14 +25,15 @@ export async function assembleBundle(
   resources: Resources,
 ): Promise<StepOutcome<ArtifactRef>> {
   const { store } = resources;
+  const tools = await toolsBehind(input, resources);
   return memoised(
     {
       scope: input.scope,
       step: "assembleBundle",
-      version: 1,
+      version: VERSION,
       parameters: { snapshots: input.snapshots.map(({ sourceId, date }) => ({ sourceId, date })) },
       inputs: inputLabels(input),
-      tools: resources.tools,
+      tools,
     },
     resources,
     async () => {
@@ -42,7 +46,7 @@ export async function assembleBundle(
         sources: await Promise.all(
           input.snapshots.map((snapshot) => aboutSource(snapshot, city.config, store)),
         ),
-        tools: resources.tools,
+        tools,
       };
       const stored = await store.put(Buffer.from(`${canonicalJson(manifest)}\n`), mediaTypes.json);
       const entries: TreeEntry[] = [...files, { path: "manifest.json", ...stored }].map(
@@ -50,6 +54,31 @@ export async function assembleBundle(
       );
       return store.putTree({ files: entries.toSorted((a, b) => comparePaths(a.path, b.path)) });
     },
+  );
+}
+
+/**
+ * Builds of the tools that the steps used, as their records say: a step may have run on another host than this one.
+ * Where steps of one review used several builds of a tool, all are named: "20.19.2, 22.1.0".
+ */
+async function toolsBehind(
+  { scope, charts, documents }: BundleInput,
+  { store, tools }: Pick<Resources, "store" | "tools">,
+): Promise<Readonly<Record<string, string>>> {
+  const steps = [
+    "readCity",
+    "buildWarehouse",
+    "deriveFindings",
+    ...charts.map(({ language }) => `renderCharts/${language}`),
+    ...documents.flatMap(({ language }) => [`composeDocument/${language}`, `printPdf/${language}`]),
+  ];
+  const records = await Promise.all(steps.map((step) => store.readLatestStep(scope, step)));
+  const builds = new Map<string, Set<string>>([["vlr", new Set([tools.vlr])]]);
+  for (const [tool, build] of records.flatMap((record) => Object.entries(record?.tools ?? {}))) {
+    builds.set(tool, (builds.get(tool) ?? new Set()).add(build));
+  }
+  return Object.fromEntries(
+    [...builds].map(([tool, found]) => [tool, [...found].toSorted().join(", ")]),
   );
 }
 
@@ -80,10 +109,9 @@ async function collect(input: BundleInput, store: ArtifactStore): Promise<readon
   const charts = await Promise.all(
     input.charts.map(async ({ language, charts: ref }) => {
       const { charts: list } = (await store.getJson(ref)) as StoredCharts;
-      return list.flatMap(({ plan, svg, spec }) => [
-        { path: `charts/${plan.id}${suffix(language)}.svg`, ...svg, origin: "renderCharts" },
-        { path: `charts/${plan.id}${suffix(language)}.vl.json`, ...spec, origin: "renderCharts" },
-      ]);
+      return list
+        .flatMap((chart) => chartFiles(chart, suffix(language)))
+        .map((file) => ({ ...file, path: `charts/${file.path}`, origin: "renderCharts" }));
     }),
   );
   return [
@@ -118,7 +146,7 @@ async function aboutSource(
   config: CityConfig,
   store: ArtifactStore,
 ): Promise<ManifestSource> {
-  const source = config.sources.find(({ id }) => id === snapshot.sourceId);
+  const source = sourcesOf(config).find(({ id }) => id === snapshot.sourceId);
   const { files } = await store.getTree(snapshot.files);
   return {
     id: snapshot.sourceId,

@@ -1,13 +1,29 @@
 /** Step: reads all sources, links them to targets and obligations in SQL, and stores the released tables. */
+import { unknownRecommendations } from "../datasets/rights-tables/unknown-recommendations.ts";
+import type { SourceRecommendations } from "../datasets/sources/recommendations/read-recommendations.ts";
 import { warehouseInput } from "../datasets/warehouse-input.ts";
 import { mediaTypes, type Tree } from "../domain/artifact.ts";
-import type { CityFolder, SourceConfig } from "../domain/city.ts";
+import {
+  givesRecommendations,
+  sourcesOf,
+  type AnySource,
+  type CityFolder,
+} from "../domain/city.ts";
+import type { CityRights } from "../domain/city-rights.ts";
+import { ReportError } from "../domain/errors.ts";
 import type { SourceReading } from "../domain/observation.ts";
+import type { ReleasedData, ReleasedRows, SourceFile } from "../domain/released-data.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReviewSteps, SourceSnapshot, WarehouseResult } from "../domain/steps.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { memoised, type MemoSpec } from "./memo.ts";
-import { hashesByPlace, readSource } from "./read-source.ts";
+import {
+  hashesByPlace,
+  placeOfFile,
+  readRecommendationSource,
+  readSource,
+  withPlaces,
+} from "./read-source.ts";
 import { withSignsOfLife } from "./signs-of-life.ts";
 import type { ArtifactStore, Resources, WarehouseOutput } from "./resources.ts";
 
@@ -15,10 +31,15 @@ type Input = Parameters<ReviewSteps["buildWarehouse"]>[0];
 type Outside = Pick<Resources, "store" | "warehouse" | "tools" | "heartbeat">;
 
 /** Raised when readers or this step give other rows for the same files. */
-const STEP_VERSION = 1;
+const STEP_VERSION = 3;
+
+interface Readings {
+  readonly readings: readonly SourceReading[];
+  readonly recommendations: readonly SourceRecommendations[];
+}
 
 interface SourceFiles {
-  readonly source: SourceConfig;
+  readonly source: AnySource;
   readonly tree: Tree;
 }
 
@@ -46,22 +67,34 @@ export async function buildWarehouse(
     tools: { duckdb: resources.tools.duckdb, vlr: resources.tools.vlr },
   });
   return memoised(spec, resources, async () => {
-    const readings = await readAll(sources, resources);
+    const read = await readAll(sources, city, resources);
     const alive = (): void => {
       resources.heartbeat(sources.length, sources.length);
     };
     const output = await withSignsOfLife(alive, async (signal) => {
-      const built = await warehouse.build(warehouseInput(city, readings, definitions.seeds));
+      const tables = warehouseInput(city, read, definitions.seeds);
+      const built = await warehouse.build(tables, signal).catch(tellPlaces(sources));
       signal.throwIfAborted();
       return built;
     });
-    return storeOutput(output, store);
+    return storeOutput(output, sources, store);
   });
+}
+
+/** Throws what the checks found with files named by the places where people find them, not as in their source's snapshot. */
+function tellPlaces(sources: readonly SourceFiles[]): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof ReportError)) throw error;
+    throw withPlaces(error, (path) => {
+      const having = sources.filter(({ tree }) => tree.files.some((file) => file.path === path));
+      return having.map(({ source }) => placeOfFile(source, path)).join(" or ") || path;
+    });
+  };
 }
 
 function memoSpec(
   scope: string,
-  { config, indicators }: CityFolder,
+  { config, indicators, rights }: CityFolder,
   used: {
     readonly sources: readonly SourceFiles[];
     readonly hashes: Readonly<Record<string, string>>;
@@ -80,20 +113,21 @@ function memoSpec(
       language: languages[0] ?? null,
       period,
       goals,
-      sources: config.sources,
+      sources: sourcesOf(config),
     },
     inputs: {
       ...used.hashes,
       ...Object.fromEntries(files),
       "indicators.csv": sha256Of(canonicalJson(indicators)),
+      "tables on human rights": sha256Of(canonicalJson(rights)),
     },
     tools: used.tools,
     units: used.sources.length,
   };
 }
 
-function sourceOf({ sourceId }: SourceSnapshot, { config }: CityFolder): SourceConfig {
-  const source = config.sources.find(({ id }) => id === sourceId);
+function sourceOf({ sourceId }: SourceSnapshot, { config }: CityFolder): AnySource {
+  const source = sourcesOf(config).find(({ id }) => id === sourceId);
   if (!source) throw new Error(`a snapshot of source ${sourceId}, which city.yaml does not have`);
   return source;
 }
@@ -101,18 +135,38 @@ function sourceOf({ sourceId }: SourceSnapshot, { config }: CityFolder): SourceC
 /** One source after another, in the order of city.yaml: their rows are held in memory. */
 async function readAll(
   sources: readonly SourceFiles[],
+  { config, rights }: CityFolder,
   { store, heartbeat }: Pick<Outside, "store" | "heartbeat">,
-): Promise<SourceReading[]> {
+): Promise<Readings> {
   const readings: SourceReading[] = [];
-  for (const { source, tree } of sources) {
-    heartbeat(readings.length, sources.length);
-    readings.push(await readSource(source, tree, store));
+  const recommendations: SourceRecommendations[] = [];
+  for (const [index, { source, tree }] of sources.entries()) {
+    heartbeat(index, sources.length);
+    if (givesRecommendations(source)) {
+      recommendations.push(await readRecommendationSource(source, config.country, { tree, store }));
+    } else readings.push(await readSource(source, tree, store));
   }
-  return readings;
+  refuseUnknown(rights, recommendations);
+  return { readings, recommendations };
+}
+
+/** A judgment on a recommendation that no source has would vanish without a word. */
+function refuseUnknown({ judgments }: CityRights, sources: readonly SourceRecommendations[]): void {
+  const problems = unknownRecommendations(
+    judgments,
+    sources.flatMap(({ recommendations }) => recommendations),
+  );
+  if (problems.length === 0) return;
+  throw new ReportError(
+    "invalid-config",
+    "recommendations.csv judges recommendations that no source has",
+    { problems },
+  );
 }
 
 async function storeOutput(
   { released, tables }: WarehouseOutput,
+  sources: readonly SourceFiles[],
   store: Pick<ArtifactStore, "put" | "putJson" | "putTree">,
 ): Promise<WarehouseResult> {
   const files = await Promise.all(
@@ -121,8 +175,30 @@ async function storeOutput(
       ...(await store.put(bytes, mediaType)),
     })),
   );
+  const data: ReleasedData = { ...released, files: citedFiles(released, sources) };
   return {
-    released: await store.putJson(released, mediaTypes.json),
+    released: await store.putJson(data, mediaTypes.json),
     tables: await store.putTree({ files }),
   };
+}
+
+/** Files from which a released figure was read, with their hashes: in the order of the sources, then of their trees. */
+function citedFiles(
+  { series, observations, comparisons }: ReleasedRows,
+  sources: readonly SourceFiles[],
+): readonly SourceFile[] {
+  const sourceOfSeries = new Map(series.map((row) => [row.series, row.sourceId]));
+  const cited = new Set([
+    ...observations.map((row) => placeKey(sourceOfSeries.get(row.series) ?? "", row.file)),
+    ...comparisons.map((row) => placeKey(row.sourceId, row.file)),
+  ]);
+  return sources.flatMap(({ source: { id }, tree }) =>
+    tree.files
+      .filter(({ path }) => cited.has(placeKey(id, path)))
+      .map(({ path, sha256 }) => ({ sourceId: id, file: path, sha256 })),
+  );
+}
+
+function placeKey(sourceId: string, file: string): string {
+  return `${sourceId}\u0000${file}`;
 }

@@ -1,6 +1,6 @@
 /** Step: findings, drawn charts and the city's texts become the document, for print and for the web. */
 import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
-import type { CityConfig, CityFolder } from "../domain/city.ts";
+import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
@@ -138,7 +138,7 @@ function sourceNotes(
   config: CityConfig,
   snapshots: readonly SourceSnapshot[],
 ): readonly SourceNote[] {
-  return config.sources.map((source) => ({
+  return sourcesOf(config).map((source) => ({
     id: source.id,
     publisher: source.publisher,
     licence: source.licence,

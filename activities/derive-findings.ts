@@ -11,7 +11,7 @@ import type { Resources } from "./resources.ts";
 
 type Input = Parameters<ReviewSteps["deriveFindings"]>[0];
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Derives the findings and stores them as JSON. Runs again when the released rows, the method, the period or the
@@ -29,7 +29,12 @@ export async function deriveFindings(
       scope,
       step: "deriveFindings",
       version: VERSION,
-      parameters: { method: config.method, period: config.period, goals },
+      parameters: {
+        method: config.method,
+        period: config.period,
+        goals,
+        pillars: config.pillars ?? [],
+      },
       inputs: { "released data": released.sha256 },
       tools: { vlr: resources.tools.vlr },
     },

@@ -55,18 +55,22 @@ async function findMetadata(
     try {
       return { base, snapshot: await download.file(`${base}/meta/all.json`, "json") };
     } catch (error) {
-      if (!(error instanceof ReportError)) throw error;
+      if (!(error instanceof ReportError && error.code === "source-unavailable")) throw error;
       failures.push(error);
     }
   }
-  const fix =
-    "Give the address under which the build's meta/all.json and data/ folder are published";
-  const problems = failures.flatMap((failure) => failure.problems);
+  throw nothingPublished(root, failures);
+}
+
+/** All places that were tried; the longest wait that one of them asked for. */
+function nothingPublished(root: string, failures: readonly ReportError[]): ReportError {
+  const waits = failures.flatMap(({ retryAfterSeconds }) => retryAfterSeconds ?? []);
   const message = `no published Open SDG data was found at ${root}: none of its places for meta/all.json can be read`;
-  throw new ReportError("source-unavailable", message, {
-    problems,
-    hint: fix,
+  return new ReportError("source-unavailable", message, {
+    problems: failures.flatMap((failure) => failure.problems),
+    hint: "Give the address under which the build's meta/all.json and data/ folder are published",
     cause: failures[0],
+    ...(waits.length === 0 ? {} : { retryAfterSeconds: Math.max(...waits) }),
     ...(failures.some(({ retryable }) => retryable) ? {} : { retryable: false }),
   });
 }

@@ -1,5 +1,5 @@
 /** Step: brings the files of one source into the store, from the city folder or over HTTP. */
-import type { CityFolder, SourceConfig } from "../domain/city.ts";
+import { sourcesOf, type AnySource, type CityFolder } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
@@ -50,8 +50,8 @@ export async function fetchSource(
   }));
 }
 
-function sourceNamed(id: string, { config }: CityFolder): SourceConfig {
-  const source = config.sources.find((candidate) => candidate.id === id);
+function sourceNamed(id: string, { config }: CityFolder): AnySource {
+  const source = sourcesOf(config).find((candidate) => candidate.id === id);
   if (source) return source;
   throw new ReportError("invalid-config", `city.yaml has no source "${id}"`, {
     problems: [
@@ -71,7 +71,7 @@ interface Context {
 }
 
 async function filesOf(
-  source: SourceConfig,
+  source: AnySource,
   city: CityFolder,
   { input, resources }: Context,
 ): Promise<Fetched> {
@@ -84,18 +84,21 @@ async function filesOf(
     case "open-sdg":
       return downloadOpenSdg(addressOf(source), city.config.languages, download);
     case "table":
+    case "uhri":
+    case "upr-list":
+    case "recommendation-table":
       return downloadTable(addressOf(source), download);
     case "unsd-sdg":
       return downloadUnsd(source, download);
   }
 }
 
-function addressOf(source: Exclude<SourceConfig, { kind: "unsd-sdg" }>): string {
+function addressOf(source: Exclude<AnySource, { kind: "unsd-sdg" }>): string {
   return "url" in source.location ? source.location.url : source.location.path;
 }
 
 /** Downloads with the source's licence, the run's mode and its cancellation, and tells that the step is alive. */
-function downloader(source: SourceConfig, { input, resources }: Context): Download {
+function downloader(source: AnySource, { input, resources }: Context): Download {
   let [done, total] = [0, 1];
   const beat = (): void => {
     resources.heartbeat(done, total);

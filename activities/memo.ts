@@ -22,6 +22,9 @@ export interface MemoSpec {
   readonly units?: number;
 }
 
+/** Reason of a step that runs although its inputs are those of an earlier run. */
+export const FILES_MISSING = "stored files are missing";
+
 /** Names in a reason before the rest is only counted. */
 const NAMED = 3;
 
@@ -55,7 +58,7 @@ export async function memoised<T>(
   return {
     value,
     reused: false,
-    reason: known ? "stored files are missing" : reasonToRun(latest, spec),
+    reason: known ? FILES_MISSING : reasonToRun(latest, spec),
     ...units,
   };
 }
@@ -79,7 +82,7 @@ function reasonToRun(
     ...(latest.version === spec.version ? [] : [`step version ${spec.version}`]),
     ...toolReasons(latest.tools, spec.tools),
   ];
-  return reasons.length === 0 ? "stored files are missing" : reasons.join("; ");
+  return reasons.length === 0 ? FILES_MISSING : reasons.join("; ");
 }
 
 type Labelled = Readonly<Record<string, string>>;

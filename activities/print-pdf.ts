@@ -28,7 +28,7 @@ export async function printPdf(
     async () => {
       const html = (await store.get(print)).toString("utf8");
       resources.heartbeat(0, 1);
-      const pdf = await printer.print(html);
+      const pdf = await printer.print(html, resources.signal);
       resources.heartbeat(1, 1);
       return store.put(pdf, mediaTypes.pdf);
     },

@@ -1,7 +1,7 @@
 /** Step: the city folder, validated as a whole. */
 import { readCityFolder } from "../datasets/city-folder/read-city-folder.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
-import type { CityConfig, CityFolder } from "../domain/city.ts";
+import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { Goal } from "../domain/goal.ts";
 import type { StepOutcome } from "../domain/review.ts";
@@ -9,6 +9,7 @@ import type { ReadCityResult, RunScope } from "../domain/steps.ts";
 import { LOCALES } from "../report-templates/locales/locale.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
+import { readRightsLists } from "./rights-lists.ts";
 
 /** The parts of a city folder that are not data: everything a person writes by hand. */
 const WRITTEN = /^(?:[^/]+\.(?:yaml|csv)|narrative\/.+\.md)$/;
@@ -25,7 +26,7 @@ export async function readCity(
     {
       scope: input.scope,
       step: "readCity",
-      version: 1,
+      version: 2,
       parameters: { goals: input.goals, id: cityId(input.scope) },
       inputs: Object.fromEntries(written.map(({ path, sha256 }) => [path, sha256])),
       tools: { vlr: resources.tools.vlr },
@@ -37,7 +38,7 @@ export async function readCity(
       const city = narrowed(folder, input.goals);
       return {
         city: await store.putJson(city),
-        sourceIds: city.config.sources.map(({ id }) => id),
+        sourceIds: sourcesOf(city.config).map(({ id }) => id),
         languages: city.config.languages,
       };
     },
@@ -60,7 +61,12 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
       .filter(({ path }) => WRITTEN.test(path))
       .map(async (file) => [file.path, await store.get(file)] as const),
   );
-  return readCityFolder({ id, files: new Map(files), paths: tree.files.map(({ path }) => path) });
+  return readCityFolder({
+    id,
+    files: new Map(files),
+    paths: tree.files.map(({ path }) => path),
+    lists: await readRightsLists(),
+  });
 }
 
 /** A language without texts would only be found out when the charts are drawn. */

@@ -1,5 +1,5 @@
 /** Step: chooses and draws the figures of one language; only figures that changed are drawn again. */
-import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
+import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
@@ -11,14 +11,14 @@ import { withOwnColours } from "../report-templates/charts/standalone-svg.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { createTextMeasure } from "./adapters/font-metrics.ts";
 import { inParallel } from "./in-parallel.ts";
-import { memoised } from "./memo.ts";
+import { FILES_MISSING, memoised } from "./memo.ts";
 import type { Resources } from "./resources.ts";
 
 type Input = Parameters<ReviewSteps["renderCharts"]>[0];
 type Outside = Pick<Resources, "store" | "charts" | "tools" | "heartbeat" | "signal">;
 
 /** Raised when the choice of figures or their drawing gives another result for the same findings. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What the step stores: every figure of one language, in the order of the document. */
 export interface StoredCharts {
@@ -39,7 +39,10 @@ export interface StoredChart {
 export type StoredPlan = Omit<ChartPlan, "spec">;
 
 interface Result {
+  /** `StoredCharts` as JSON. */
   readonly charts: ArtifactRef;
+  /** The files that the list names, as a stored tree: in the record so that a lost one is noticed. */
+  readonly files: ArtifactRef;
   readonly total: number;
 }
 
@@ -77,17 +80,26 @@ export async function renderCharts(
       const known = await knownCharts(scope, step, resources);
       before = known.size;
       const plans = plansOf((await store.getJson(findings)) as ReviewFindings, language);
-      const charts = await drawAll(plans, { known, drawn, resources, language });
+      const charts = await drawAll(plans, { known, drawn, resources });
       return {
         charts: await store.putJson({ charts } satisfies StoredCharts),
+        files: await store.putTree({ files: charts.flatMap((chart) => chartFiles(chart, "")) }),
         total: plans.length,
       };
     },
   );
   const { charts, total } = outcome.value;
   const partial = !outcome.reused && before > 0 && drawn.size < total;
-  const reason = partial ? drawnReason(drawn, total) : outcome.reason;
+  const reason = partial ? partialReason(outcome.reason, drawn, total) : outcome.reason;
   return { value: charts, reused: outcome.reused, done: total, total, reason };
+}
+
+/** Files of one figure by name; `suffix` tells languages apart. */
+export function chartFiles({ plan, svg, spec }: StoredChart, suffix: string): readonly TreeEntry[] {
+  return [
+    { path: `${plan.id}${suffix}.svg`, ...svg },
+    { path: `${plan.id}${suffix}.vl.json`, ...spec },
+  ];
 }
 
 function plansOf(findings: ReviewFindings, language: string): readonly ChartPlan[] {
@@ -113,7 +125,6 @@ interface Work {
   /** Ids of the figures that had to be drawn. */
   readonly drawn: Set<string>;
   readonly resources: Outside;
-  readonly language: string;
 }
 
 async function drawAll(plans: readonly ChartPlan[], work: Work): Promise<readonly StoredChart[]> {
@@ -128,7 +139,7 @@ async function drawAll(plans: readonly ChartPlan[], work: Work): Promise<readonl
 }
 
 async function storedChart({ spec, ...plan }: ChartPlan, work: Work): Promise<StoredChart> {
-  const { known, drawn, language } = work;
+  const { known, drawn } = work;
   const { store, charts, tools, signal } = work.resources;
   signal.throwIfAborted();
   const specText = canonicalJson(spec);
@@ -138,8 +149,7 @@ async function storedChart({ spec, ...plan }: ChartPlan, work: Work): Promise<St
   const before = known.get(key);
   if (before) return { ...before, plan };
   drawn.add(id);
-  const direction = language === "ar" ? "rtl" : "ltr";
-  const svg = withOwnColours(await charts.render({ id, spec, alt, direction }), goal);
+  const svg = withOwnColours(await charts.render({ id, spec, alt }), goal);
   const [svgRef, specRef] = await Promise.all([
     store.put(Buffer.from(svg), mediaTypes.svg),
     store.put(Buffer.from(specText), mediaTypes.json),
@@ -165,9 +175,16 @@ async function knownCharts(
 }
 
 /** "2 of 180 drawn: figure-1.2.1-trend, spark-1.2.1" */
-function drawnReason(ids: ReadonlySet<string>, total: number): string {
-  if (ids.size === 0) return `0 of ${total} drawn: findings changed, no figure did`;
-  const drawn = [...ids];
+function partialReason(reason: string, ids: ReadonlySet<string>, total: number): string {
+  if (reason === FILES_MISSING) {
+    return ids.size === 0 ? reason : `${reason}: ${drawnReason([...ids], total)}`;
+  }
+  return ids.size === 0
+    ? `0 of ${total} drawn: findings changed, no figure did`
+    : drawnReason([...ids], total);
+}
+
+function drawnReason(drawn: readonly string[], total: number): string {
   const names = drawn.slice(0, NAMED).join(", ");
   const rest = drawn.length > NAMED ? ` and ${drawn.length - NAMED} more` : "";
   return `${drawn.length} of ${total} drawn: ${names}${rest}`;

@@ -1,7 +1,7 @@
 /** The outside world as the steps see it. Implementations live in adapters/. */
 import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
-import type { ReleasedData } from "../domain/released-data.ts";
+import type { ReleasedRows } from "../domain/released-data.ts";
 
 /** Content-addressed store. Writing is atomic; reading checks the hash. Failures are `store-failed`. */
 export interface ArtifactStore {
@@ -71,7 +71,7 @@ export interface HttpClient {
 export type WarehouseInput = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 export interface WarehouseOutput {
-  readonly released: ReleasedData;
+  readonly released: ReleasedRows;
   /** File name to bytes: observation.csv, observation.parquet, observation.arrow, ..., dictionary.json */
   readonly tables: readonly {
     readonly path: string;
@@ -91,7 +91,8 @@ export interface WarehouseDefinitions {
 export interface Warehouse {
   /** What the program brings along: hand-kept tables, and the hashes of all models, checks and tables by file. */
   definitions(): Promise<WarehouseDefinitions>;
-  build(input: WarehouseInput): Promise<WarehouseOutput>;
+  /** `signal` ends the build; its reason is thrown as it is. */
+  build(input: WarehouseInput, signal?: AbortSignal): Promise<WarehouseOutput>;
 }
 
 /** Vega: specification to SVG text. Any Vega log line is `render-failed`. */
@@ -100,13 +101,13 @@ export interface ChartRenderer {
     readonly id: string;
     readonly spec: object;
     readonly alt: string;
-    readonly direction: "ltr" | "rtl";
   }): Promise<string>;
 }
 
 /** Chromium: one HTML text to PDF bytes, twice for page numbers, normalised. Failures are `render-failed`. */
 export interface PdfPrinter {
-  print(html: string): Promise<Uint8Array>;
+  /** `signal` ends the printing; its reason is thrown as it is. */
+  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
 export interface Resources {
@@ -119,7 +120,8 @@ export interface Resources {
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>
   >;
-  /** Tells Temporal that the step is alive and how far it is; throws when the run was cancelled. */
+  /** Tells that the step is alive and how far it is; throws when the run was cancelled or this worker stops. */
   heartbeat(done: number, total: number): void;
+  /** Aborted when the run was cancelled or this worker stops. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long a review takes on this machine, and against the demands of docs/benchmarks.md.
- * `--quick` repeats nothing and doubles once; names of parts (start, commands, warm, doubling) leave out the others.
+ * `--quick` repeats nothing and doubles once; names of parts (start, commands, warm, doubling, uhri) leave out the others.
  * The build must be there (`npm run build`), and a browser and a Temporal
  * server (`npm run setup`). The table goes to stdout as Markdown, what is being measured to stderr.
  */
@@ -12,6 +12,7 @@ import { childLines, measureNode } from "./processor-time.js";
 import { syntheticCity } from "./synthetic-city.js";
 import { against, machine, median, TABLE_HEAD, tableLine } from "./table.js";
 import { throughTemporal } from "./through-temporal.js";
+import { importOfRecommendations } from "./uhri.js";
 
 const quick = process.argv.includes("--quick");
 const REPEATS = quick ? 1 : 5;
@@ -186,6 +187,7 @@ const PARTS_OF_BENCH = {
   commands: (/** @type {string} */ work) => commands(work),
   warm: (/** @type {string} */ work) => warm(work),
   doubling: (/** @type {string} */ work) => doubling(work),
+  uhri: (/** @type {string} */ work) => importOfRecommendations(work, REPEATS),
 };
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith("-"));

@@ -4,10 +4,9 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findTemporal } from "../activities/adapters/find-programs.ts";
 import { packageRoot } from "../activities/adapters/package-files.ts";
-import { ERROR_CODES, ReportError } from "../domain/errors.ts";
-import { describeError } from "./describe-error.ts";
 import { configuredEngine } from "./engine/connection.ts";
 import { makeReview } from "./make-review.ts";
+import { runMain } from "./run-main.ts";
 
 async function demo(): Promise<number> {
   const inline = configuredEngine() === null && (await findTemporal()) === null;
@@ -31,9 +30,4 @@ async function demo(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await demo();
-} catch (error) {
-  process.stderr.write(describeError(error, process.argv.includes("--debug")));
-  process.exitCode = error instanceof ReportError ? ERROR_CODES[error.code].exitCode : 1;
-}
+await runMain(demo);

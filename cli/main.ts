@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-/** `vlr`: finds the command, prints what it says, turns errors into words and exit codes. */
+/** `vlr`: finds the command and runs it. */
 import { ERROR_CODES, ReportError } from "../domain/errors.ts";
 import { commandHelp, nearest, readArguments, type CommandSpec } from "./define-command.ts";
-import { describeError } from "./describe-error.ts";
+import { runMain } from "./run-main.ts";
 
 /** Loaded only when asked for: `--help` must not wait for Temporal or DuckDB. */
 const COMMANDS: Readonly<
@@ -23,6 +23,10 @@ const COMMANDS: Readonly<
     "check a finished folder against its manifest",
     async () => (await import("./commands/verify.ts")).verify,
   ],
+  import: [
+    "take recommendations out of the UN index's export",
+    async () => (await import("./commands/import.ts")).importCommand,
+  ],
   schema: [
     "print the JSON Schema of city.yaml",
     async () => (await import("./commands/schema.ts")).schema,
@@ -36,8 +40,6 @@ const COMMANDS: Readonly<
     async () => (await import("./commands/server.ts")).server,
   ],
 };
-
-const EXIT_INTERRUPTED = 130;
 
 function overview(): string {
   return [
@@ -88,18 +90,4 @@ async function main(args: readonly string[]): Promise<number> {
   return spec.run(input);
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const interrupted = error instanceof Error && error.name === "AbortError";
-  process.stderr.write(
-    interrupted
-      ? "interrupted; run it again, finished steps are kept\n"
-      : describeError(error, process.argv.includes("--debug")),
-  );
-  process.exitCode = interrupted
-    ? EXIT_INTERRUPTED
-    : error instanceof ReportError
-      ? ERROR_CODES[error.code].exitCode
-      : 1;
-}
+await runMain(() => main(process.argv.slice(2)));

@@ -1,4 +1,5 @@
 /** Opens the outside world for this process: store, network, database, charts, browser. */
+import { sha256Of } from "../activities/adapters/canonical-json.ts";
 import { createChartRenderer } from "../activities/adapters/chart-renderer.ts";
 import { createHttpClient } from "../activities/adapters/http-client.ts";
 import { openStore } from "../activities/adapters/artifact-store.ts";
@@ -6,7 +7,7 @@ import { createPdfPrinter } from "../activities/adapters/pdf-printer.ts";
 import { findBrowser } from "../activities/adapters/find-programs.ts";
 import { toolBuilds } from "../activities/adapters/tool-builds.ts";
 import { createWarehouse } from "../activities/adapters/warehouse.ts";
-import type { Resources } from "../activities/resources.ts";
+import type { ArtifactStore, Resources } from "../activities/resources.ts";
 import { ReportError } from "../domain/errors.ts";
 import { join } from "node:path";
 import { browserFix } from "./setup/browser.ts";
@@ -42,24 +43,48 @@ export async function openResources(varFolder: string): Promise<Opened> {
       hint: `To fix it: ${browserFix}`,
     });
   }
-  const store = await openStore(join(varFolder, "store"));
   const printer = createPdfPrinter({
     executablePath: browser.path,
     noSandbox: process.getuid?.() === 0,
   });
-  const http = createHttpClient({
-    store,
-    allowPrivateAddresses: process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1",
-  });
+  const store = await openStore(join(varFolder, "store"));
   return {
     resources: {
-      store,
-      http,
-      printer,
-      warehouse: createWarehouse(),
+      ...around(store),
       charts: createChartRenderer(),
+      printer,
       tools: toolBuilds(browser.version),
     },
     close: () => printer.close(),
+  };
+}
+
+/**
+ * For finding out what a run would do: draws and prints nothing, needs no browser, and everything that is fetched goes into
+ * `store`. `browser` is the build that a run would print with.
+ */
+export function dryResources(store: ArtifactStore, browser: string): OpenResources {
+  return {
+    ...around(store),
+    charts: { render: ({ id }) => Promise.resolve(`<svg xmlns="${SVG}" id="${id}"></svg>`) },
+    printer: { print: (html) => Promise.resolve(Buffer.from(sha256Of(html))) },
+    tools: toolBuilds(browser),
+  };
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Build of the browser that a run would print with; null when there is none that starts. */
+export async function browserBuild(): Promise<string | null> {
+  const browser = await findBrowser().catch(() => null);
+  return browser?.version ?? null;
+}
+
+function around(store: ArtifactStore): Omit<OpenResources, "charts" | "printer" | "tools"> {
+  const allowPrivateAddresses = process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1";
+  return {
+    store,
+    http: createHttpClient({ store, allowPrivateAddresses }),
+    warehouse: createWarehouse(),
   };
 }

@@ -1,7 +1,5 @@
 /** What was not taken from the data, as a person reads it: each reason once, with the first cells it concerns. */
-import { placeOfFile } from "../activities/read-source.ts";
 import { explainRefusal } from "../datasets/sources/refusal-table.ts";
-import type { CityConfig } from "../domain/city.ts";
 import { formatPlace } from "../domain/errors.ts";
 import type { Refusal, SourceReading } from "../domain/observation.ts";
 
@@ -10,11 +8,10 @@ const NAMED = 3;
 
 /** `tables` are the paths of the tables that hold all of them. */
 export function refusalsInWords(
-  config: CityConfig,
   readings: readonly SourceReading[],
   tables: readonly string[],
 ): readonly string[] {
-  const refusals = readings.flatMap((reading) => inCityFolder(config, reading));
+  const refusals = readings.flatMap((reading) => reading.refusals);
   const leftOut = refusals.filter((refusal) => refusal.leftOut);
   const doubted = refusals.filter((refusal) => !refusal.leftOut);
   return [
@@ -33,16 +30,8 @@ export function countCodes(readings: readonly SourceReading[]): Readonly<Record<
   return counts;
 }
 
-function inCityFolder(
-  { sources }: CityConfig,
-  { sourceId, refusals }: SourceReading,
-): readonly Refusal[] {
-  const source = sources.find(({ id }) => id === sourceId);
-  if (source === undefined) return refusals;
-  return refusals.map((refusal) => ({ ...refusal, file: placeOfFile(source, refusal.file) }));
-}
-
-function byReason(refusals: readonly Refusal[]): readonly string[] {
+/** Each reason once, with the first places it concerns. */
+export function byReason(refusals: readonly Refusal[]): readonly string[] {
   const codes = [...new Set(refusals.map(({ code }) => code))];
   return codes.flatMap((code) => {
     const cells = refusals.filter((refusal) => refusal.code === code);

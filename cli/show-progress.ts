@@ -14,7 +14,9 @@ const NAMES: Readonly<Record<Stage, string>> = {
 };
 
 export interface ProgressView {
-  show(progress: ReviewProgress): void;
+  readonly show: (progress: ReviewProgress) => void;
+  /** A line that stays, above the bars where there are bars. */
+  readonly note: (line: string) => void;
   close(): void;
 }
 
@@ -40,6 +42,9 @@ function lines(stream: NodeJS.WriteStream): ProgressView {
         stream.write(`${stageLine(stage)}\n`);
       }
     },
+    note: (line) => {
+      stream.write(`${line}\n`);
+    },
     close: () => undefined,
   };
 }
@@ -62,7 +67,14 @@ function bars(stream: NodeJS.WriteStream): ProgressView {
     show: ({ stages }) => {
       for (const stage of stages) paint(view, known, stage, width);
     },
+    note: (line) => {
+      // Without bars on the screen nothing would ever print what is logged above them.
+      if (view.isActive) view.log(`${line}\n`);
+      else stream.write(`${line}\n`);
+    },
     close: () => {
+      // Also what was noted after the last repaint.
+      if (view.isActive) view.update();
       view.stop();
     },
   };

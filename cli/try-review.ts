@@ -1,20 +1,22 @@
-/** The first steps of a review, as far as the findings, without leaving anything behind: for `check` and `plan`. */
+/** A review tried out without leaving anything behind: as far as the findings for `check`, to its end for `plan`. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { openStore } from "../activities/adapters/artifact-store.ts";
+import { storeIn } from "../activities/adapters/artifact-store.ts";
 import { storeFolder } from "../activities/adapters/city-files.ts";
 import { scratchStore } from "../activities/adapters/scratch-store.ts";
 import { createActivities } from "../activities/index.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
-import { readSource } from "../activities/read-source.ts";
+import { placeOfFile, readSource } from "../activities/read-source.ts";
+import type { ArtifactStore, Resources, StepRecord } from "../activities/resources.ts";
 import type { ArtifactRef } from "../domain/artifact.ts";
 import type { CityFolder } from "../domain/city.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { SourceReading } from "../domain/observation.ts";
 import type { StepOutcome } from "../domain/review.ts";
-import type { SourceSnapshot } from "../domain/steps.ts";
-import { openResources, type OpenResources } from "./open-resources.ts";
+import type { BundleInput, ReviewSteps, RunScope, SourceSnapshot } from "../domain/steps.ts";
+import { onInterrupt } from "./on-interrupt.ts";
+import { browserBuild, dryResources } from "./open-resources.ts";
 
 export interface PlannedStep {
   readonly step: string;
@@ -22,91 +24,157 @@ export interface PlannedStep {
   readonly reason: string;
 }
 
+/** Findings of the last run of this city and period. Those of another version of the step may have another form. */
+export type EarlierFindings =
+  | { readonly kind: "last-run"; readonly findings: ReviewFindings }
+  | { readonly kind: "nothing" | "other-version" };
+
 export interface Trial {
   readonly city: CityFolder;
   readonly steps: readonly PlannedStep[];
   readonly readings: readonly SourceReading[];
   readonly findings: ReviewFindings;
-  /** Cell values, in small letters, that mean the total. */
-  readonly totalWords: ReadonlySet<string>;
-  /** Findings of the last run of this city and period; null when there was none. */
-  readonly before: ReviewFindings | null;
+  readonly before: EarlierFindings;
+}
+
+export interface TrialOptions {
+  readonly varFolder: string;
+  readonly offline: boolean;
+  /** The last step to try. Nothing is drawn or printed for the bundle: only whether it would be, and why. */
+  readonly until: "findings" | "bundle";
 }
 
 /** Throws what the steps throw: `invalid-config`, `invalid-data`, `source-unavailable`, `check-failed`. */
-export async function tryReview(
-  folder: string,
-  options: { readonly varFolder: string; readonly offline: boolean },
-): Promise<Trial> {
+export async function tryReview(folder: string, options: TrialOptions): Promise<Trial> {
   const scratch = await mkdtemp(join(tmpdir(), "vlr-try-"));
-  const opened = await openResources(options.varFolder);
+  const interrupt = onInterrupt();
   try {
-    const store = scratchStore(opened.resources.store, await openStore(scratch));
-    return await asFarAsFindings(folder, { ...opened.resources, store }, options.offline);
+    const store = scratchStore(storeIn(join(options.varFolder, "store")), storeIn(scratch));
+    const tree = await storeFolder(store, folder);
+    const id = basename(resolve(folder));
+    const { config, period } = await readConfigOfTree(tree, id, store);
+    const scope = `${id}/${period}`;
+    const browser = await browserOf(scope, config.languages, store);
+    const { signal } = interrupt;
+    const heartbeat = (): void => {
+      signal.throwIfAborted();
+    };
+    const resources = { ...dryResources(store, browser), signal, heartbeat };
+    return await attempt({ ...options, run: { v: 1, scope }, folder: tree, resources });
   } finally {
-    await opened.close();
+    interrupt.release();
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** The order is that of `reviewSteps`; what comes after the findings depends on nothing else. */
-async function asFarAsFindings(
-  folder: string,
-  resources: OpenResources,
-  offline: boolean,
-): Promise<Trial> {
-  const { store } = resources;
-  const id = basename(resolve(folder));
-  const tree = await storeFolder(store, folder);
-  const { period } = await readConfigOfTree(tree, id, store);
-  const run = { v: 1, scope: `${id}/${period}` } as const;
-  const signal = new AbortController().signal;
-  const does = createActivities(() => ({ ...resources, signal, heartbeat: () => undefined }));
+/** Where no browser is found, a run is supposed to use the one of the last run. */
+async function browserOf(
+  scope: string,
+  languages: readonly string[],
+  store: ArtifactStore,
+): Promise<string> {
+  const last = await store.readLatestStep(scope, `printPdf/${languages[0] ?? ""}`);
+  return (await browserBuild()) ?? last?.tools["browser"] ?? "none";
+}
+
+interface Attempt extends TrialOptions {
+  readonly run: RunScope;
+  readonly folder: ArtifactRef;
+  readonly resources: Resources;
+}
+
+/** The order is that of `reviewSteps`. */
+async function attempt({ run, folder, resources, offline, until }: Attempt): Promise<Trial> {
+  const { store, signal } = resources;
+  const does = createActivities(() => resources);
   const last = await store.readLatestStep(run.scope, "deriveFindings");
   const steps: PlannedStep[] = [];
-  const note = <T>(step: string, { reused, reason, value }: StepOutcome<T>): T => {
+  const note: Note = (step, { reused, reason, value }) => {
     steps.push({ step, runs: !reused, reason });
+    signal.throwIfAborted();
     return value;
   };
 
-  const read = note("readCity", await does.readCity({ ...run, folder: tree, goals: null }));
-  const city = (await store.getJson(read.city)) as CityFolder;
+  const read = note("readCity", await does.readCity({ ...run, folder, goals: null }));
+  const { city } = read;
   const snapshots: SourceSnapshot[] = [];
   for (const sourceId of read.sourceIds) {
-    const input = { ...run, city: read.city, folder: tree, sourceId, offline };
-    snapshots.push(note(`fetchSource ${sourceId}`, await does.fetchSource(input)));
+    const fetched = await does.fetchSource({ ...run, city, folder, sourceId, offline });
+    snapshots.push(note(`fetchSource ${sourceId}`, fetched));
   }
-  const warehouse = note(
-    "buildWarehouse",
-    await does.buildWarehouse({ ...run, city: read.city, snapshots }),
-  );
-  const findings = note(
-    "deriveFindings",
-    await does.deriveFindings({ ...run, city: read.city, released: warehouse.released }),
-  );
-  const { seeds } = await resources.warehouse.definitions();
-  const words = seeds["seeds.total_word"].map(({ word }) => (word ?? "").toLowerCase());
+  const built = note("buildWarehouse", await does.buildWarehouse({ ...run, city, snapshots }));
+  const { released } = built;
+  const findings = note("deriveFindings", await does.deriveFindings({ ...run, city, released }));
+  const now = await store.readLatestStep(run.scope, "deriveFindings");
+  if (until === "bundle") {
+    const made = { ...run, city, snapshots, warehouse: built, findings };
+    await tryDocument(made, read.languages, { does, note });
+  }
+  const cityFolder = (await store.getJson(city)) as CityFolder;
   return {
-    city,
+    city: cityFolder,
     steps,
-    totalWords: new Set(words),
-    readings: await readings(city, snapshots, resources),
+    readings: await readings(cityFolder, snapshots, resources),
     findings: (await store.getJson(findings)) as ReviewFindings,
-    before:
-      last === null ? null : ((await store.getJson(last.output as ArtifactRef)) as ReviewFindings),
+    before: await earlier(last, now, store),
   };
 }
 
+/** Writes down whether a step ran and why, and gives back what it made. */
+type Note = <T>(step: string, outcome: StepOutcome<T>) => T;
+
+/** From the findings to the bundle. */
+async function tryDocument(
+  made: Omit<BundleInput, "charts" | "documents">,
+  languages: readonly string[],
+  { does, note }: { readonly does: ReviewSteps; readonly note: Note },
+): Promise<void> {
+  const { v, scope, city, findings, snapshots } = made;
+  const charts: BundleInput["charts"][number][] = [];
+  const documents: BundleInput["documents"][number][] = [];
+  for (const language of languages) {
+    const about = { v, scope, city, findings, language };
+    const drawn = note(`renderCharts ${language}`, await does.renderCharts(about));
+    const composing = { ...about, charts: drawn, snapshots };
+    const composed = await does.composeDocument(composing);
+    const document = note(`composeDocument ${language}`, composed);
+    const printing = { v, scope, print: document.print, language };
+    const pdf = note(`printPdf ${language}`, await does.printPdf(printing));
+    charts.push({ language, charts: drawn });
+    documents.push({ ...document, pdf });
+  }
+  note("assembleBundle", await does.assembleBundle({ ...made, charts, documents }));
+}
+
+async function earlier(
+  last: StepRecord | null,
+  now: StepRecord | null,
+  store: ArtifactStore,
+): Promise<EarlierFindings> {
+  const ref = last?.output as ArtifactRef | undefined;
+  if (ref === undefined || !(await store.has(ref))) return { kind: "nothing" };
+  return last?.version === now?.version
+    ? { kind: "last-run", findings: (await store.getJson(ref)) as ReviewFindings }
+    : { kind: "other-version" };
+}
+
+/** What the sources gave; refusals name files by the place where a person finds them. */
 async function readings(
-  city: CityFolder,
+  { config }: CityFolder,
   snapshots: readonly SourceSnapshot[],
-  { store }: OpenResources,
+  { store }: Resources,
 ): Promise<readonly SourceReading[]> {
+  const sources = new Map(config.sources.map((source) => [source.id, source]));
   return Promise.all(
-    snapshots.flatMap((snapshot) => {
-      const source = city.config.sources.find(({ id }) => id === snapshot.sourceId);
-      if (source === undefined) return [];
-      return [store.getTree(snapshot.files).then((tree) => readSource(source, tree, store))];
+    snapshots.map(async ({ sourceId, files }) => {
+      const source = sources.get(sourceId);
+      if (source === undefined) throw new Error(`no source ${sourceId}`);
+      const reading = await readSource(source, await store.getTree(files), store);
+      const refusals = reading.refusals.map((refusal) => ({
+        ...refusal,
+        file: placeOfFile(source, refusal.file),
+      }));
+      return { ...reading, refusals };
     }),
   );
 }

@@ -1,5 +1,7 @@
 /** The tables that are filled before the models run, with the type of every column, and where seeds come from. */
 
+import { RIGHTS_TABLES } from "./rights-catalog.ts";
+
 /** Types in DuckDB's words; `PARTS` is a list of breakdown cells. */
 export type ColumnType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BOOLEAN" | "PARTS";
 
@@ -54,8 +56,6 @@ export const RUN_TABLES = {
   "run.scope": {
     city: "VARCHAR",
     country_code: "VARCHAR",
-    main_language: "VARCHAR",
-    period_from: "INTEGER",
     period_to: "INTEGER",
     ratification_as_of: "VARCHAR",
   },
@@ -68,6 +68,7 @@ export const RUN_TABLES = {
     publisher: "VARCHAR",
     licence: "VARCHAR",
     area: "INTEGER",
+    area_name: "VARCHAR",
   },
   "run.indicator": {
     indicator: "VARCHAR",
@@ -77,6 +78,7 @@ export const RUN_TABLES = {
     headline: "VARCHAR",
     headline_parts: "PARTS",
     direction: "VARCHAR",
+    kind: "VARCHAR",
     target_value: "DOUBLE",
     target_year: "INTEGER",
     target_set_by: "VARCHAR",
@@ -87,7 +89,33 @@ export const RUN_TABLES = {
     line: "INTEGER",
   },
   "run.indicator_title": { indicator: "VARCHAR", language: "VARCHAR", title: "VARCHAR" },
+  ...RIGHTS_TABLES,
 } as const satisfies Readonly<Record<string, Columns>>;
+
+const INSTRUMENT = {
+  instrument_code: "VARCHAR",
+  name: "VARCHAR",
+  short_name: "VARCHAR",
+  kind: "VARCHAR",
+  article_from: "INTEGER",
+  article_to: "INTEGER",
+  ratification_code: "VARCHAR",
+  adopted: "INTEGER",
+} as const satisfies Columns;
+
+const ARTICLE_RIGHT = {
+  instrument_code: "VARCHAR",
+  article: "VARCHAR",
+  right_name: "VARCHAR",
+} as const satisfies Columns;
+
+const LINK = {
+  target: "VARCHAR",
+  instrument: "VARCHAR",
+  article: "VARCHAR",
+  link_strength: "VARCHAR",
+  source: "VARCHAR",
+} as const satisfies Columns;
 
 /** Hand-kept tables: name to file in `datasets/seeds/` and columns, which are those of the file's header. */
 export const SEED_TABLES = {
@@ -95,33 +123,15 @@ export const SEED_TABLES = {
     file: "sdg-targets.csv",
     columns: { target_code: "VARCHAR", goal: "INTEGER", title: "VARCHAR", short_name: "VARCHAR" },
   },
-  "seeds.instrument": {
-    file: "instruments.csv",
-    columns: {
-      instrument_code: "VARCHAR",
-      name: "VARCHAR",
-      short_name: "VARCHAR",
-      kind: "VARCHAR",
-      article_from: "INTEGER",
-      article_to: "INTEGER",
-      ratification_code: "VARCHAR",
-      adopted: "INTEGER",
-    },
+  "seeds.instrument": { file: "instruments.csv", columns: INSTRUMENT },
+  "seeds.regional_instrument": { file: "regional-instruments.csv", columns: INSTRUMENT },
+  "seeds.article_right": { file: "article-rights.csv", columns: ARTICLE_RIGHT },
+  "seeds.regional_article_right": {
+    file: "regional-article-rights.csv",
+    columns: ARTICLE_RIGHT,
   },
-  "seeds.article_right": {
-    file: "article-rights.csv",
-    columns: { instrument_code: "VARCHAR", article: "VARCHAR", right_name: "VARCHAR" },
-  },
-  "seeds.target_article": {
-    file: "target-rights-links.csv",
-    columns: {
-      target: "VARCHAR",
-      instrument: "VARCHAR",
-      article: "VARCHAR",
-      link_strength: "VARCHAR",
-      source: "VARCHAR",
-    },
-  },
+  "seeds.target_article": { file: "target-rights-links.csv", columns: LINK },
+  "seeds.regional_link": { file: "regional-links.csv", columns: LINK },
   "seeds.ratification": {
     file: "ratification-status-2022-08.csv",
     columns: {
@@ -141,6 +151,32 @@ export const SEED_TABLES = {
       correct_status: "VARCHAR",
       correct_year: "INTEGER",
       reason: "VARCHAR",
+    },
+  },
+  "seeds.regional_status": {
+    file: "regional-status.csv",
+    columns: {
+      iso2: "VARCHAR",
+      instrument: "VARCHAR",
+      status: "VARCHAR",
+      year: "INTEGER",
+      basis: "VARCHAR",
+      not_accepted: "VARCHAR",
+      note: "VARCHAR",
+    },
+  },
+  "seeds.indicator_kind": {
+    file: "sdg-indicator-kinds.csv",
+    columns: { indicator_code: "VARCHAR", kind: "VARCHAR", basis: "VARCHAR", note: "VARCHAR" },
+  },
+  "seeds.self_assessment_item": {
+    file: "self-assessment-items.csv",
+    columns: {
+      scheme: "VARCHAR",
+      item: "VARCHAR",
+      part: "VARCHAR",
+      title: "VARCHAR",
+      source: "VARCHAR",
     },
   },
   "seeds.country": {

@@ -1,45 +1,18 @@
 /** The data dictionary: what every column of every released table means. Ships with the downloads. */
 
-export interface DictionaryColumn {
-  readonly name: string;
-  readonly type: "text" | "integer" | "number" | "boolean";
-  /** Unit of the figures in the column; null when they have none, or when the row says it. */
-  readonly unit: string | null;
-  /** "never": every row has a value; otherwise what an empty cell says. */
-  readonly empty: string;
-  readonly meaning: string;
-}
-
-export interface DictionaryTable {
-  /** Name of the mart and of its files. */
-  readonly table: string;
-  /** What one row stands for. */
-  readonly meaning: string;
-  readonly key: readonly string[];
-  readonly columns: readonly DictionaryColumn[];
-}
-
-type Rest = readonly [meaning: string, empty?: string, unit?: string];
-
-const column =
-  (type: DictionaryColumn["type"]) =>
-  (name: string, ...[meaning, empty = "never", unit]: Rest): DictionaryColumn => ({
-    name,
-    type,
-    unit: unit ?? null,
-    empty,
-    meaning,
-  });
-
-const text = column("text");
-const integer = column("integer");
-const number = column("number");
-const boolean = column("boolean");
+import { boolean, integer, number, text, type DictionaryTable } from "./dictionary-table.ts";
+import { RIGHTS_DICTIONARY } from "./rights-dictionary.ts";
 
 const INDICATOR = text("indicator", "Code of the indicator as the city numbers it");
 const SERIES = text(
   "series",
   "Key of the series: indicator, unit, selector and breakdown, separated by |",
+);
+const SOURCE = text("source_id", "Source in the city's list of sources");
+const FLAG = text(
+  "flag",
+  "b break in the series, e estimated, p provisional, c hidden to protect people, u low reliability",
+  "no flag",
 );
 const FILE = text("file", "File the row was read from");
 const LINE = integer("line", "Line in the file, or row in the sheet, from 1", "the whole file");
@@ -89,6 +62,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       text("publisher_url", "Address of the publisher's data", "not stated"),
       text("source_id", "Source in the city's list of sources", "no source has the indicator"),
       FILE,
+      integer("declared_line", "Line in indicators.csv", "the city has not declared it"),
     ],
   },
   {
@@ -122,6 +96,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
         "never",
         "digits",
       ),
+      SOURCE,
     ],
   },
   {
@@ -152,11 +127,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
         "no value was published; never zero",
         "unit of the series",
       ),
-      text(
-        "flag",
-        "b break in the series, e estimated, p provisional, c hidden to protect people, u low reliability",
-        "no flag",
-      ),
+      FLAG,
       FILE,
       LINE,
     ],
@@ -182,6 +153,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       text("instrument", "Short code of the instrument"),
       text("instrument_name", "Full name of the instrument"),
       text("instrument_kind", "treaty, protocol, declaration or other-instrument"),
+      text("instrument_reach", "all, or region for an instrument of the State's region"),
       text("article", "Article and paragraph, or whole"),
       text("right_name", "Name of the right, not official", "the article names none"),
       text("strength", "direct, enabling, contextual, or named in the wording of the target"),
@@ -190,7 +162,10 @@ export const DICTIONARY: readonly DictionaryTable[] = [
         "Who says so: official-checked, official-recalled, named-in-target or own-reading",
       ),
       text("basis_source", "Source of the link as it stands in the table of links"),
-      text("binding", "For the State: binding, signed, not-ratified, not-a-treaty or not-in-data"),
+      text(
+        "binding",
+        "For the State: binding, applies (with Union law), signed, not-ratified, not-accepted, not-a-treaty or not-in-data",
+      ),
       integer(
         "binding_since",
         "Year in which the State became a party",
@@ -198,6 +173,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
         "calendar year",
       ),
       text("ratification_as_of", "Month to which the ratification data speak, YYYY-MM"),
+      text("reservation", "Reservation or other remark on the State's status", "none is recorded"),
     ],
   },
   {
@@ -205,7 +181,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
     meaning: "One row, cell or file of a source that was not taken, or that disagrees with itself",
     key: ["source_id", "file", "line", "code", "column_name", "value", "indicator"],
     columns: [
-      text("source_id", "Source in the city's list of sources"),
+      SOURCE,
       FILE,
       LINE,
       text("code", "Why it was not taken"),
@@ -217,18 +193,24 @@ export const DICTIONARY: readonly DictionaryTable[] = [
   },
   {
     table: "comparison",
-    meaning: "One national figure that stands beside the city's own figures",
-    key: ["indicator", "publisher", "series", "unit", "period"],
+    meaning: "One figure of another area that stands beside the city's own figures",
+    key: ["indicator", "area", "publisher", "series", "unit", "period"],
     columns: [
       INDICATOR,
-      text("series", "Code of the series at its publisher"),
-      text("series_name", "Name of the series at its publisher"),
       text("area", "Area for which the figure stands"),
+      text("publisher", "Organisation that publishes the figure"),
+      text("series", "Code of the series at its publisher"),
+      text("series_name", "Name of the series at its publisher", "the publisher names none"),
       text("unit", "Unit of measure as published", "the publisher names none"),
       text("period", "Period as published"),
       integer("year", "First calendar year of the period", "never", "calendar year"),
       number("value", "Published value", "never", "unit of the row"),
-      text("publisher", "Organisation that publishes the figure"),
+      FLAG,
+      integer("decimals", "Digits after the decimal sign as published", "never", "digits"),
+      SOURCE,
+      FILE,
+      LINE,
     ],
   },
+  ...RIGHTS_DICTIONARY,
 ];

@@ -1,5 +1,11 @@
 /** Turns the city folder, what its sources gave, and the hand-kept tables into the rows that are loaded. */
-import type { CityConfig, CityFolder, DeclaredIndicator } from "../domain/city.ts";
+import {
+  givesRecommendations,
+  sourcesOf,
+  type CityConfig,
+  type CityFolder,
+  type DeclaredIndicator,
+} from "../domain/city.ts";
 import { GOALS } from "../domain/goal.ts";
 import { targetOfIndicator } from "../domain/indicator-code.ts";
 import type {
@@ -10,6 +16,7 @@ import type {
   SourceReading,
 } from "../domain/observation.ts";
 import { goalOfTarget } from "../domain/target-code.ts";
+import { headlineCells } from "./city-folder/headline-cells.ts";
 import {
   RATIFICATION_AS_OF,
   SEED_TABLES,
@@ -18,6 +25,7 @@ import {
   type SeedRows,
   type SeedTable,
 } from "./catalog.ts";
+import { rightsInput, type RecommendationRows } from "./rights-input.ts";
 
 type Cell = string | number | boolean | null | readonly BreakdownPart[];
 type Row = Readonly<Record<string, Cell>>;
@@ -35,7 +43,13 @@ interface SourceRow<T> {
  */
 export function warehouseInput(
   city: CityFolder,
-  readings: readonly SourceReading[],
+  {
+    readings,
+    recommendations,
+  }: {
+    readonly readings: readonly SourceReading[];
+    readonly recommendations: readonly RecommendationRows[];
+  },
   seeds: SeedRows,
 ): InputRows {
   const declared = new Set(city.indicators.map(({ indicator }) => indicator));
@@ -47,6 +61,9 @@ export function warehouseInput(
     .filter(({ row }) => isKnown(row.indicator));
   const refusals = [
     ...flatten(readings, (reading) => reading.refusals),
+    ...recommendations.flatMap(({ sourceId, refusals: rows }) =>
+      rows.map((row) => ({ sourceId, row })),
+    ),
     ...observations.filter(({ row }) => !isKnown(row.indicator)).map(unknownIndicator),
   ];
   return {
@@ -60,6 +77,7 @@ export function warehouseInput(
       Object.entries(seriesNames).map(([series, name]) => ({ source_id: sourceId, series, name })),
     ),
     ...runRows(city),
+    ...rightsInput(city.rights, recommendations),
     ...typedSeeds({ ...seeds, "seeds.ratification": ratificationsOf(city.config.country, seeds) }),
   };
 }
@@ -99,14 +117,15 @@ function runRows({ config, indicators }: CityFolder): Pick<InputRows, RunOnlyTab
   return {
     "run.scope": [scopeRow(config)],
     "run.goal": goals.map((goal) => ({ goal })),
-    "run.source": config.sources.map((source, position) => ({
+    "run.source": sourcesOf(config).map((source, position) => ({
       source_id: source.id,
       position: position + 1,
       kind: source.kind,
-      role: source.role,
+      role: givesRecommendations(source) ? "recommendations" : source.role,
       publisher: source.publisher,
       licence: source.licence,
       area: source.kind === "unsd-sdg" ? source.area : null,
+      area_name: "area" in source && typeof source.area === "string" ? source.area : null,
     })),
     "run.indicator": indicators.map(declaredRow),
     "run.indicator_title": indicators.flatMap((indicator) => titleRows(indicator, {})),
@@ -117,8 +136,6 @@ function scopeRow(config: CityConfig): Row {
   return {
     city: config.city,
     country_code: config.country,
-    main_language: config.languages[0] ?? null,
-    period_from: config.period.from,
     period_to: config.period.to,
     ratification_as_of: RATIFICATION_AS_OF,
   };
@@ -179,8 +196,9 @@ function declaredRow(row: DeclaredIndicator): Row {
     goal: row.goal,
     unit: row.unit,
     headline: row.headline,
-    headline_parts: row.headline === null ? null : headlineParts(row.headline),
+    headline_parts: row.headline === null ? null : headlineCells(row.headline),
     direction: row.direction,
+    kind: row.kind,
     target_value: row.targetValue,
     target_year: row.targetYear,
     target_set_by: row.targetSetBy,
@@ -190,22 +208,6 @@ function declaredRow(row: DeclaredIndicator): Row {
     note: row.note,
     line: row.line,
   };
-}
-
-/**
- * Cells named by "Dimension=Value; Dimension=Value"; none for "total". A part without "=" gets an empty dimension, which
- * no series has, so that the check of headlines reports it.
- */
-export function headlineParts(headline: string): BreakdownPart[] {
-  if (headline.trim().toLowerCase() === "total") return [];
-  return headline
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => {
-      const at = part.indexOf("=");
-      return { dimension: part.slice(0, Math.max(at, 0)).trim(), value: part.slice(at + 1).trim() };
-    });
 }
 
 function titleRows(

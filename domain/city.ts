@@ -1,14 +1,20 @@
 /** The city folder after validation: what `city.yaml` and its tables say. Data, never code. */
+import type { CityRights } from "./city-rights.ts";
 import type { Goal } from "./goal.ts";
 import type { TargetCode } from "./target-code.ts";
 
 export type Direction = "increase" | "decrease";
+
+/** What an indicator measures (OHCHR, HR/PUB/12/5): commitment, effort or result. */
+export type IndicatorKind = "structural" | "process" | "outcome";
 
 export interface CityFolder {
   readonly config: CityConfig;
   readonly indicators: readonly DeclaredIndicator[];
   /** Markdown by language, then by name without ".md": "foreword", "goal-04", "target-4.1", "methods", "next-steps". */
   readonly narrative: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The city's tables on recommendations, actions, rights and participation. */
+  readonly rights: CityRights;
 }
 
 export interface CityConfig {
@@ -25,8 +31,18 @@ export interface CityConfig {
   /** Printed date, YYYY-MM-DD; null means the newest date of a source. */
   readonly edition: { readonly date: string | null; readonly notice: string | null };
   readonly goals: "all" | readonly Goal[];
+  /** Goals under the names that the city gives its groups of goals; absent when it uses none. */
+  readonly pillars?: readonly Pillar[];
   readonly sources: readonly SourceConfig[];
+  /** Sources of recommendations, listed among the others in the file; absent when there is none. */
+  readonly recommendationSources?: readonly RecommendationSource[];
   readonly method: { readonly progress: "open-sdg"; readonly baseline: number };
+}
+
+/** A named group of goals. A goal stands in one pillar at most. */
+export interface Pillar {
+  readonly name: string;
+  readonly goals: readonly Goal[];
 }
 
 interface SourceBase {
@@ -42,12 +58,16 @@ interface SourceBase {
 
 export interface OpenSdgSource extends SourceBase {
   readonly kind: "open-sdg";
+  /** Comparison sources only: area of the figures, as printed. */
+  readonly area?: string;
   /** Folder inside the city folder, or the http(s) address of a published repository's root. */
   readonly location: Location;
 }
 
 export interface TableSource extends SourceBase {
   readonly kind: "table";
+  /** Comparison sources only: area of the figures, as printed. */
+  readonly area?: string;
   readonly location: Location;
   /** Worksheet name; null is the first, and for CSV. */
   readonly sheet: string | null;
@@ -84,6 +104,43 @@ export interface UnsdSource extends SourceBase {
 
 export type SourceConfig = OpenSdgSource | TableSource | UnsdSource;
 
+/** Recommendations of the UN human rights mechanisms to the city's State. */
+export interface RecommendationSource extends Omit<SourceBase, "role"> {
+  /** A slice of the index's bulk export, OHCHR's thematic list in DOCX, or a CSV table of the city. */
+  readonly kind: "uhri" | "upr-list" | "recommendation-table";
+  readonly location: Location;
+  readonly filter: RecommendationFilter;
+}
+
+/** Any entry under `sources` in `city.yaml`. */
+export type AnySource = SourceConfig | RecommendationSource;
+
+/** All sources of a city: those of figures, then those of recommendations, each in the order of `city.yaml`. */
+export function sourcesOf({
+  sources,
+  recommendationSources = [],
+}: Pick<CityConfig, "sources" | "recommendationSources">): readonly AnySource[] {
+  return [...sources, ...recommendationSources];
+}
+
+/** Whether a source gives recommendations; all others give figures. */
+export function givesRecommendations(source: AnySource): source is RecommendationSource {
+  return !("role" in source);
+}
+
+/** A recommendation is read when it has one value of every list; a list or year that is absent leaves nothing out. */
+export interface RecommendationFilter {
+  readonly bodies?: readonly string[];
+  readonly cycles?: readonly number[];
+  /** First and last year of publication. A recommendation without a date passes neither. */
+  readonly since?: number;
+  readonly until?: number;
+  readonly goals?: readonly Goal[];
+  readonly targets?: readonly TargetCode[];
+  readonly themes?: readonly string[];
+  readonly groups?: readonly string[];
+}
+
 export type Location = { readonly path: string } | { readonly url: string };
 
 /** One row of `indicators.csv`. Empty cells are null. */
@@ -97,6 +154,8 @@ export interface DeclaredIndicator {
   /** The breakdown of the headline series as "Dimension=Value; Dimension=Value"; "total" for no breakdown; null to find it. */
   readonly headline: string | null;
   readonly direction: Direction | null;
+  /** What it measures, when the city says so; null leaves it to the list of official indicators. */
+  readonly kind: IndicatorKind | null;
   readonly targetValue: number | null;
   readonly targetYear: number | null;
   readonly targetSetBy: string | null;

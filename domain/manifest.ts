@@ -35,7 +35,7 @@ export interface Manifest {
   readonly disclosureControl: "not applied";
   readonly files: readonly ManifestFile[];
   readonly sources: readonly ManifestSource[];
-  /** Builds of the tools; bytes are the same for the same builds. */
+  /** Builds of the tools that the steps used, several of one tool separated by ", "; bytes are the same for the same builds. */
   readonly tools: Readonly<Record<string, string>>;
 }
 

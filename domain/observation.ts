@@ -52,6 +52,13 @@ export const REFUSAL_CODES = [
   "not-an-indicator-file",
   "missing-unit",
   "unknown-area",
+  "unknown-state",
+  "missing-symbol",
+  "unknown-mechanism",
+  "unknown-position",
+  "duplicate-recommendation",
+  "unreadable-record",
+  "unreadable-field",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

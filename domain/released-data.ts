@@ -1,5 +1,7 @@
 /** The marts as findings read them: rows of SQL, typed. Everything published comes from these rows. */
 import type { Direction } from "./city.ts";
+import type { BindingStatus, InstrumentKind, LinkBasis, LinkStrength } from "./rights-link.ts";
+import type { ReleasedRights } from "./released-rights.ts";
 import type { BreakdownPart, ObservationFlag, RefusalCode } from "./observation.ts";
 
 /** `marts.indicator`: one row per indicator of the city in this run. */
@@ -22,6 +24,8 @@ export interface IndicatorRow {
   readonly publisherUrl: string | null;
   readonly sourceId: string;
   readonly file: string;
+  /** Line in `indicators.csv`; null for an indicator that is only in the data. */
+  readonly declaredLine: number | null;
 }
 
 /** `marts.series`: one row per indicator, unit, Open SDG series and breakdown. */
@@ -37,6 +41,7 @@ export interface SeriesRow {
   readonly isHeadline: boolean;
   /** Most digits after the decimal sign among the published values. */
   readonly decimals: number;
+  readonly sourceId: string;
 }
 
 /** `marts.observation`: one row per series and period, sorted by year; null values are kept. */
@@ -62,19 +67,14 @@ export interface TargetRow {
   readonly shortName: string;
 }
 
-export type InstrumentKind = "treaty" | "protocol" | "declaration" | "other-instrument";
-export type LinkStrength = "direct" | "enabling" | "contextual" | "named";
-/** Who says so, surest first. */
-export type LinkBasis =
-  "official-checked" | "official-recalled" | "named-in-target" | "own-reading";
-export type BindingStatus = "binding" | "signed" | "not-ratified" | "not-a-treaty" | "not-in-data";
-
 /** `marts.target_obligation`: one row per target, instrument and article. */
 export interface ObligationRow {
   readonly target: string;
   readonly instrument: string;
   readonly instrumentName: string;
   readonly instrumentKind: InstrumentKind;
+  /** "region": an instrument of the State's region. */
+  readonly instrumentReach: "all" | "region";
   readonly article: string;
   /** Name of the right in our words, "Right to education"; null when the article names none. */
   readonly right: string | null;
@@ -86,6 +86,8 @@ export interface ObligationRow {
   readonly bindingSince: number | null;
   /** "2022-08" */
   readonly ratificationAsOf: string;
+  /** The State's reservation, declaration or other remark; null when none is recorded here, which does not mean that there is none. */
+  readonly reservation: string | null;
 }
 
 /** `marts.refusal`: rows and files that were not taken. */
@@ -100,20 +102,39 @@ export interface RefusalRow {
   readonly leftOut: boolean;
 }
 
-/** `marts.comparison`: national figures that stand beside the city's, never on one axis with them. */
+/** `marts.comparison`: figures of another area that stand beside the city's, never on one axis with them. */
 export interface ComparisonRow {
   readonly indicator: string;
-  readonly series: string;
-  readonly seriesName: string;
+  /** Area of the source, as printed: "Spain". */
   readonly area: string;
+  readonly publisher: string;
+  /** Code of the series at its publisher. */
+  readonly series: string;
+  /** Null when the publisher names none. */
+  readonly seriesName: string | null;
   readonly unit: string | null;
   readonly period: string;
   readonly year: number;
   readonly value: number;
-  readonly publisher: string;
+  readonly flag: ObservationFlag | null;
+  /** Digits after the decimal sign as published. */
+  readonly decimals: number;
+  readonly sourceId: string;
+  readonly file: string;
+  readonly line: number;
 }
 
-export interface ReleasedData {
+/** A file of a source from which released figures were read. */
+export interface SourceFile {
+  readonly sourceId: string;
+  /** As in the rows: path in the source's snapshot. */
+  readonly file: string;
+  /** Of the bytes as received. */
+  readonly sha256: string;
+}
+
+/** The marts. */
+export interface ReleasedRows {
   readonly indicators: readonly IndicatorRow[];
   readonly series: readonly SeriesRow[];
   readonly observations: readonly ObservationRow[];
@@ -121,4 +142,10 @@ export interface ReleasedData {
   readonly obligations: readonly ObligationRow[];
   readonly refusals: readonly RefusalRow[];
   readonly comparisons: readonly ComparisonRow[];
+  readonly rights: ReleasedRights;
+}
+
+/** The marts, and the files behind their figures. */
+export interface ReleasedData extends ReleasedRows {
+  readonly files: readonly SourceFile[];
 }

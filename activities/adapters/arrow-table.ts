@@ -15,7 +15,7 @@ import {
   vectorFromArray,
   type Data,
 } from "apache-arrow";
-import type { DictionaryColumn } from "../../datasets/dictionary.ts";
+import type { DictionaryColumn } from "../../datasets/dictionary-table.ts";
 import type { ReleasedTable, TableCell } from "./warehouse-read.ts";
 
 type Cells = readonly TableCell[];

@@ -22,6 +22,12 @@ export async function openStore(folder: string): Promise<ArtifactStore> {
   } catch (error) {
     throw diskFailure(error, root, "write");
   }
+  return storeIn(root);
+}
+
+/** The store in this folder, which may not be there: then it is empty, and made with the first file that is written. */
+export function storeIn(folder: string): ArtifactStore {
+  const root = resolve(folder);
   return { ...contents(root), ...steps(root), ...snapshots(root) };
 }
 

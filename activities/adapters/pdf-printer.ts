@@ -65,11 +65,13 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
 
   return {
     close: stop,
-    async print(html) {
+    async print(html, signal) {
       try {
+        signal?.throwIfAborted();
         const { browser } = await start();
-        return await printWith(browser, html, timeout);
+        return await printWith(browser, html, timeout, signal);
       } catch (error) {
+        signal?.throwIfAborted();
         if (error instanceof ReportError) throw error;
         await stop();
         throw new ReportError("render-failed", "the browser could not print the report", {
@@ -133,8 +135,16 @@ function killGroup(pid: number): void {
   }
 }
 
-async function printWith(browser: Browser, html: string, timeout: number): Promise<Uint8Array> {
+async function printWith(
+  browser: Browser,
+  html: string,
+  timeout: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const page = await browser.newPage();
+  // Whatever waits for the page ends with it.
+  const end = (): void => void page.close().catch(() => undefined);
+  signal?.addEventListener("abort", end, { once: true });
   try {
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
@@ -144,6 +154,7 @@ async function printWith(browser: Browser, html: string, timeout: number): Promi
     const pdf = await page.pdf({ ...pdfOptions(timeout), tagged: true, outline: true });
     return normalisePdf(pdf, await printedDate(page));
   } finally {
+    signal?.removeEventListener("abort", end);
     if (browser.connected) await page.close().catch(() => undefined);
   }
 }
@@ -178,7 +189,9 @@ async function fillPageNumbers(page: Page, timeout: number): Promise<void> {
   const pages = await pagesOfDestinations(untagged);
   const lost = wanted.filter((name) => !pages.has(name));
   if (lost.length > 0) {
-    throw new ReportError("render-failed", `the contents point to no page: ${lost.join(", ")}`);
+    throw new ReportError("render-failed", `the contents point to no page: ${lost.join(", ")}`, {
+      retryable: false,
+    });
   }
   const numbers = JSON.stringify(Object.fromEntries(pages));
   await page.evaluate(`((numbers) => {

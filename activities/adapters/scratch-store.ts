@@ -3,6 +3,8 @@ import type { ArtifactStore } from "../resources.ts";
 
 /** What `scratch` does not have is read from `base`; nothing is ever written to `base`. */
 export function scratchStore(base: ArtifactStore, scratch: ArtifactStore): ArtifactStore {
+  const readSnapshot: ArtifactStore["readSnapshot"] = async (address) =>
+    (await scratch.readSnapshot(address)) ?? base.readSnapshot(address);
   return {
     ...scratch,
     has: async (ref) => (await scratch.has(ref)) || (await base.has(ref)),
@@ -12,7 +14,12 @@ export function scratchStore(base: ArtifactStore, scratch: ArtifactStore): Artif
     readStep: async (key) => (await scratch.readStep(key)) ?? base.readStep(key),
     readLatestStep: async (scope, step) =>
       (await scratch.readLatestStep(scope, step)) ?? base.readLatestStep(scope, step),
-    readSnapshot: async (address) =>
-      (await scratch.readSnapshot(address)) ?? base.readSnapshot(address),
+    readSnapshot,
+    writeSnapshot: async (snapshot) => {
+      const first = await readSnapshot(snapshot.address);
+      const { licence } = snapshot;
+      const same = first?.content.sha256 === snapshot.content.sha256;
+      return scratch.writeSnapshot(same ? { ...first, licence } : snapshot);
+    },
   };
 }

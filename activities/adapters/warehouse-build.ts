@@ -24,14 +24,19 @@ export function orderedModels({ models }: Pick<WarehouseFiles, "models">): Promi
 export async function buildTables(
   input: WarehouseInput,
   files: Pick<WarehouseFiles, "models" | "checks">,
+  signal?: AbortSignal,
 ): Promise<WarehouseOutput> {
   // DuckDB compares real paths: the temporary folder may be behind a link.
   const folder = await realpath(await makeFolder());
   try {
     return await withDatabase(async (connection) => {
+      // An interruption ends the query at hand; the next one does not begin.
+      signal?.addEventListener("abort", () => {
+        connection.interrupt();
+      });
       await loadInput(connection, input);
       await lockDown(connection, folder);
-      await runModels(connection, files.models);
+      await runModels(connection, files.models, signal);
       const marts = files.models.filter(({ name }) => name.startsWith("marts."));
       await runChecks(connection, { models: marts, checks: files.checks });
       const tables: ReleasedTable[] = [];
@@ -41,6 +46,9 @@ export async function buildTables(
         tables: await tableFiles(connection, tables, folder),
       };
     });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -59,8 +67,10 @@ async function makeFolder(): Promise<string> {
 export async function runModels(
   connection: DuckDBConnection,
   models: WarehouseFiles["models"],
+  signal?: AbortSignal,
 ): Promise<void> {
   for (const { name, sql } of models) {
+    signal?.throwIfAborted();
     try {
       await connection.run(`create table ${name} as ${sql}`);
     } catch (cause) {

@@ -12,11 +12,17 @@ const SETTINGS = {
   allow_community_extensions: "false",
 } as const;
 
-/** Works with a fresh in-memory database and closes it afterwards, whatever happens. */
+/**
+ * Works with a fresh in-memory database and closes it afterwards, whatever happens. `memoryLimit` in DuckDB's words: "200MB".
+ */
 export async function withDatabase<T>(
   work: (connection: DuckDBConnection) => Promise<T>,
+  memoryLimit: string = SETTINGS.memory_limit,
 ): Promise<T> {
-  const instance = await DuckDBInstance.create(":memory:", SETTINGS);
+  const instance = await DuckDBInstance.create(":memory:", {
+    ...SETTINGS,
+    memory_limit: memoryLimit,
+  });
   try {
     const connection = await instance.connect();
     try {

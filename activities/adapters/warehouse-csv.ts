@@ -1,10 +1,6 @@
 /** Writes a released table as CSV (RFC 4180): UTF-8, CRLF, and no cell that a spreadsheet would run as a formula. */
+import { csvCell } from "../../datasets/csv-cell.ts";
 import type { ReleasedTable, TableCell } from "./warehouse-read.ts";
-
-/** First signs that make a spreadsheet calculate: such text gets an apostrophe in front. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** Header and rows; null is an empty cell, an empty text is "". Numbers are written in full, with a point. */
 export function csvText({ dictionary, columns, rowCount }: ReleasedTable): string {
@@ -20,6 +16,5 @@ export function csvText({ dictionary, columns, rowCount }: ReleasedTable): strin
 function cellText(cell: TableCell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return safe === "" || NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return cell === "" ? '""' : csvCell(cell);
 }

@@ -1,6 +1,6 @@
 /** Reads the marts column by column and holds their types against the dictionary. */
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { DictionaryColumn, DictionaryTable } from "../../datasets/dictionary.ts";
+import type { DictionaryColumn, DictionaryTable } from "../../datasets/dictionary-table.ts";
 
 export type TableCell = string | number | boolean | null;
 

@@ -1,7 +1,8 @@
 /** Turns the released tables into typed rows; a row that is not what findings expect stops the step. */
 import { z } from "zod";
 import { REFUSAL_CODES } from "../../domain/observation.ts";
-import type { ReleasedData } from "../../domain/released-data.ts";
+import type { ReleasedRows } from "../../domain/released-data.ts";
+import { releasedRights } from "./released-rights.ts";
 import type { ReleasedTable, TableCell } from "./warehouse-read.ts";
 
 const text = z.string();
@@ -29,6 +30,7 @@ const indicatorRow = z.strictObject({
   publisherUrl: textOrNull,
   sourceId: text,
   file: text,
+  declaredLine: integerOrNull,
 });
 
 const seriesRow = z.strictObject({
@@ -40,7 +42,10 @@ const seriesRow = z.strictObject({
   isTotal: z.boolean(),
   isHeadline: z.boolean(),
   decimals: integer,
+  sourceId: text,
 });
+
+const flag = z.enum(["b", "e", "p", "c", "u"]).nullable();
 
 const observationRow = z.strictObject({
   series: text,
@@ -49,7 +54,7 @@ const observationRow = z.strictObject({
   year: integer,
   endYear: integer,
   value: numberOrNull,
-  flag: z.enum(["b", "e", "p", "c", "u"]).nullable(),
+  flag,
   file: text,
   line: integer,
 });
@@ -61,14 +66,24 @@ const obligationRow = z.strictObject({
   instrument: text,
   instrumentName: text,
   instrumentKind: z.enum(["treaty", "protocol", "declaration", "other-instrument"]),
+  instrumentReach: z.enum(["all", "region"]),
   article: text,
   right: textOrNull,
   strength: z.enum(["direct", "enabling", "contextual", "named"]),
   basis: z.enum(["official-checked", "official-recalled", "named-in-target", "own-reading"]),
   basisSource: text,
-  binding: z.enum(["binding", "signed", "not-ratified", "not-a-treaty", "not-in-data"]),
+  binding: z.enum([
+    "binding",
+    "applies",
+    "signed",
+    "not-ratified",
+    "not-accepted",
+    "not-a-treaty",
+    "not-in-data",
+  ]),
   bindingSince: integerOrNull,
   ratificationAsOf: text,
+  reservation: textOrNull,
 });
 
 const refusalRow = z.strictObject({
@@ -84,14 +99,19 @@ const refusalRow = z.strictObject({
 
 const comparisonRow = z.strictObject({
   indicator: text,
-  series: text,
-  seriesName: text,
   area: text,
+  publisher: text,
+  series: text,
+  seriesName: textOrNull,
   unit: textOrNull,
   period: text,
   year: integer,
   value: number,
-  publisher: text,
+  flag,
+  decimals: integer,
+  sourceId: text,
+  file: text,
+  line: integer,
 });
 
 const released = z.strictObject({
@@ -107,26 +127,29 @@ const released = z.strictObject({
 type Row = Readonly<Record<string, unknown>>;
 
 /** Rows in the order of the tables, with titles and breakdowns put back into their rows. */
-export function releasedData(tables: readonly ReleasedTable[]): ReleasedData {
+export function releasedData(tables: readonly ReleasedTable[]): ReleasedRows {
   const rows = new Map(tables.map((table) => [table.dictionary.table, rowsOf(table)]));
   const of = (table: string): readonly Row[] => rows.get(table) ?? [];
   const titles = groupBy(of("indicator_title"), "indicator");
   const cells = groupBy(of("series_dimension"), "series");
-  return released.parse({
-    indicators: of("indicator").map((row) => ({
-      ...row,
-      titles: titlesOf(titles.get(row["indicator"])),
-    })),
-    series: of("series").map((row) => ({
-      ...row,
-      breakdown: breakdownOf(cells.get(row["series"])),
-    })),
-    observations: of("observation"),
-    targets: of("target"),
-    obligations: of("target_obligation"),
-    refusals: of("refusal"),
-    comparisons: of("comparison"),
-  });
+  return {
+    ...released.parse({
+      indicators: of("indicator").map((row) => ({
+        ...row,
+        titles: titlesOf(titles.get(row["indicator"])),
+      })),
+      series: of("series").map((row) => ({
+        ...row,
+        breakdown: breakdownOf(cells.get(row["series"])),
+      })),
+      observations: of("observation"),
+      targets: of("target"),
+      obligations: of("target_obligation"),
+      refusals: of("refusal"),
+      comparisons: of("comparison"),
+    }),
+    rights: releasedRights(of),
+  };
 }
 
 function groupBy(rows: readonly Row[], column: string): Map<unknown, Row[]> {

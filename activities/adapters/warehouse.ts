@@ -7,11 +7,11 @@ export function createWarehouse(): Warehouse {
   let known: Promise<WarehouseFiles> | undefined;
   let models: Promise<WarehouseFiles["models"]> | undefined;
   const definitions = (): Promise<WarehouseFiles> => (known ??= readWarehouseFiles());
-  const build = async (input: WarehouseInput): Promise<WarehouseOutput> => {
+  const build = async (input: WarehouseInput, signal?: AbortSignal): Promise<WarehouseOutput> => {
     const { buildTables, orderedModels } = await import("./warehouse-build.ts");
     const files = await definitions();
     models ??= orderedModels(files);
-    return buildTables(input, { models: await models, checks: files.checks });
+    return buildTables(input, { models: await models, checks: files.checks }, signal);
   };
   return { definitions, build };
 }

@@ -36,9 +36,10 @@ export const check: CommandSpec = {
     const trial = await tryReview(folder, {
       varFolder: varFolder(input),
       offline: input.flag("offline"),
+      until: "findings",
     });
     const written = await writeRefusals(folder, trial);
-    const open = openPoints(trial.city, trial.readings, trial.totalWords);
+    const open = openPoints(trial.city, trial.findings);
     process.stdout.write(
       input.flag("json")
         ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts }, null, 2)}\n`
@@ -81,9 +82,12 @@ function placeOf(source: SourceConfig): string {
 const MISSING: Readonly<Record<MissingPart, string>> = {
   direction: "direction",
   "target-value": "target value",
+  "target-year": "a target year after the first value",
+  unit: "one unit for target value and data",
   confirmation: "who confirmed it and when",
   headline: "headline series",
   values: "values",
+  "later-value": "a later value",
 };
 
 function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly string[]): string {
@@ -96,7 +100,7 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
       ? ["No indicator was read: see below what was not taken, and the columns in city.yaml."]
       : openInWords(open)),
     "",
-    ...refusalsInWords(city.config, trial.readings, written),
+    ...refusalsInWords(trial.readings, written),
     ...laterInWords(trial),
     ...smallCountsInWords(findings.quality.smallCounts),
     "",

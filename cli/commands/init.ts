@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFolder } from "../../activities/adapters/city-files.ts";
+import { readRightsLists } from "../../activities/rights-lists.ts";
 import { readCityFolder } from "../../datasets/city-folder/read-city-folder.ts";
 import { cityFromOpenSdg } from "../../datasets/init/from-open-sdg.ts";
 import { proposeTable } from "../../datasets/init/from-table.ts";
 import { newFolderFiles } from "../../datasets/init/new-folder.ts";
+import { rightsTemplates } from "../../datasets/init/rights-templates.ts";
 import { formatPlace, ReportError, type Problem } from "../../domain/errors.ts";
 import { LOCALES } from "../../report-templates/locales/locale.ts";
 import type { CommandSpec } from "../define-command.ts";
@@ -62,12 +64,13 @@ export const init: CommandSpec = {
     };
     const repository = input.text("from-open-sdg");
     const table = input.text("from-table");
-    const { files, notes } =
+    const { files: start, notes } =
       repository !== undefined
         ? await aroundOpenSdg(named, repository)
         : table !== undefined
           ? await aroundTable(named, table)
           : { files: newFolderFiles(named), notes: [] };
+    const files: NewFiles = new Map([...start, ...(await rightsFiles())]);
     const open = validate(id, files);
     await writeFiles(folder, files);
     process.stderr.write([...[...notes, ...open].map((note) => `note: ${note}\n`)].join(""));
@@ -84,6 +87,12 @@ interface Named {
   readonly id: string;
   readonly city: string;
   readonly country: string;
+}
+
+/** Tables that are all optional: a header and an example in a comment. */
+async function rightsFiles(): Promise<(readonly [path: string, text: string])[]> {
+  const { items } = await readRightsLists();
+  return rightsTemplates(items).map(({ path, text }) => [path, text]);
 }
 
 function readCountry(text: string | undefined): string {
@@ -156,7 +165,8 @@ function forTable(yaml: string, sourceYaml: string): string {
   return yaml
     .replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`)
     .replace(/^ {2}date: .*$/m, `  date: ${today()} # printed date`)
-    .replace(/^ {2}notice: .*\n/m, "");
+    .replace(/^ {2}notice: .*\n/m, "")
+    .replace(" Remove the sample when you have your own.", "");
 }
 
 /**

@@ -1,11 +1,13 @@
 /** `vlr plan`: what a run would do, why, and which printed figures and statuses would move. Writes nothing. */
 import { compareFindings, type Move } from "../../domain/findings/compare.ts";
+import type { Matter } from "../../domain/findings/printed-facts.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { tryReview, type PlannedStep } from "../try-review.ts";
+import { tryReview, type PlannedStep, type Trial } from "../try-review.ts";
 import { varFolder } from "./run.ts";
 
 interface Plan {
   readonly steps: readonly PlannedStep[];
+  readonly comparedWith: Trial["before"]["kind"];
   /** Null: there is no earlier run to compare with. */
   readonly moves: readonly Move[] | null;
 }
@@ -26,11 +28,11 @@ export const plan: CommandSpec = {
     const trial = await tryReview(input.positionals[0] ?? "", {
       varFolder: varFolder(input),
       offline: input.flag("offline"),
+      until: "bundle",
     });
-    const planned: Plan = {
-      steps: trial.steps,
-      moves: trial.before === null ? null : compareFindings(trial.before, trial.findings),
-    };
+    const { steps, before, findings } = trial;
+    const moves = before.kind === "last-run" ? compareFindings(before.findings, findings) : null;
+    const planned: Plan = { steps, comparedWith: before.kind, moves };
     process.stdout.write(
       input.flag("json") ? `${JSON.stringify(planned, null, 2)}\n` : inWords(planned),
     );
@@ -38,27 +40,59 @@ export const plan: CommandSpec = {
   },
 };
 
-function inWords({ steps, moves }: Plan): string {
-  const runs = steps.some((step) => step.runs);
-  const after = runs
-    ? "Then the charts that show a moved figure, the document and the PDF are made again."
-    : "Charts, document and PDF stay as they are.";
+/** What stands beside each other, so that nobody takes "nothing moves" for more than it is. */
+const COMPARED = [
+  "Compared with the last run: statuses and why there is none, every figure of every series and of other areas, titles,",
+  "units, digits, headline series, target values, who confirmed them, publishers, notes, gaps between groups, refused rows.",
+  "Not compared: what is computed from these in words (trend, pace), links to human rights, your own texts, the layout.",
+];
+
+const NOTHING_BEFORE: Readonly<Record<Exclude<Plan["comparedWith"], "last-run">, string>> = {
+  nothing: "There is no earlier run of this period to compare with.",
+  "other-version":
+    "The last run was made by another version of the program: figures and statuses are not compared.",
+};
+
+function inWords({ steps, comparedWith, moves }: Plan): string {
   return [
     "Steps:",
     ...steps.map(
       ({ step, runs: does, reason }) => `  ${does ? "runs  " : "reused"}  ${step}: ${reason}`,
     ),
-    after,
     "",
-    moves === null
-      ? "There is no earlier run of this period to compare with."
-      : moves.length === 0
-        ? "No printed figure and no status moves."
-        : `${moves.length} changes:`,
-    ...(moves ?? []).map((move) => `  ${moveInWords(move)}`),
+    ...(comparedWith === "last-run" ? movesInWords(moves ?? []) : [NOTHING_BEFORE[comparedWith]]),
     "",
   ].join("\n");
 }
+
+function movesInWords(moves: readonly Move[]): readonly string[] {
+  const count = moves.length === 1 ? "1 change:" : `${moves.length} changes:`;
+  return [
+    moves.length === 0 ? "No printed figure and no status moves." : count,
+    ...moves.map((move) => `  ${moveInWords(move)}`),
+    "",
+    ...COMPARED,
+  ];
+}
+
+const MATTERS: Readonly<Record<Matter, string>> = {
+  title: "title",
+  unit: "unit",
+  decimals: "digits after the decimal sign",
+  headline: "headline series",
+  "target-value": "target value",
+  confirmation: "confirmed by",
+  reason: "why there is no status",
+  gap: "gap between groups",
+  "furthest-behind": "group furthest behind",
+  comparison: "figure of another area",
+  publisher: "publisher",
+  note: "note",
+  assessed: "indicators assessed",
+  weakest: "weakest indicator",
+  refused: "rows refused",
+  "small-counts": "counts under 10",
+};
 
 function moveInWords(move: Move): string {
   switch (move.kind) {
@@ -66,6 +100,14 @@ function moveInWords(move: Move): string {
       return `${move.subject} ${move.code}: ${move.from} -> ${move.to}`;
     case "value":
       return `${move.series}, ${move.period}: ${move.from ?? "no value"} -> ${move.to ?? "no value"}`;
+    case "fact": {
+      const detail = move.detail === null ? "" : ` (${move.detail})`;
+      const about = [
+        ...(move.code === null ? [] : [move.code]),
+        `${MATTERS[move.matter]}${detail}`,
+      ];
+      return `${about.join(", ")}: ${move.from ?? "none"} -> ${move.to ?? "none"}`;
+    }
     case "added":
       return `${move.code}: new`;
     case "removed":

@@ -28,7 +28,8 @@ export const run: CommandSpec = {
       offline: input.flag("offline"),
       varFolder: varFolder(input),
     });
-    process.stderr.write(`Draft: ${made.folder}/review.pdf and review.html\n`);
+    const what = made.goals === null ? "Draft" : `Draft of ${goalsInWords(made.goals)}`;
+    process.stderr.write(`${what}: ${made.folder}/review.pdf and review.html\n`);
     process.stdout.write(
       input.flag("json") ? `${JSON.stringify(made, null, 2)}\n` : `${made.folder}\n`,
     );
@@ -39,6 +40,11 @@ export const run: CommandSpec = {
 /** `--var`, else `VLR_VAR`, else `var` in the working directory. */
 export function varFolder(input: CommandInput): string {
   return input.text("var") ?? process.env["VLR_VAR"] ?? "var";
+}
+
+/** "goal 4", "goals 4, 11" */
+export function goalsInWords(goals: readonly number[]): string {
+  return `${goals.length === 1 ? "goal" : "goals"} ${goals.join(", ")}`;
 }
 
 function readGoals(input: CommandInput): readonly number[] | null {

@@ -1,10 +1,9 @@
 /** `vlr server`: keeps the embedded Temporal server and a worker running from one folder. */
 import type { CommandSpec } from "../define-command.ts";
-import { configuredEngine, openEngine } from "../engine/connection.ts";
-import { startWorkers, workflowRoles } from "../engine/workers.ts";
+import { configuredEngine } from "../engine/connection.ts";
+import { serve } from "../engine/serve.ts";
+import { workflowRoles } from "../engine/workers.ts";
 import { ReportError } from "../../domain/errors.ts";
-import { untilInterrupted } from "../on-interrupt.ts";
-import { openResources } from "../open-resources.ts";
 import { varFolder } from "./run.ts";
 
 export const server: CommandSpec = {
@@ -23,18 +22,11 @@ export const server: CommandSpec = {
         },
       );
     }
-    const engine = await openEngine(varFolder(input));
-    const opened = await openResources(varFolder(input));
-    try {
-      const workers = await startWorkers(engine, opened.resources, workflowRoles);
-      process.stderr.write(`server and worker ready at ${engine.address}\n`);
-      await untilInterrupted(workers.finished);
-      workers.drain();
-      await workers.finished;
-    } finally {
-      await opened.close();
-      await engine.leave();
-    }
+    await serve(
+      varFolder(input),
+      workflowRoles,
+      ({ address }) => `server and worker ready at ${address}`,
+    );
     return 0;
   },
 };

@@ -1,10 +1,11 @@
-/** `vlr status`: runs that the Temporal server knows, and where they stand. */
+/** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts in the output folder. */
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
 import type { ReviewProgress } from "../../domain/review.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { configuredEngine, type Engine } from "../engine/connection.ts";
 import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
+import { listDrafts, type DraftStatus } from "../drafts.ts";
 import { varFolder } from "./run.ts";
 
 interface RunStatus {
@@ -18,21 +19,32 @@ interface RunStatus {
 
 export const status: CommandSpec = {
   name: "status",
-  summary: "Lists runs and where they stand.",
+  summary: "Lists runs and where they stand, and the drafts that were made.",
   positionals: [],
-  options: { json: { type: "boolean", help: "print as JSON" } },
-  examples: [["vlr status", "runs of the configured or embedded server, newest first"]],
+  options: {
+    out: { type: "string", value: "<folder>", help: "where drafts are (default: out)" },
+    json: { type: "boolean", help: "print as JSON: { server, runs, drafts }" },
+  },
+  examples: [["vlr status", "runs of the configured or embedded server, newest first; drafts"]],
   run: async (input) => {
     const engine = await engineThatRuns(varFolder(input));
+    const out = input.text("out") ?? "out";
+    const drafts = await listDrafts(out);
+    const json = input.flag("json");
+    // Before the server is asked: drafts can be looked at while it is away.
+    if (!json) process.stdout.write(draftsInWords(drafts, out));
     const runs = engine === null ? [] : await listRuns(engine);
-    if (input.flag("json")) process.stdout.write(`${JSON.stringify(runs, null, 2)}\n`);
-    else process.stdout.write(engine === null ? NO_SERVER : table(runs));
+    const server = engine?.address ?? null;
+    const said = server === null ? NO_SERVER : runsInWords(runs);
+    process.stdout.write(
+      json ? `${JSON.stringify({ server, runs, drafts }, null, 2)}\n` : `\n${said}`,
+    );
     return 0;
   },
 };
 
 const NO_SERVER =
-  "No Temporal server is configured and no embedded one is running, so no run is going on.\n";
+  "No Temporal server is configured and no embedded one is running, so no run is going on through Temporal.\n";
 
 async function engineThatRuns(folder: string): Promise<Engine | null> {
   const configured = configuredEngine();
@@ -78,20 +90,40 @@ async function stageOf(client: Client, workflowId: string): Promise<string | nul
   }
 }
 
-function table(runs: readonly RunStatus[]): string {
+function runsInWords(runs: readonly RunStatus[]): string {
   if (runs.length === 0) return "No runs yet.\n";
   const rows = runs.map((run) => [run.workflowId, run.state, run.started, run.stage ?? ""]);
-  const head = ["RUN", "STATE", "STARTED", "AT"];
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  return table([["RUN", "STATE", "STARTED", "AT"], ...rows]);
+}
+
+function draftsInWords(drafts: readonly DraftStatus[], out: string): string {
+  if (drafts.length === 0) return `No drafts in ${out}.\n`;
+  const rows = drafts.map(({ folder, state, written, goals }) => [
+    folder,
+    STATES[state],
+    written ?? "",
+    goals === null ? "" : goals.length === ALL_GOALS ? "all" : goals.join(", "),
+  ]);
+  return table([["DRAFT", "STATE", "WRITTEN", "GOALS"], ...rows]);
+}
+
+const ALL_GOALS = 17;
+
+const STATES: Readonly<Record<DraftStatus["state"], string>> = {
+  complete: "complete",
+  altered: "altered since (vlr verify says where)",
+  "not written": "not written (its run goes on, or was ended)",
+};
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n")
-    .concat("\n");
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  return `${lines.join("\n")}\n`;
 }

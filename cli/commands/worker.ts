@@ -1,11 +1,8 @@
 /** `vlr worker`: runs steps for a Temporal server until it is told to stop. */
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { openEngine } from "../engine/connection.ts";
-import { connectClient } from "../engine/run-through-temporal.ts";
-import { startWorkers, workflowRoles } from "../engine/workers.ts";
-import { untilInterrupted } from "../on-interrupt.ts";
-import { openResources } from "../open-resources.ts";
+import { serve } from "../engine/serve.ts";
+import { workflowRoles } from "../engine/workers.ts";
 import type { Role } from "../../workflows/options.ts";
 import { varFolder } from "./run.ts";
 
@@ -26,20 +23,11 @@ export const worker: CommandSpec = {
   ],
   run: async (input) => {
     const wanted = readRoles(input.text("role"));
-    const engine = await openEngine(varFolder(input));
-    const { close } = await connectClient(engine);
-    await close();
-    const opened = await openResources(varFolder(input));
-    try {
-      const workers = await startWorkers(engine, opened.resources, wanted);
-      process.stderr.write(`worker ready at ${engine.address}: ${wanted.join(", ")}\n`);
-      await untilInterrupted(workers.finished);
-      workers.drain();
-      await workers.finished;
-    } finally {
-      await opened.close();
-      await engine.leave();
-    }
+    await serve(
+      varFolder(input),
+      wanted,
+      ({ address }) => `worker ready at ${address}: ${wanted.join(", ")}`,
+    );
     return 0;
   },
 };

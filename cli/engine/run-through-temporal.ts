@@ -1,7 +1,13 @@
 /** Starts `cityReview`, follows it until it ends, and gives back its result. */
+import { setTimeout as wait } from "node:timers/promises";
 import {
+  ActivityFailure,
+  ApplicationFailure,
+  CancelledFailure,
   Client,
   Connection,
+  TerminatedFailure,
+  TimeoutFailure,
   WorkflowExecutionAlreadyStartedError,
   WorkflowFailedError,
   type WorkflowHandle,
@@ -9,12 +15,13 @@ import {
 import { canonicalJson, sha256Of } from "../../activities/adapters/canonical-json.ts";
 import { fromFailure } from "../../activities/run-as-activity.ts";
 import { ReportError } from "../../domain/errors.ts";
-import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
+import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
-import { withCounts } from "./run-inline.ts";
+import { watchRun, type RunView } from "./watch-run.ts";
 
-const LOOK_EVERY_MS = 300;
+/** A cancellation counts once a worker has taken it up, at once where there is one; its steps end with their next sign of life. */
+const CANCEL_LIMIT_MS = 20_000;
 
 /** A client and the way to close it. Throws `engine-unavailable` when the server does not answer. */
 export async function connectClient(
@@ -35,6 +42,15 @@ export async function connectClient(
   }
 }
 
+/** How a run is followed. */
+export interface Following extends RunView {
+  readonly workflowId: string;
+  /** Ctrl-C: the run is cancelled by the process that started it; one that joined only stops watching. */
+  readonly signal: AbortSignal;
+  /** The run can go on no more in this process: its reason is thrown, and the run stays as it is. */
+  readonly lost: AbortSignal;
+}
+
 /**
  * Runs the review under `workflowId`. A run that is going on with the same inputs is joined;
  * one with other inputs is an error, because its result would not be the one asked for.
@@ -42,31 +58,44 @@ export async function connectClient(
 export async function runThroughTemporal(
   request: ReviewRequest,
   client: Client,
-  options: {
-    readonly workflowId: string;
-    readonly signal: AbortSignal;
-    readonly show: (progress: ReviewProgress) => void;
-  },
+  options: Following,
 ): Promise<ReviewResult> {
-  options.signal.throwIfAborted();
-  const handle = await startOrJoin(request, client, options.workflowId);
-  const cancel = (): void => {
-    void handle.cancel().catch(() => undefined);
+  const { signal, lost, workflowId, note } = options;
+  signal.throwIfAborted();
+  const { handle, joined } = await startOrJoin(request, client, workflowId);
+  if (joined) note(`${workflowId} is going on already: its result is waited for`);
+  const done = new AbortController();
+  const interrupted = async (): Promise<void> => {
+    if (joined) {
+      note(`${workflowId} goes on where it was started`);
+      return;
+    }
+    await handle.cancel().catch(() => undefined);
+    await wait(CANCEL_LIMIT_MS, undefined, { signal: done.signal });
+    note(`${workflowId} was told to stop; no worker has confirmed it yet`);
   };
-  options.signal.addEventListener("abort", cancel, { once: true });
-  if (options.signal.aborted) cancel();
-  const watching = new AbortController();
-  const watched = watch(handle, watching.signal, options.show);
+  const watched = watchRun(handle, client, { ...options, signal: done.signal });
   try {
-    return (await handle.result()) as ReviewResult;
+    const result = handle.result() as Promise<ReviewResult>;
+    return await Promise.race([result, whenAborted(signal, interrupted), whenAborted(lost)]);
   } catch (error) {
-    options.signal.throwIfAborted();
-    throw asReportError(error, options.workflowId);
+    signal.throwIfAborted();
+    throw inOurWords(error, options);
   } finally {
-    watching.abort();
-    options.signal.removeEventListener("abort", cancel);
+    done.abort();
     await watched;
   }
+}
+
+/** Never resolves; throws the reason of the signal after what is to be done first. */
+async function whenAborted(signal: AbortSignal, first?: () => Promise<void>): Promise<never> {
+  if (!signal.aborted) {
+    await new Promise((resolve) => {
+      signal.addEventListener("abort", resolve, { once: true });
+    });
+  }
+  await first?.();
+  throw signal.reason;
 }
 
 /** Names everything that was asked for: folder, goals, offline or not. */
@@ -78,19 +107,20 @@ async function startOrJoin(
   request: ReviewRequest,
   client: Client,
   workflowId: string,
-): Promise<WorkflowHandle> {
+): Promise<{ readonly handle: WorkflowHandle; readonly joined: boolean }> {
   try {
-    return await client.workflow.start("cityReview", {
+    const handle = await client.workflow.start("cityReview", {
       workflowId,
       taskQueue: queues.workflow,
       args: [request],
       memo: { request: requestHash(request) },
     });
+    return { handle, joined: false };
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     const handle = client.workflow.getHandle(workflowId);
     const { memo } = await handle.describe();
-    if (memo?.["request"] === requestHash(request)) return handle;
+    if (memo?.["request"] === requestHash(request)) return { handle, joined: true };
     throw new ReportError("invalid-config", `a run with other inputs is going on: ${workflowId}`, {
       hint: "Wait until it has ended (vlr status), or stop it with Ctrl-C where it was started",
       cause: error,
@@ -98,45 +128,29 @@ async function startOrJoin(
   }
 }
 
-/** Asks for the progress until told to stop. A server that is away for a while is no failure here. */
-async function watch(
-  handle: WorkflowHandle,
-  signal: AbortSignal,
-  show: (progress: ReviewProgress) => void,
-): Promise<void> {
-  for (;;) {
-    try {
-      const progress = await handle.query<ReviewProgress>("progress");
-      const { raw } = await handle.describe();
-      const beats = raw.pendingActivities?.[0]?.heartbeatDetails?.payloads?.[0]?.data;
-      if (signal.aborted) return;
-      show(withCounts(progress, countsIn(beats)));
-    } catch {
-      // The result promise tells the truth about the run; this only paints.
-      if (signal.aborted) return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-}
-
-function countsIn(data: Uint8Array | null | undefined): { done: number; total: number } | null {
-  if (!data || data.length === 0) return null;
-  try {
-    const details = JSON.parse(Buffer.from(data).toString("utf8")) as Record<
-      string,
-      unknown
-    > | null;
-    const [done, total] = [details?.["done"], details?.["total"]];
-    return typeof done === "number" && typeof total === "number" ? { done, total } : null;
-  } catch {
-    return null;
-  }
-}
-
-function asReportError(error: unknown, workflowId: string): unknown {
+/** The `ReportError` that a step threw; an end by somebody else's hand as an interruption; anything else as the bug it is. */
+function inOurWords(error: unknown, { workflowId, note }: Following): unknown {
   if (!(error instanceof WorkflowFailedError)) return error;
-  return (
-    fromFailure(error.cause) ??
-    new Error(`${workflowId}: ${error.cause?.message ?? error.message}`, { cause: error })
-  );
+  const { cause } = error;
+  if (cause instanceof CancelledFailure || cause instanceof TerminatedFailure) {
+    note(`${workflowId} was stopped by somebody else`);
+    return new DOMException("the run was stopped", "AbortError");
+  }
+  const step = cause instanceof ActivityFailure ? `${cause.activityType}: ` : "";
+  const root = rootOf(cause ?? error);
+  if (root instanceof TimeoutFailure) {
+    return new ReportError("engine-unavailable", `${step}no worker finished it in time`, {
+      hint: "See with vlr status whether workers run, and run again: finished steps are kept",
+      cause: error,
+    });
+  }
+  return fromFailure(cause) ?? new Error(`${step}${root.message}`, { cause: error });
+}
+
+/** The failure that began it; what a bug was in its own process is only its stack. */
+function rootOf(error: Error): Error {
+  for (let inner = error; ;) {
+    if (inner instanceof ApplicationFailure || !(inner.cause instanceof Error)) return inner;
+    inner = inner.cause;
+  }
 }

@@ -36,11 +36,11 @@ function quietRuntime(): void {
 export interface RunningWorkers {
   /** Ends when the workers have stopped; rejects when one of them failed. */
   readonly finished: Promise<void>;
-  /** Asks the workers to finish the steps at hand and stop. */
+  /** Asks the workers to stop. Steps at hand may end within the grace time of `temporal.config.ts`, then they are cancelled. */
   drain(): void;
 }
 
-/** Starts the workers and returns when they poll. */
+/** Starts the workers and returns when they are ready to poll. When one cannot be made, nothing stays open. */
 export async function startWorkers(
   engine: Engine,
   resources: Omit<Resources, "heartbeat" | "signal">,
@@ -52,26 +52,54 @@ export async function startWorkers(
     engine.connectionOptions as NativeConnectionOptions,
   );
   const activities = beating(createActivities(() => ({ ...resources, ...ofThisAttempt() })));
-  const workers = await Promise.all(
+  const made = await Promise.allSettled(
     wanted.map(async (role) =>
       Worker.create({
         connection,
         namespace: engine.namespace,
         ...roles[role],
+        // The server answers a beat with "cancelled": beats that are held back would hold that back too.
+        maxHeartbeatThrottleInterval: BEAT_MS,
         activities: pick(activities, stepsByRole[role]),
         ...(role === "workflow" ? { workflowBundle: await workflowBundle() } : {}),
       }),
     ),
   );
-  const finished = Promise.all(workers.map((worker) => worker.run())).then(() =>
-    connection.close(),
-  );
+  const workers = made.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  const finished = runAll(workers, connection);
+  const failed = made.find((each) => each.status === "rejected");
+  if (failed !== undefined) {
+    drain(workers);
+    await finished;
+    throw failed.reason;
+  }
   return {
     finished,
     drain: () => {
-      for (const worker of workers) if (worker.getState() === "RUNNING") worker.shutdown();
+      drain(workers);
     },
   };
+}
+
+/** Until all have stopped; when one fails the others finish the steps at hand and stop as well. */
+async function runAll(workers: readonly Worker[], connection: NativeConnection): Promise<void> {
+  const ends = await Promise.allSettled(
+    workers.map((worker) =>
+      worker.run().catch((error: unknown) => {
+        drain(workers);
+        throw error;
+      }),
+    ),
+  );
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed === undefined) return connection.close();
+  // A worker that failed may hold on to the connection; what it failed of is the news.
+  await connection.close().catch(() => undefined);
+  throw failed.reason;
+}
+
+function drain(workers: readonly Worker[]): void {
+  for (const worker of workers) if (worker.getState() === "RUNNING") worker.shutdown();
 }
 
 /** The bundle made at build time; when run from sources it is made now. */
@@ -90,6 +118,7 @@ function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal"> {
   const context = Context.current();
   return {
     heartbeat: (done, total) => {
+      context.cancellationSignal.throwIfAborted();
       lastSaid.set(context, { done, total });
       context.heartbeat({ done, total });
     },
@@ -118,7 +147,9 @@ async function beat<T>(name: string, step: () => Promise<T>): Promise<T> {
     log.info("step finished", { step: name });
     return outcome;
   } catch (error) {
-    throw toFailure(error);
+    // Whatever a step makes of being stopped, Temporal is told that it was stopped.
+    context.cancellationSignal.throwIfAborted();
+    throw toFailure(error, context.info.attempt);
   } finally {
     clearInterval(clock);
   }

@@ -2,6 +2,7 @@
 import type {
   CityConfig,
   Location,
+  RecommendationSource,
   SourceConfig,
   TableColumns,
   TableSource,
@@ -10,6 +11,8 @@ import type {
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import type { WrittenConfig } from "./config-schema.ts";
 import { normalPath } from "./location-rules.ts";
+import { isRecommendationSource, recommendationSource } from "./recommendation-source.ts";
+import type { WrittenRecommendationSource } from "./recommendation-source-schema.ts";
 import {
   UNSD_BASE_URL,
   type WrittenColumns,
@@ -34,7 +37,8 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
       notice: written.edition?.notice?.trim() ?? null,
     },
     goals: goalsOf(written.goals),
-    sources: written.sources.map(sourceConfig),
+    ...pillarsOf(written.goals),
+    ...sourcesOf(written.sources),
     method: {
       progress: written.method?.progress ?? "open-sdg",
       baseline: written.method?.baseline ?? BASELINE,
@@ -49,7 +53,32 @@ function goalsOf(goals: WrittenConfig["goals"]): "all" | readonly Goal[] {
   return GOALS.filter((goal) => named.has(goal));
 }
 
-function sourceConfig(source: WrittenSource): SourceConfig {
+/** In the order of the file, each with its goals in the order of the 2030 Agenda. */
+function pillarsOf(goals: WrittenConfig["goals"]): Pick<CityConfig, "pillars"> {
+  if (goals === undefined || goals === "all" || Array.isArray(goals)) return {};
+  const pillars = Object.entries(goals).map(([name, list]) => ({
+    name: name.trim(),
+    goals: goalsOf(list) as readonly Goal[],
+  }));
+  return { pillars };
+}
+
+/** Figures and recommendations are listed together and read apart. */
+function sourcesOf(
+  written: readonly WrittenSource[],
+): Pick<CityConfig, "sources" | "recommendationSources"> {
+  const sources: SourceConfig[] = [];
+  const recommendationSources: RecommendationSource[] = [];
+  for (const source of written) {
+    if (isRecommendationSource(source)) recommendationSources.push(recommendationSource(source));
+    else sources.push(sourceConfig(source));
+  }
+  return { sources, ...(recommendationSources.length === 0 ? {} : { recommendationSources }) };
+}
+
+type FigureSource = Exclude<WrittenSource, WrittenRecommendationSource>;
+
+function sourceConfig(source: FigureSource): SourceConfig {
   const base = {
     id: source.id,
     publisher: source.publisher?.trim() ?? null,
@@ -63,12 +92,17 @@ function sourceConfig(source: WrittenSource): SourceConfig {
         kind: source.kind,
         role: source.role ?? "city",
         location: locationOf(source),
+        ...areaOf(source),
       };
     case "table":
-      return { ...base, role: source.role ?? "city", ...tableOf(source) };
+      return { ...base, role: source.role ?? "city", ...tableOf(source), ...areaOf(source) };
     case "unsd-sdg":
       return { ...base, role: source.role ?? "comparison", ...unsdOf(source) };
   }
+}
+
+function areaOf({ area }: { readonly area?: string | undefined }): { readonly area?: string } {
+  return area === undefined ? {} : { area: area.trim() };
 }
 
 type Base = "id" | "role" | "publisher" | "licence" | "asOf";

@@ -3,6 +3,7 @@ import type { ConfigIssue } from "./config-problems.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import { normalPath } from "./location-rules.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { isRecommendationKind } from "./recommendation-source.ts";
 import type { KeyPath } from "./yaml-document.ts";
 
 /** Every path of the city folder; null when the caller does not know them all. */
@@ -108,12 +109,60 @@ function repeatedIds(sources: readonly unknown[]): ConfigIssue[] {
 
 function sourceIssues(source: Written, path: KeyPath, paths: KnownPaths): ConfigIssue[] {
   const { kind } = source;
+  if (isRecommendationKind(kind)) {
+    return [
+      ...locationIssues(source, path),
+      ...fileIssues(source, path, paths),
+      ...yearIssues(source, path),
+    ];
+  }
   if (kind !== "open-sdg" && kind !== "table") return [];
   return [
     ...locationIssues(source, path),
+    ...areaIssues(source, path),
     ...fileIssues(source, path, paths),
     ...columnsIssues(keysOf(source["columns"]), [...path, "columns"]),
   ];
+}
+
+/** The lists of OHCHR name no day, so nothing in them is later or earlier than a year. */
+function yearIssues({ kind, filter }: Written, path: KeyPath): ConfigIssue[] {
+  const { since, until } = keysOf(filter);
+  if (kind === "upr-list") {
+    return [since === undefined ? null : "since", until === undefined ? null : "until"]
+      .filter((key) => key !== null)
+      .map((key) => ({
+        path: [...path, "filter", key],
+        rule: "is not for a thematic list, which names no dates",
+        fix: "Remove it; cycles: [4] names the review",
+      }));
+  }
+  if (typeof since !== "number" || typeof until !== "number" || since <= until) return [];
+  return [
+    {
+      path: [...path, "filter", "since"],
+      rule: `must not be after "until", which is ${until}`,
+      fix: `Write since: ${until}, until: ${since}`,
+    },
+  ];
+}
+
+/** Figures of another area are never printed without its name, and figures of the city need none. */
+function areaIssues({ role, area }: Written, path: KeyPath): ConfigIssue[] {
+  const at = [...path, "area"];
+  if (role === "comparison" && area === undefined) {
+    const fix = "Write the area of the figures as it is printed, such as area: Catalonia";
+    return [{ path: at, rule: "is missing: the source is a comparison", fix }];
+  }
+  return role !== "comparison" && area !== undefined
+    ? [
+        {
+          path: at,
+          rule: "is only for comparison sources",
+          fix: "Remove it, or add role: comparison",
+        },
+      ]
+    : [];
 }
 
 function locationIssues(source: Written, path: KeyPath): ConfigIssue[] {

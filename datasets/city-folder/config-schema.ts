@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { says } from "./config-words.ts";
 import { countryFix, isCountry, isLanguage, isTimeZone, languageFix } from "./place-names.ts";
-import { day, keysOf, sourceSchema, textOf } from "./source-schema.ts";
+import { day, keysOf, textOf } from "./source-parts.ts";
+import { sourceSchema } from "./source-schema.ts";
 
 const yearWords = says("must be a year from 1900 to 2100", "Write a year, such as 2015");
 const year = z.int(yearWords).min(1900, yearWords).max(2100, yearWords);

@@ -1,7 +1,8 @@
 /** Reads the cells of one row of `indicators.csv`. Every reader gives null after it has refused a cell. */
-import type { DeclaredIndicator, Direction } from "../../domain/city.ts";
+import type { DeclaredIndicator, Direction, IndicatorKind } from "../../domain/city.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import { goalOfTarget, isTargetCode, type TargetCode } from "../../domain/target-code.ts";
+import { headlineCells, headlineText } from "./headline-cells.ts";
 import { indicatorTrouble, targetFix } from "./indicator-number.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { numberFix, readNumber } from "./number-fix.ts";
@@ -44,6 +45,7 @@ export function readIndicatorRow(
     unit: row.text("unit"),
     headline,
     ...judged,
+    kind: readKind(row),
     targetSetBy: row.text("target_set_by"),
     source: row.text("source"),
     ...confirmed,
@@ -106,27 +108,23 @@ function readTitles(row: TableRow, mainLanguage: string | null): Readonly<Record
 function readHeadline(row: TableRow): string | null {
   const text = row.text("headline");
   if (text === null) return null;
-  if (text.toLowerCase() === "total") return "total";
-  const parts = text
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => [
-      part.slice(0, Math.max(part.indexOf("="), 0)).trim(),
-      part.slice(part.indexOf("=") + 1).trim(),
-    ]);
-  if (parts.length === 0 || parts.some(([dimension, value]) => dimension === "" || value === "")) {
+  const cells = headlineCells(text);
+  const isTotal = text.toLowerCase() === "total";
+  if (
+    (cells.length === 0 && !isTotal) ||
+    cells.some(({ dimension, value }) => dimension === "" || value === "")
+  ) {
     return row.refuse(
       "headline",
       "not a headline",
       'Write total, or "Dimension=Value; Dimension=Value" as in the data',
     );
   }
-  const dimensions = parts.map(([dimension = ""]) => dimension.toLowerCase());
+  const dimensions = cells.map(({ dimension }) => dimension.toLowerCase());
   if (new Set(dimensions).size < dimensions.length) {
     return row.refuse("headline", "a dimension stands twice", "Write one value for each dimension");
   }
-  return parts.map(([dimension = "", value = ""]) => `${dimension}=${value}`).join("; ");
+  return headlineText(cells);
 }
 
 type Judgment = Pick<DeclaredIndicator, "direction" | "targetValue" | "targetYear">;
@@ -161,7 +159,10 @@ function readDirection(row: TableRow): Direction | null {
 function readTargetValue(row: TableRow): number | null {
   const text = row.text("target_value");
   if (text === null) return null;
-  return readNumber(text) ?? row.refuse("target_value", "not a number", numberFix(text));
+  return (
+    readNumber(text, row.decimalSigns) ??
+    row.refuse("target_value", "not a number", numberFix(text, row.decimalSigns))
+  );
 }
 
 function readTargetYear(row: TableRow): number | null {
@@ -171,6 +172,19 @@ function readTargetYear(row: TableRow): number | null {
   return year >= 1900 && year <= 2100
     ? year
     : row.refuse("target_year", "not a year", "Write one year, such as 2030");
+}
+
+const KINDS: readonly IndicatorKind[] = ["structural", "process", "outcome"];
+
+function readKind(row: TableRow): IndicatorKind | null {
+  const word = row.text("kind");
+  const kind = KINDS.find((known) => known === word);
+  if (word === null || kind) return kind ?? null;
+  return row.refuse(
+    "kind",
+    "unknown kind of indicator",
+    "Write structural for commitment, process for effort, outcome for results, or leave it empty",
+  );
 }
 
 type Confirmation = Pick<DeclaredIndicator, "confirmedBy" | "confirmedOn">;

@@ -5,7 +5,7 @@ import { isTargetCode, TARGET_CODES } from "../../domain/target-code.ts";
 
 const SHAPE = /^\d{1,2}\.(?:\d{1,2}|[a-z])\.\d{1,2}[a-z]?(?:\.[\da-z]{1,3})*$/;
 const TARGET_PART = /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?:\.|$)/i;
-const LIKE_A_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}[.-]\p{L}{3,}/u;
+const LIKE_A_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}[.-]\s?\p{L}{3,}/u;
 
 const AS_TEXT =
   "Format the column as text and write the code again: the spreadsheet has made a date of it";

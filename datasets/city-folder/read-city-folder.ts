@@ -1,6 +1,8 @@
 /** Reads a city folder as a whole: everything it says, or everything that is wrong with it. */
-import type { CityFolder } from "../../domain/city.ts";
+import type { CityFolder, SourceConfig } from "../../domain/city.ts";
 import { ReportError, type Problem } from "../../domain/errors.ts";
+import type { RightsLists } from "../rights-tables/rights-lists.ts";
+import { readRightsTables } from "../rights-tables/read-rights-tables.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { CONFIG_FILE, readConfig, type ConfigReading } from "./read-config.ts";
 import { readIndicatorTable, type IndicatorTable } from "./read-indicator-table.ts";
@@ -14,18 +16,33 @@ export interface FolderInput {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** All paths of the folder; left out, it is not checked that the files of its sources exist. */
   readonly paths?: Iterable<string>;
+  /** Lists that come with the program; left out, names of rights, instruments and items are not checked. */
+  readonly lists?: RightsLists;
 }
 
-/** Throws `invalid-config` with all problems of `city.yaml`, `indicators.csv` and the names of the texts at once. */
-export function readCityFolder({ id, files, paths }: FolderInput): CityFolder {
+/** Throws `invalid-config` with all problems of `city.yaml`, the tables and the names of the texts at once. */
+export function readCityFolder({ id, files, paths, lists }: FolderInput): CityFolder {
   const known = paths === undefined ? null : new Set(paths);
   const names = [...new Set([...files.keys(), ...(known ?? [])])];
   const config = configOf(id, { files, names, known });
-  const table = tableOf(files, names, config.languages?.[0] ?? null);
+  const mainLanguage = config.languages?.[0] ?? null;
+  const table = tableOf(files, names, mainLanguage);
   const { narrative, problems } = readNarrative(files, names, config.languages);
-  const all = [...idProblems(id), ...config.problems, ...table.problems, ...problems];
+  const tables = readRightsTables(files, otherNames(names, config), {
+    mainLanguage,
+    indicators: codesOf(table),
+    lists: lists ?? null,
+  });
+  const all = [
+    ...idProblems(id),
+    ...config.problems,
+    ...table.problems,
+    ...tables.problems,
+    ...problems,
+  ];
   if (config.config && all.length === 0) {
-    return { config: config.config, indicators: table.indicators, narrative };
+    const { rights } = tables;
+    return { config: config.config, indicators: table.indicators, narrative, rights };
   }
   const count = all.length === 1 ? "1 problem" : `${all.length} problems`;
   throw new ReportError("invalid-config", `${count} in the city folder "${id}"`, { problems: all });
@@ -70,6 +87,25 @@ function tableOf(
     fix: `Save it as ${INDICATORS_FILE}`,
   };
   return { indicators: [], problems: [problem] };
+}
+
+/** Names of files that are no source. */
+function otherNames(names: readonly string[], { config }: ConfigReading): readonly string[] {
+  const sources = config?.sources.map(pathOf) ?? [];
+  return names.filter((path) => !sources.includes(path));
+}
+
+/** Path of a source inside the folder; null for one on the web. */
+function pathOf(source: SourceConfig): string | null {
+  return "location" in source && "path" in source.location ? source.location.path : null;
+}
+
+/** Null when a row has lost its code to a mistake: other tables may name it rightly. */
+function codesOf({ indicators, problems }: IndicatorTable): readonly string[] | null {
+  const lost = problems.some(
+    ({ column }) => column === undefined || column === "indicator" || column === "target",
+  );
+  return lost ? null : indicators.map(({ indicator }) => indicator);
 }
 
 function idProblems(id: string): Problem[] {

@@ -1,86 +1,28 @@
 /** The shape of one source in `city.yaml`, with the words that editors and errors use. */
 import { z } from "zod";
-import { says, saysKeys } from "./config-words.ts";
-import { isInsidePath, isWebAddress, pathFix } from "./location-rules.ts";
-import { isCalendarDate, dateFix } from "./written-date.ts";
+import { says } from "./config-words.ts";
+import { recommendationSources } from "./recommendation-source-schema.ts";
+import { base, keysOf, onePlace, place, role, textOf, url } from "./source-parts.ts";
 
-export const KINDS = ["open-sdg", "table", "unsd-sdg"] as const;
+export const KINDS = [
+  "open-sdg",
+  "table",
+  "unsd-sdg",
+  "uhri",
+  "upr-list",
+  "recommendation-table",
+] as const;
 export const UNSD_BASE_URL = "https://unstats.un.org/sdgs/UNSDGAPIV5/v1/sdg";
 
-/** A strict object whose errors know its keys. */
-export function keysOf<T extends z.core.$ZodShape>(
-  shape: T,
-  example: string,
-): z.ZodObject<T, z.core.$strict> {
-  return z.strictObject(shape, saysKeys(Object.keys(shape), example));
-}
-
-export function textOf(fix: string): z.ZodString {
-  const words = says("must be text", fix);
-  return z.string(words).regex(/\S/, says("must not be empty", fix));
-}
-
-const dateWords = says("must be a day of the calendar", dateFix);
-export const day = z
-  .string(dateWords)
-  .refine(isCalendarDate, dateWords)
-  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
-
-const sourceId = says(
-  "must consist of small letters, digits and hyphens",
-  "Write a short name of your own, such as health-survey",
-);
-const urlWords = says(
-  "must be an http or https address without a password in it",
-  "Write the full address, such as https://example.org/data.csv",
-);
-const roleWords = says(
-  'must be "city" or "comparison"',
-  "Write city for figures of the city, else comparison",
-);
-
-const role = z.enum(["city", "comparison"], roleWords);
-
-const base = {
-  id: z
-    .string(sourceId)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, sourceId)
-    .meta({
-      description: "Your name for the source; used in messages and file names.",
-      examples: ["health"],
-    }),
-  role: role.optional().meta({
-    description:
-      "city: figures of the city, which get statuses. comparison: figures that stand beside them.",
-  }),
-  publisher: textOf("Write who publishes the data, such as City Statistics Office")
-    .optional()
-    .meta({ description: "Who publishes the data, as printed when a series names nobody else." }),
-  licence: textOf("Write the licence of the data, such as CC-BY-4.0")
-    .optional()
-    .meta({ description: "Licence of the data, as printed.", examples: ["CC-BY-4.0"] }),
-  as_of: day.optional().meta({
-    description:
-      "Date of the data as you received it, YYYY-MM-DD. A web address without it gets the date of the first fetch.",
-    examples: ["2025-01-17"],
-  }),
-};
-
-const path = z
-  .string(says("must be text", "Write a path inside the city folder, such as data/health.csv"))
-  .refine(isInsidePath, says("must stay inside the city folder", pathFix));
-const url = z.string(urlWords).refine(isWebAddress, urlWords);
-
-const place = {
-  path: path.optional().meta({
-    description: "File or folder inside the city folder, with forward slashes. Either path or url.",
-  }),
-  url: url.optional().meta({ description: "http or https address. Either path or url." }),
-};
-const onePlace = { oneOf: [{ required: ["path"] }, { required: ["url"] }] };
+const area = textOf("Write the area of the figures, such as Catalonia")
+  .optional()
+  .meta({
+    description: "For comparison sources: the area of the figures, as printed.",
+    examples: ["Catalonia"],
+  });
 
 const openSdg = keysOf(
-  { kind: z.literal("open-sdg"), ...base, ...place },
+  { kind: z.literal("open-sdg"), ...base, role, ...place, area },
   "{ id: city, kind: open-sdg, path: data/open-sdg }",
 ).meta({
   title: "Open SDG repository",
@@ -169,7 +111,9 @@ const table = keysOf(
   {
     kind: z.literal("table"),
     ...base,
+    role,
     ...place,
+    area,
     sheet: textOf("Write the worksheet's name, such as Data")
       .optional()
       .meta({ description: "Worksheet of a spreadsheet; default: the first." }),
@@ -221,6 +165,7 @@ const unsd = keysOf(
   {
     kind: z.literal("unsd-sdg"),
     ...base,
+    role,
     area: z
       .int(areaWords)
       .min(1, areaWords)
@@ -241,15 +186,16 @@ const unsd = keysOf(
 
 export const sourceSchema = z.discriminatedUnion(
   "kind",
-  [openSdg, table, unsd],
+  [openSdg, table, unsd, ...recommendationSources],
   says(
     `must be ${KINDS.slice(0, -1).join(", ")} or ${KINDS.at(-1) ?? ""}`,
-    "Write open-sdg for an Open SDG repository, table for CSV or XLSX, unsd-sdg for national figures",
+    "Write open-sdg for an Open SDG repository, table for CSV or XLSX, unsd-sdg for national figures, " +
+      "uhri, upr-list or recommendation-table for recommendations of the United Nations",
   ),
 );
 
 /** What holds for a source whose kind is not known. */
-export const anySourceSchema = z.looseObject({ ...base, ...place });
+export const anySourceSchema = z.looseObject({ ...base, role, ...place });
 
 export type WrittenSource = z.infer<typeof sourceSchema>;
 export type WrittenTable = z.infer<typeof table>;

@@ -13,6 +13,7 @@ export const COLUMNS = [
   "unit",
   "headline",
   "direction",
+  "kind",
   "target_value",
   "target_year",
   "target_set_by",
@@ -28,24 +29,43 @@ export type Column = (typeof COLUMNS)[number] | `title_${string}`;
 const REQUIRED: readonly Column[] = ["indicator", "target", "unit"];
 const TITLE = /^title_(.+)$/;
 
-export interface TableHeader {
+export interface TableHeader<C extends string = Column> {
   /** Position to column; null for a blank header cell. */
-  readonly columns: readonly (Column | null)[];
+  readonly columns: readonly (C | null)[];
   readonly problems: readonly Problem[];
 }
 
 /** `mainLanguage` is null when `city.yaml` does not say it. */
 export function readHeader(row: DelimitedRow, mainLanguage: string | null): TableHeader {
+  return readColumns(row, {
+    file: INDICATORS_FILE,
+    isColumn,
+    required: mainLanguage === null ? REQUIRED : [...REQUIRED, titleColumn(mainLanguage)],
+    known: [...COLUMNS, titleColumn(mainLanguage ?? "en")],
+  });
+}
+
+export interface HeaderForm<C extends string> {
+  readonly file: string;
+  readonly isColumn: (name: string) => name is C;
+  readonly required: readonly C[];
+  /** Names to choose from when one is not a column. */
+  readonly known: readonly C[];
+}
+
+/** The header of any table that the city writes. */
+export function readColumns<C extends string>(
+  row: DelimitedRow,
+  form: HeaderForm<C>,
+): TableHeader<C> {
   const names = row.cells.map((cell) => cell.trim());
-  const required = mainLanguage === null ? REQUIRED : [...REQUIRED, titleColumn(mainLanguage)];
-  const known = [...COLUMNS, titleColumn(mainLanguage ?? "en")];
-  const missing = required.filter((column) => !names.includes(column));
+  const missing = form.required.filter((column) => !names.includes(column));
   return {
-    columns: names.map((name) => (isColumn(name) ? name : null)),
+    columns: names.map((name) => (form.isColumn(name) ? name : null)),
     problems: [
-      ...names.flatMap((name, index) => headerProblems({ name, index, names, known }, row.line)),
+      ...names.flatMap((name, index) => headerProblems({ name, index, names }, row.line, form)),
       ...missing.map((column) => ({
-        file: INDICATORS_FILE,
+        file: form.file,
         line: row.line,
         column,
         message: "the column is missing",
@@ -68,12 +88,15 @@ interface HeaderCell {
   readonly name: string;
   readonly index: number;
   readonly names: readonly string[];
-  readonly known: readonly string[];
 }
 
-function headerProblems({ name, index, names, known }: HeaderCell, line: number): Problem[] {
+function headerProblems<C extends string>(
+  { name, index, names }: HeaderCell,
+  line: number,
+  { file, isColumn, known }: HeaderForm<C>,
+): Problem[] {
   if (name === "") return [];
-  const at = { file: INDICATORS_FILE, line, column: name, value: name };
+  const at = { file, line, column: name, value: name };
   if (names.indexOf(name) !== index) {
     return [
       { ...at, message: "the column stands twice", fix: "Remove one of the two, or join them" },
@@ -81,7 +104,7 @@ function headerProblems({ name, index, names, known }: HeaderCell, line: number)
   }
   if (isColumn(name)) return [];
   const language = titleLanguage(name);
-  if (language !== null) {
+  if (language !== null && known.some((column) => titleLanguage(column) !== null)) {
     return [
       {
         ...at,

@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import type { Problem } from "../../domain/errors.ts";
 import { quotedValue } from "./written-text.ts";
+import { openSigns } from "./yaml-open-sign.ts";
 
 export type KeyPath = readonly (string | number)[];
 
@@ -37,8 +38,8 @@ const DEEPEST = 100;
 /** The mistakes people make; for the others the parser's own sentence has to do. */
 const WORDS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   BAD_INDENT: [
-    "a bracket before this is not closed, or the line is not indented like its neighbours",
-    "Close every bracket, and indent with as many blanks as the neighbours",
+    "the line is not indented like its neighbours",
+    "Indent it with as many blanks as the neighbours",
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     "a second colon in one line, or a line indented too deep",
@@ -55,8 +56,14 @@ const WORDS: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   MULTIPLE_DOCS: ["the line --- begins a second document", "Remove the line ---"],
   TAB_AS_INDENT: ["a tab indents the line", "Replace the tab with blanks"],
+  UNEXPECTED_TOKEN: [
+    "a sign that does not belong here, such as a bracket too many",
+    "Remove it, or put the text in quotes",
+  ],
   TAG_RESOLVE_FAILED: ["a tag (!)", "Remove the tag, or put the text in quotes"],
 };
+
+const CLOSING = { "[": "]", "{": "}", '"': '"', "'": "'" } as const;
 
 const OTHER_FIX = "Compare the line with its neighbours: indentation, colons, quotation marks";
 
@@ -82,42 +89,59 @@ export function readYaml(
     prettyErrors: false,
     logLevel: "error",
   });
-  const slips = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...placeAt(error.pos[0]),
-    ...syntaxWords(error),
-  }));
-  const links = aliases(document).map((offset) => ({
-    file,
-    ...placeAt(offset),
-    message: "references (& and *) are not read",
-    fix: "Write the value out, or put the text in quotes",
-  }));
-  const problems = onePerLine([...slips, ...links]);
+  const problems = onePerLine([...slips(document, text), ...aliases(document)], placeAt).map(
+    ({ offset, ...words }) => ({ file, ...placeAt(offset), ...words }),
+  );
   if (problems.length > 0) return { problems };
   return { document: located(document, text, placeAt) };
 }
 
-/** One slip makes the parser stumble several times. */
-function onePerLine<T extends { readonly line: number }>(problems: readonly T[]): readonly T[] {
-  const lines = problems.map(({ line }) => line);
-  return problems.filter(({ line }, index) => lines.indexOf(line) === index);
+interface Slip extends Pick<Problem, "value" | "message" | "fix"> {
+  readonly offset: number;
 }
 
-function syntaxWords({ code, message }: YAMLError): Pick<Problem, "message" | "fix"> {
+/** One slip makes the parser stumble several times. */
+function onePerLine(slips: readonly Slip[], placeAt: (offset: number) => Place): readonly Slip[] {
+  const lines = slips.map(({ offset }) => placeAt(offset).line);
+  return slips.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
+}
+
+/** What the parser stumbled over. Behind a bracket that is left open or is one too many it reads everything wrongly. */
+function slips(document: Document, text: string): readonly Slip[] {
+  const found = [...document.errors, ...document.warnings];
+  if (found.length === 0) return [];
+  const open = openSigns(text);
+  const surplus = found.find(({ code }) => code === "UNEXPECTED_TOKEN")?.pos[0] ?? text.length;
+  const readable = Math.min(open[0]?.offset ?? text.length + 1, surplus + 1);
+  return [
+    ...found.filter(({ pos }) => pos[0] < readable).map(syntaxSlip),
+    ...open.map(({ sign, offset }) => ({
+      offset,
+      value: quotedValue(text.slice(offset).split("\n", 1)[0] ?? ""),
+      message: `not readable as YAML: ${sign} opens here and is never closed`,
+      fix: `Write ${CLOSING[sign]} where it ends, and indent the lines between`,
+    })),
+  ];
+}
+
+function syntaxSlip({ code, message, pos }: YAMLError): Slip {
   const own = message.charAt(0).toLowerCase() + message.slice(1);
   const [words, fix] = WORDS[code] ?? [quotedValue(own), OTHER_FIX];
-  return { message: `not readable as YAML: ${words}`, fix };
+  return { offset: pos[0], message: `not readable as YAML: ${words}`, fix };
 }
 
-function aliases(document: Document): number[] {
-  const offsets: number[] = [];
+function aliases(document: Document): readonly Slip[] {
+  const found: Slip[] = [];
   visit(document, {
     Alias: (_, node) => {
-      offsets.push(node.range?.[0] ?? 0);
+      found.push({
+        offset: node.range?.[0] ?? 0,
+        message: "references (& and *) are not read",
+        fix: "Write the value out, or put the text in quotes",
+      });
     },
   });
-  return offsets;
+  return found;
 }
 
 function located(

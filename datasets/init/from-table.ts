@@ -7,7 +7,7 @@ import { compareIndicators, targetOfIndicator } from "../../domain/indicator-cod
 import { decodeText, isUtf8, type Encoding } from "../sources/decode-text.ts";
 import { readIndicatorCode } from "../sources/indicator-label.ts";
 import { headerNames } from "../sources/table/header.ts";
-import { isZip } from "../sources/table/read-table.ts";
+import { isWorkbook } from "../sources/table/read-table.ts";
 import {
   cellText,
   findSeparator,
@@ -88,7 +88,7 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
 }
 
 async function openSheet({ bytes, path }: TableFile): Promise<Sheet> {
-  if (isZip(bytes) || /\.xls[xm]$/i.test(path)) return openWorkbook(bytes, path);
+  if (isWorkbook(bytes, path)) return openWorkbook(bytes, path);
   const encoding = encodingOf(bytes);
   refuseBinary(bytes, path, encoding);
   const separator = likelySeparator(decodeText(bytes, encoding));

@@ -32,10 +32,18 @@ passed on to other cities.
 | \`city.yaml\` | who, when, which goals, which sources; every key is explained in the file |
 | \`indicators.csv\` | one row for each indicator: what it measures and what the city wants to reach |
 | \`data/\` | the figures: CSV or XLSX files, or a whole Open SDG repository |
+| \`recommendations.csv\` | which United Nations recommendations to the State concern the city: a judgment with name and date |
+| \`actions.csv\` | what the city does, for which targets, by when |
+| \`rights.csv\` | what a right means here: who holds it, who decides, where to complain |
+| \`contributions.csv\`, \`participation.csv\` | what others say about the review; who was heard, and what changed because of it |
+| \`self-assessment.csv\` | the city's own answers on its human rights structure and its handling of data |
+| \`rights-reviews.csv\`, \`ratification.csv\` | confirmed or contested links between targets and articles; newer facts about treaties |
 | \`narrative/en/\` | your texts in Markdown: \`foreword\`, \`methods\`, \`next-steps\`, \`goal-04\`, \`target-4.1\` |
 | \`city.schema.json\` | lets your editor complete and explain \`city.yaml\`; leave it as it is |
 
 Figures in \`data/sample.csv\` and their row in \`indicators.csv\` are invented: replace both when they are there.
+
+The tables from \`recommendations.csv\` to \`ratification.csv\` are optional; each holds its columns and an example in a comment.
 
 ## The columns of indicators.csv
 

@@ -60,6 +60,7 @@ const GROUPS: Readonly<Record<DecimalSign, RegExp>> = {
  * every other form are unreadable. `multiplier` is a power of ten (SDMX UNIT_MULT) and moves the decimal sign exactly.
  */
 export function readNumber(text: string, decimal: DecimalSign, multiplier = 0): NumberCell {
+  if (text.length > LONGEST && text.trim().length > LONGEST) return { kind: "unreadable" };
   const digits = decimal === "." ? PLAIN.exec(text) : null;
   if (digits) return exact(text, (digits[1] ?? "").length, multiplier);
   const trimmed = text.trim();
@@ -82,6 +83,11 @@ function splitFlag(text: string): { readonly bare: string; readonly flag: Observ
   return { bare: figure.replace(FOOTNOTE, "").replace(/\s?%$/u, "").replace("\u2212", "-"), flag };
 }
 
+/** No published figure is longer; patterns over a cell of a megabyte would run for hours. */
+const LONGEST = 100;
+/** No published figure has more; browsers and formats print at most 100. */
+const MOST_DECIMALS = 30;
+
 const PLAIN = /^-?\d+(?:\.(\d+))?$/;
 
 function readBare(text: string, decimal: DecimalSign, multiplier: number): NumberCell {
@@ -95,11 +101,14 @@ function readBare(text: string, decimal: DecimalSign, multiplier: number): Numbe
 /** Moves the decimal sign in the text, so that 1.1 thousand is 1100 and not 1100.0000000000002. */
 function exact(mantissa: string, digits: number, power: number): NumberCell {
   const value = Number(power === 0 ? mantissa : `${mantissa}e${power}`);
-  if (!Number.isFinite(value)) return { kind: "unreadable" };
+  const decimals = Math.max(0, digits - power);
+  const isTooSmall = value === 0 && /[1-9]/.test(mantissa);
+  if (!Number.isFinite(value) || isTooSmall || decimals > MOST_DECIMALS)
+    return { kind: "unreadable" };
   return {
     kind: "number",
     value: value === 0 ? 0 : value,
-    decimals: Math.max(0, digits - power),
+    decimals,
     flag: null,
   };
 }

@@ -6,6 +6,8 @@ const LAST_YEAR = 2199;
 /** A span written with two digits, "2003-05", is at most this long; longer ones are months or mistakes. */
 const LONGEST_SHORT_SPAN = 20;
 const LONGEST_SPAN = 100;
+/** Characters. A longer text is a remark, and patterns over a cell of a megabyte would run for hours. */
+const LONGEST_TEXT = 100;
 
 /** Signs that point to a footnote: they are no part of the time. */
 const FOOTNOTE = /\s*(?:[*†‡§¹²³]+|\((?:\d{1,2}|[a-z])\)|\[[^\]]{1,12}\])$/iu;
@@ -29,7 +31,9 @@ const SPAN_SIGN = /\s*(?:[-–—]|\sto\s|\sa\s)\s*/u;
  * `text` is the published text without footnote signs.
  */
 export function parsePeriod(text: string): Period | null {
-  const bare = text.trim().replace(FOOTNOTE, "");
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_TEXT) return null;
+  const bare = trimmed.replace(FOOTNOTE, "");
   const years = readYears(bare);
   if (!years) return null;
   const [year, endYear] = years;

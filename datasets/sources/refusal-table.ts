@@ -1,5 +1,6 @@
 /** Refused rows as a table for the person who can correct them. */
 import type { Refusal, RefusalCode } from "../../domain/observation.ts";
+import { csvCell } from "../csv-cell.ts";
 
 interface Explanation {
   readonly reason: string;
@@ -60,6 +61,35 @@ const EXPLANATIONS: Readonly<Record<RefusalCode, Explanation>> = {
     reason: "The record is about another area than the one asked for",
     fix: "Correct the area in city.yaml.",
   },
+  "unknown-state": {
+    reason: "The record names no State that is known",
+    fix: "Correct the name, or ask for its spelling to be added to datasets/seeds/state-aliases.csv.",
+  },
+  "missing-symbol": {
+    reason: "The recommendation has no document symbol, so nobody can look it up",
+    fix: "Add the symbol of the United Nations document, such as A/HRC/59/15.",
+  },
+  "unknown-mechanism": {
+    reason:
+      "The body is neither the Universal Periodic Review nor a treaty body nor a special procedure",
+    fix: "Correct the body, such as UPR or CEDAW.",
+  },
+  "unknown-position": {
+    reason: "The position of the State is none of the known ones",
+    fix: "Correct it, or ask for the word to be added to datasets/seeds/upr-positions.csv.",
+  },
+  "duplicate-recommendation": {
+    reason: "Another record has the same document and paragraph",
+    fix: "Keep the right record and delete the other.",
+  },
+  "unreadable-record": {
+    reason: "The record has no text or not the fields of a recommendation",
+    fix: "Import the export again, or delete the record.",
+  },
+  "unreadable-field": {
+    reason: "The field is not in a known form; the recommendation is used without it",
+    fix: "Correct it: an SDG tag begins with the number of a goal or target, a date with year-month-day, a cycle is a number.",
+  },
 };
 
 const HEADER = ["file", "line", "column", "value", "code", "reason", "left out", "what to do"];
@@ -88,12 +118,4 @@ export function refusalTable(refusals: readonly Refusal[]): string {
     ];
   });
   return `\uFEFF${[HEADER, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;
-}
-
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-
-function csvCell(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 /** What moves between two versions of the findings: printed figures and statuses, old and new. */
+import { printedFacts, type Fact, type Matter } from "./printed-facts.ts";
 import type { IndicatorFinding, ReviewFindings, Status } from "./finding.ts";
 
 export type Move =
@@ -18,9 +19,23 @@ export type Move =
       readonly from: number | null;
       readonly to: number | null;
     }
+  | {
+      readonly kind: "fact";
+      /** Code of the indicator or target; null for the review as a whole. */
+      readonly code: string | null;
+      readonly matter: Matter;
+      /** Which one of several: a language, a dimension, a period. Null when there is only one. */
+      readonly detail: string | null;
+      /** Null: it was or is not there. */
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: "added" | "removed"; readonly code: string };
 
-/** In the order of the new findings: statuses of targets, then per indicator its status and values. */
+/**
+ * In the order of the new findings: statuses of targets, then per indicator its status and values, then everything else
+ * that is printed. What is computed from values in words (trend, pace) moves with them and is not listed.
+ */
 export function compareFindings(before: ReviewFindings, after: ReviewFindings): readonly Move[] {
   const old = new Map(before.indicators.map((finding) => [finding.indicator, finding]));
   const now = new Set(after.indicators.map(({ indicator }) => indicator));
@@ -37,7 +52,14 @@ export function compareFindings(before: ReviewFindings, after: ReviewFindings): 
   const removed = [...old.keys()]
     .filter((code) => !now.has(code))
     .map((code) => ({ kind: "removed", code }) as const);
-  return [...targets, ...indicators, ...removed];
+  const whole = new Set([...indicators, ...removed].filter(isWhole).map(({ code }) => code));
+  const facts = factMoves(before, after).filter(({ code }) => code === null || !whole.has(code));
+  return [...targets, ...indicators, ...facts, ...removed];
+}
+
+/** An indicator that is new or gone is told once, not fact by fact. */
+function isWhole(move: Move): move is Extract<Move, { readonly kind: "added" | "removed" }> {
+  return move.kind === "added" || move.kind === "removed";
 }
 
 function movesOf(before: IndicatorFinding, after: IndicatorFinding): readonly Move[] {
@@ -71,5 +93,19 @@ function valuesOf(finding: IndicatorFinding) {
         ({ period, value }) => [`${series} ${period}`, { series, period, value }] as const,
       ),
     ),
+  );
+}
+
+function factMoves(before: ReviewFindings, after: ReviewFindings) {
+  const [old, now] = [byName(printedFacts(before)), byName(printedFacts(after))];
+  return [...new Map([...now, ...old])].flatMap(([name, { code, matter, detail }]) => {
+    const [from, to] = [old.get(name)?.text ?? null, now.get(name)?.text ?? null];
+    return from === to ? [] : [{ kind: "fact" as const, code, matter, detail, from, to }];
+  });
+}
+
+function byName(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  return new Map(
+    facts.map((fact) => [JSON.stringify([fact.code, fact.matter, fact.detail]), fact]),
   );
 }

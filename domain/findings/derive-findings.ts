@@ -1,5 +1,5 @@
 /** From the released data to everything the review says: the narrow waist between tables and texts. */
-import type { CityConfig } from "../city.ts";
+import type { CityConfig, Pillar } from "../city.ts";
 import type { Goal } from "../goal.ts";
 import { compareIndicators } from "../indicator-code.ts";
 import type { ReleasedData } from "../released-data.ts";
@@ -14,6 +14,7 @@ import type {
 import { highlightsOf } from "./highlights.ts";
 import { indicatorData, indicatorFinding } from "./indicator.ts";
 import { qualityOf } from "./quality.ts";
+import { rightsFindings } from "./rights.ts";
 import { targetFinding } from "./target-status.ts";
 
 export interface FindingsInput {
@@ -31,13 +32,27 @@ export function deriveFindings({ config, data, goals }: FindingsInput): ReviewFi
     .filter(({ goal }) => inScope.has(goal))
     .sort((a, b) => compareIndicators(a.indicator, b.indicator));
   const targets = targetFindings(data, indicators, inScope);
+  const rights = rightsFindings({ data, goals, targets, indicators });
   return {
     goals: goals.map((goal) => goalFinding(goal, indicators, targets)),
+    pillars: pillarsOf(config, inScope),
     targets,
     indicators,
-    highlights: highlightsOf(indicators, targets, config.method.baseline),
+    highlights: highlightsOf(indicators, rights.obligationGaps, config.method.baseline),
     quality: qualityOf({ config, goals, indicators, targets, refusals: data.refusals }),
+    rights,
+    evidence: {
+      models: { series: "marts.observation", comparisons: "marts.comparison" },
+      files: data.files,
+    },
   };
+}
+
+/** Pillars with a goal in this run, without their other goals. */
+function pillarsOf({ pillars = [] }: CityConfig, inScope: ReadonlySet<number>): readonly Pillar[] {
+  return pillars
+    .map(({ name, goals }) => ({ name, goals: goals.filter((goal) => inScope.has(goal)) }))
+    .filter(({ goals }) => goals.length > 0);
 }
 
 function targetFindings(

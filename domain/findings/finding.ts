@@ -1,9 +1,10 @@
 /** Findings: computed statements with their evidence. Text, table, chart and download are made from these and nothing else. */
-import type { Direction } from "../city.ts";
+import type { Direction, Pillar } from "../city.ts";
 import type { Goal } from "../goal.ts";
 import type { BreakdownPart, ObservationFlag, RefusalCode } from "../observation.ts";
-import type { ComparisonRow, ObligationRow } from "../released-data.ts";
+import type { ObligationRow, SourceFile } from "../released-data.ts";
 import type { TargetCode } from "../target-code.ts";
+import type { ObligationGap, RightsFindings } from "./rights-finding.ts";
 
 export type AssessedStatus = "met" | "on-track" | "too-slow" | "moving-away";
 export type Status = AssessedStatus | "not-assessed" | "no-data";
@@ -92,17 +93,58 @@ export type Assessment =
       readonly hasBreak: boolean;
     };
 
+/** Rows behind values, in the order of the values: lines of one file, then of the next. */
+export interface EvidenceRows {
+  /** Place in `Evidence.files`, from 0. */
+  readonly file: number;
+  readonly lines: readonly number[];
+}
+
+/** Where figures come from: tables of the warehouse, and the files from which their rows were read. */
+export interface Evidence {
+  readonly models: {
+    readonly series: "marts.observation";
+    readonly comparisons: "marts.comparison";
+  };
+  readonly files: readonly SourceFile[];
+}
+
 export interface SeriesFinding {
   readonly series: string;
   readonly name: string | null;
   readonly breakdown: readonly BreakdownPart[];
   readonly unit: string | null;
+  /** Digits after the decimal sign with which the values of this series are printed. */
+  readonly decimals: number;
   readonly isTotal: boolean;
   readonly isHeadline: boolean;
   /** Sorted by year; years without a value are absent here and listed in `blankPeriods`. */
   readonly points: readonly Point[];
+  /** Where the points were read, in their order. */
+  readonly evidence: readonly EvidenceRows[];
   /** Periods that the publisher lists without a value. */
   readonly blankPeriods: readonly string[];
+}
+
+/** A series before its digits are chosen, which depend on the gaps between series. */
+export type SeriesValues = Omit<SeriesFinding, "decimals">;
+
+/** A series of another area: one area, publisher, series and unit. */
+export interface ComparisonFinding {
+  /** As printed: "Spain". */
+  readonly area: string;
+  readonly publisher: string;
+  /** Code of the series at its publisher. */
+  readonly series: string;
+  /** Null when the publisher names none. */
+  readonly name: string | null;
+  readonly unit: string | null;
+  /** Digits after the decimal sign with which the values are printed. */
+  readonly decimals: number;
+  /** Sorted by year; at least one. */
+  readonly points: readonly Point[];
+  /** Where the points were read, in their order. */
+  readonly evidence: readonly EvidenceRows[];
 }
 
 /** Difference between groups of one dimension in the latest year that has at least two of them. */
@@ -157,7 +199,7 @@ export interface IndicatorFinding {
   readonly target: TargetCode;
   readonly titles: Readonly<Record<string, string>>;
   readonly unit: string | null;
-  /** Digits after the decimal sign with which every value of this indicator is printed. */
+  /** Digits after the decimal sign of the headline series, its target value and its groups. */
   readonly decimals: number;
   readonly publisher: string | null;
   readonly publisherUrl: string | null;
@@ -166,6 +208,8 @@ export interface IndicatorFinding {
   readonly note: string | null;
   readonly targetValue: TargetValue | null;
   readonly confirmed: { readonly by: string; readonly on: string } | null;
+  /** Line in `indicators.csv` with direction and target value; null for an indicator that is only in the data. */
+  readonly declaredLine: number | null;
   readonly series: readonly SeriesFinding[];
   /** Key of the headline series; null when there is none. */
   readonly headline: string | null;
@@ -174,8 +218,8 @@ export interface IndicatorFinding {
   /** Largest relative gap first. */
   readonly gaps: readonly GapFinding[];
   readonly dataGaps: DataGaps;
-  /** National figures for the same indicator. */
-  readonly comparisons: readonly ComparisonRow[];
+  /** Figures of other areas for the same indicator. */
+  readonly comparisons: readonly ComparisonFinding[];
 }
 
 export interface TargetFinding {
@@ -236,10 +280,7 @@ export interface QualityFinding {
 /** The three lists of the highlights page; each holds at most three indicator codes. */
 export interface Highlights {
   readonly fastest: readonly string[];
-  readonly obligationGaps: readonly {
-    readonly indicator: string;
-    readonly obligation: ObligationRow;
-  }[];
+  readonly obligationGaps: readonly ObligationGap[];
   readonly leftBehind: readonly { readonly indicator: string; readonly gap: GapFinding }[];
   /** Standard dimensions that no indicator of the review shows. */
   readonly unseen: readonly StandardDimension[];
@@ -248,8 +289,12 @@ export interface Highlights {
 /** Everything a review says, in one value. */
 export interface ReviewFindings {
   readonly goals: readonly GoalFinding[];
+  /** Named groups of the goals of this review; empty when the city uses none. */
+  readonly pillars: readonly Pillar[];
   readonly targets: readonly TargetFinding[];
   readonly indicators: readonly IndicatorFinding[];
   readonly highlights: Highlights;
   readonly quality: QualityFinding;
+  readonly rights: RightsFindings;
+  readonly evidence: Evidence;
 }

@@ -2,13 +2,13 @@
 import type { Direction } from "../city.ts";
 import type { BreakdownPart } from "../observation.ts";
 import { dividesPeople } from "./dimension.ts";
-import type { GapFinding, SeriesFinding } from "./finding.ts";
+import type { GapFinding, SeriesValues } from "./finding.ts";
 import { unitKind } from "./unit.ts";
 
 type Group = GapFinding["groups"][number];
 
 export interface GapInput {
-  readonly series: readonly SeriesFinding[];
+  readonly series: readonly SeriesValues[];
   /** Key of the headline series; null compares against the plain total. */
   readonly headline: string | null;
   readonly unit: string | null;
@@ -44,7 +44,7 @@ export function gapsOf(input: GapInput): readonly GapFinding[] {
 }
 
 function membersByDimension(
-  comparable: readonly SeriesFinding[],
+  comparable: readonly SeriesValues[],
   totals: ReadonlySet<string>,
   own: readonly BreakdownPart[],
 ): ReadonlyMap<string, readonly Member[]> {
@@ -81,7 +81,7 @@ function unitRule({
 
 interface Member {
   readonly label: string;
-  readonly series: SeriesFinding;
+  readonly series: SeriesValues;
 }
 
 function cell({ dimension, value }: BreakdownPart): string {
@@ -89,7 +89,7 @@ function cell({ dimension, value }: BreakdownPart): string {
 }
 
 /** Cells of series that stand for everybody: "District=Barcelona". They mean the same as an empty cell. */
-function totalCells(series: readonly SeriesFinding[]): ReadonlySet<string> {
+function totalCells(series: readonly SeriesValues[]): ReadonlySet<string> {
   return new Set(
     series.filter(({ isTotal }) => isTotal).flatMap(({ breakdown }) => breakdown.map(cell)),
   );

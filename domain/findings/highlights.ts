@@ -1,22 +1,16 @@
 /** The three lists of the highlights page, each chosen by a rule that is printed with it. */
-import type { ObligationRow } from "../released-data.ts";
 import { STANDARD_DIMENSIONS, standardDimension } from "./dimension.ts";
-import type {
-  AssessedStatus,
-  GapFinding,
-  Highlights,
-  IndicatorFinding,
-  TargetFinding,
-} from "./finding.ts";
+import type { GapFinding, Highlights, IndicatorFinding } from "./finding.ts";
 import { comparesGroups, measuresDifference } from "./gap.ts";
 import { sense } from "./pace.ts";
+import type { ObligationGap } from "./rights-finding.ts";
 
 const LENGTH = 3;
 
-/** `gapsFrom`: gaps of earlier years are not shown as "left behind". */
+/** `gaps` stand in the order of urgency (obligation-gaps.ts). `gapsFrom`: differences between groups of earlier years are not shown as "left behind". */
 export function highlightsOf(
   indicators: readonly IndicatorFinding[],
-  targets: readonly TargetFinding[],
+  gaps: readonly ObligationGap[],
   gapsFrom: number,
 ): Highlights {
   const seen = new Set(
@@ -24,7 +18,7 @@ export function highlightsOf(
   );
   return {
     fastest: fastest(indicators),
-    obligationGaps: obligationGaps(indicators, targets),
+    obligationGaps: gaps.slice(0, LENGTH),
     leftBehind: leftBehind(indicators, gapsFrom),
     unseen: STANDARD_DIMENSIONS.filter((dimension) => !seen.has(dimension)),
   };
@@ -54,48 +48,6 @@ function relativeMove({ assessment }: IndicatorFinding): number | null {
   const move =
     sense(target.direction) * Math.sign(baseline.value) * Math.log(latest.value / baseline.value);
   return move > 0 ? move : null;
-}
-
-const URGENCY: Partial<Record<AssessedStatus, number>> = { "moving-away": 0, "too-slow": 1 };
-const BASIS_ORDER: readonly ObligationRow["basis"][] = [
-  "official-checked",
-  "official-recalled",
-  "named-in-target",
-  "own-reading",
-];
-
-/**
- * Rule: targets that are moving away or too slow and have a direct link to a treaty that binds the State; moving away
- * first, then by the lowest ratio of their weakest indicator. Targets that were not assessed never stand here.
- */
-function obligationGaps(
-  indicators: readonly IndicatorFinding[],
-  targets: readonly TargetFinding[],
-): Highlights["obligationGaps"] {
-  const byCode = new Map(indicators.map((finding) => [finding.indicator, finding]));
-  const gaps = targets.flatMap(({ status, weakest, obligations }) => {
-    const urgency = status === "not-assessed" || status === "no-data" ? undefined : URGENCY[status];
-    const obligation = surestBinding(obligations);
-    const assessment = weakest === null ? undefined : byCode.get(weakest)?.assessment;
-    if (urgency === undefined || !obligation || weakest === null) return [];
-    if (!assessment || assessment.status === "not-assessed" || assessment.ratio === null) return [];
-    return [{ indicator: weakest, obligation, urgency, ratio: assessment.ratio }];
-  });
-  return gaps
-    .sort((a, b) => a.urgency - b.urgency || a.ratio - b.ratio)
-    .slice(0, LENGTH)
-    .map(({ indicator, obligation }) => ({ indicator, obligation }));
-}
-
-function surestBinding(obligations: readonly ObligationRow[]): ObligationRow | undefined {
-  return obligations
-    .filter(
-      ({ strength, binding, instrumentKind }) =>
-        strength === "direct" &&
-        binding === "binding" &&
-        (instrumentKind === "treaty" || instrumentKind === "protocol"),
-    )
-    .toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis))[0];
 }
 
 /**

@@ -8,17 +8,13 @@ import type {
   SeriesRow,
 } from "../released-data.ts";
 import { goalOfTarget, isTargetCode } from "../target-code.ts";
+import { comparisonsOf } from "./comparison.ts";
 import { dataGapsOf } from "./data-gap.ts";
-import { decimalsFor } from "./decimals.ts";
-import type {
-  Assessment,
-  GapFinding,
-  IndicatorFinding,
-  Point,
-  SeriesFinding,
-  TargetValue,
-} from "./finding.ts";
+import { evidenceRows, fileNumbers, type FileNumber } from "./evidence.ts";
+import type { IndicatorFinding, SeriesValues, TargetValue } from "./finding.ts";
 import { gapsOf } from "./gap.ts";
+import { groupBy } from "./group-by.ts";
+import { precisionOf } from "./precision.ts";
 import type { Aim } from "./progress-method.ts";
 import { PROGRESS_METHODS } from "./progress.ts";
 import { trendOf } from "./trend.ts";
@@ -33,6 +29,7 @@ export interface IndicatorData {
   /** By series key, sorted by year. */
   readonly observations: ReadonlyMap<string, readonly ObservationRow[]>;
   readonly comparisons: readonly ComparisonRow[];
+  readonly numberOf: FileNumber;
 }
 
 /** Sorts the rows of the marts by indicator; rows whose target is none of the 169 are left out. */
@@ -42,6 +39,7 @@ export function indicatorData(data: ReleasedData): readonly IndicatorData[] {
   for (const rows of observations.values())
     rows.sort((a, b) => a.year - b.year || a.endYear - b.endYear);
   const comparisons = groupBy(data.comparisons, ({ indicator }) => indicator);
+  const numberOf = fileNumbers(data.files);
   return data.indicators
     .filter(({ target }) => isTargetCode(target))
     .map((row) => ({
@@ -49,6 +47,7 @@ export function indicatorData(data: ReleasedData): readonly IndicatorData[] {
       series: series.get(row.indicator) ?? [],
       observations,
       comparisons: comparisons.get(row.indicator) ?? [],
+      numberOf,
     }));
 }
 
@@ -56,7 +55,7 @@ export function indicatorData(data: ReleasedData): readonly IndicatorData[] {
 export function indicatorFinding(data: IndicatorData, config: CityConfig): IndicatorFinding {
   const { row } = data;
   const baselineFrom = config.method.baseline;
-  const series = data.series.map((entry) => seriesFinding(entry, data));
+  const series = data.series.map((entry) => seriesValues(entry, data));
   const headline = series.find(({ isHeadline }) => isHeadline);
   const points = headline?.points ?? [];
   const aim = headline ? aimOf(row, headline.unit) : refusalWithoutHeadline(series);
@@ -70,19 +69,21 @@ export function indicatorFinding(data: IndicatorData, config: CityConfig): Indic
     unit,
     direction: confirmationOf(row) && row.direction,
   });
+  const decimals = precisionOf({ rows: data.series, series, headline, assessment, gaps });
   return {
     ...identityOf(row),
     unit,
-    decimals: decimalsOf(data, headline, assessment, gaps),
+    decimals: decimals.headline,
     targetValue: "target" in aim ? aim.target : null,
     confirmed: confirmationOf(row),
-    series,
+    declaredLine: row.declaredLine,
+    series: series.map((one) => ({ ...one, decimals: decimals.perSeries.get(one.series) ?? 0 })),
     headline: key,
     assessment,
     trend: trendOf(points, baselineFrom),
     gaps,
     dataGaps: dataGapsOf(headlineRows(data, key, baselineFrom), data.series),
-    comparisons: data.comparisons,
+    comparisons: comparisonsOf(data.comparisons, data.numberOf),
   };
 }
 
@@ -124,17 +125,18 @@ function aimOf(row: IndicatorRow, publishedUnit: string | null): Aim {
   return { target };
 }
 
-function refusalWithoutHeadline(series: readonly SeriesFinding[]): Aim {
+function refusalWithoutHeadline(series: readonly SeriesValues[]): Aim {
   return {
     refused: series.some(({ points }) => points.length > 0) ? "no-headline-series" : "no-value",
   };
 }
 
-function seriesFinding(
+function seriesValues(
   row: SeriesRow,
-  { observations, row: indicator }: IndicatorData,
-): SeriesFinding {
+  { observations, row: indicator, numberOf }: IndicatorData,
+): SeriesValues {
   const rows = observations.get(row.series) ?? [];
+  const valued = rows.flatMap(({ value, ...rest }) => (value === null ? [] : [{ ...rest, value }]));
   return {
     series: row.series,
     name: row.seriesName,
@@ -142,46 +144,8 @@ function seriesFinding(
     unit: row.unit,
     isTotal: row.isTotal,
     isHeadline: row.series === indicator.headlineSeries,
-    points: rows.flatMap(({ period, year, value, flag }): Point[] =>
-      value === null ? [] : [{ period, year, value, flag }],
-    ),
+    points: valued.map(({ period, year, value, flag }) => ({ period, year, value, flag })),
+    evidence: evidenceRows(valued, row.sourceId, numberOf),
     blankPeriods: rows.filter(({ value }) => value === null).map(({ period }) => period),
   };
-}
-
-/** Digits are chosen for the unit of the headline series; series in other units do not count. */
-function decimalsOf(
-  { series }: IndicatorData,
-  headline: SeriesFinding | undefined,
-  assessment: Assessment,
-  gaps: readonly GapFinding[],
-): number {
-  const unit = headline?.unit ?? series[0]?.unit ?? null;
-  const published = Math.max(
-    0,
-    ...series.filter((row) => row.unit === unit).map(({ decimals }) => decimals),
-  );
-  const values = [
-    ...(headline?.points ?? []).map(({ value }) => value),
-    ...gaps.flatMap(({ groups }) => groups.map(({ value }) => value)),
-  ];
-  const { baseline, latest } = assessment;
-  const compared: (readonly [number, number])[] = gaps.map(({ groups }) => [
-    groups[0]?.value ?? 0,
-    groups.at(-1)?.value ?? 0,
-  ]);
-  if (baseline && latest) compared.push([baseline.value, latest.value]);
-  if (latest && "target" in assessment) compared.push([latest.value, assessment.target.value]);
-  return decimalsFor(published, values, compared);
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

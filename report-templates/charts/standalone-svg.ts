@@ -3,7 +3,6 @@ import type { Goal } from "../../domain/goal.ts";
 import { goalTokens, LIGHT } from "../styles/palette.ts";
 
 const USED = /var\(--([a-z0-9-]+)\)/g;
-const STYLE = /<style>[^<]*<\/style>/;
 
 /**
  * Adds the light values of the custom properties that the drawing uses. They hold only where the SVG is
@@ -17,9 +16,4 @@ export function withOwnColours(svg: string, goal: Goal | null): string {
   const rules = known.map((token) => `--${token}:${values[token] ?? ""}`).join(";");
   const end = svg.indexOf(">") + 1;
   return `${svg.slice(0, end)}<style>svg:root{${rules}}</style>${svg.slice(end)}`;
-}
-
-/** The same drawing for use inside a page, which brings its own colours. */
-export function withoutOwnColours(svg: string): string {
-  return svg.replace(STYLE, "");
 }

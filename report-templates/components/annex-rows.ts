@@ -1,32 +1,51 @@
 /** Rows of a statistical table: which years stand in columns, which values in lists, which notes below. */
 import type { IndicatorFinding, Point, SeriesFinding } from "../../domain/findings/finding.ts";
+import { groupBy } from "../../domain/findings/group-by.ts";
 import type { ObservationFlag } from "../../domain/observation.ts";
 import { publisherOf } from "./publisher.ts";
-import { isPercent, valueText, type Doc } from "../editions/review-model.ts";
+import { unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 /** Years that fit beside a name of 55 mm at 11 mm each. */
 const MOST_YEARS = 10;
 /** Characters of a number that fit into 11 mm at 8.5 pt. */
 const WIDEST = 7;
+/** From this many groups with a single value each, they stand as running text instead of in rows. */
+const RUN_ON = 4;
 
 export interface AnnexRow {
   readonly series: SeriesFinding;
+  /** As it stands below the heading of its block. */
   readonly label: string;
+  /** As it stands alone. */
+  readonly fullLabel: string;
   readonly level: "total" | "group";
-  /** "tight": numbers that fill their column are set smaller. */
-  readonly width: "normal" | "tight";
-  /** Values under the year columns; null when they are listed because the numbers are too wide. */
+  /** "tight": numbers that fill their column are set smaller. "wide": they do not fit. */
+  readonly width: "normal" | "tight" | "wide";
+  /** Values under the year columns; null when all of them are listed. */
   readonly cells: readonly (readonly Point[])[] | null;
-  /** Values that have no column: earlier years, or all of a series with wide numbers. */
-  readonly listed: readonly Point[];
   readonly targetValue: string | null;
+}
+
+/** Values without a column, in one line: those of one series, or those of one period. */
+export interface AnnexList {
+  readonly by: "series" | "period";
+  readonly row: AnnexRow;
+  readonly entries: readonly { readonly row: AnnexRow; readonly point: Point }[];
+}
+
+/** Series of one unit and name; an indicator has several when its publisher gives each breakdown its own. */
+export interface AnnexBlock {
+  /** What tells the block from the others; null when the label of its first row does. */
+  readonly heading: string | null;
+  readonly rows: readonly AnnexRow[];
+  readonly lists: readonly AnnexList[];
 }
 
 export interface AnnexGroup {
   readonly indicator: IndicatorFinding;
   /** Numbers of the notes, from 1. */
   readonly notes: readonly number[];
-  readonly rows: readonly AnnexRow[];
+  readonly blocks: readonly AnnexBlock[];
 }
 
 export interface AnnexTable {
@@ -37,6 +56,8 @@ export interface AnnexTable {
   readonly flags: readonly ObservationFlag[];
   /** True when a period covers more than one year. */
   readonly hasLongPeriods: boolean;
+  /** "none": no indicator has a target value, so that the last column is left out. */
+  readonly targetValues: "some" | "none";
 }
 
 export function annexTable(doc: Doc, indicators: readonly IndicatorFinding[]): AnnexTable {
@@ -49,7 +70,7 @@ export function annexTable(doc: Doc, indicators: readonly IndicatorFinding[]): A
   const groups = indicators.map((indicator) => ({
     indicator,
     notes: notesOf(doc, indicator).map(numbered),
-    rows: indicator.series.map((series) => rowOf(doc, indicator, series, years)),
+    blocks: blocksOf(doc, indicator, years),
   }));
   const points = indicators.flatMap(({ series }) => series.flatMap((one) => one.points));
   return {
@@ -58,6 +79,7 @@ export function annexTable(doc: Doc, indicators: readonly IndicatorFinding[]): A
     notes,
     flags: [...new Set(points.flatMap(({ flag }) => flag ?? []))].toSorted(),
     hasLongPeriods: points.some(({ period }) => !/^\d{4}$/.test(period)),
+    targetValues: indicators.some(({ targetValue }) => targetValue !== null) ? "some" : "none",
   };
 }
 
@@ -75,42 +97,118 @@ export function columnYears(indicators: readonly IndicatorFinding[]): readonly n
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function rowOf(
+function blocksOf(
   doc: Doc,
   indicator: IndicatorFinding,
-  series: SeriesFinding,
   years: readonly number[],
+): readonly AnnexBlock[] {
+  const names = new Set(indicator.series.map(({ name }) => name));
+  const units = new Set(indicator.series.map(({ unit }) => unit));
+  const blocks = groupBy(indicator.series, ({ name, unit }) => JSON.stringify([name, unit]));
+  return [...blocks.values()].map((series) => {
+    const { name = null, unit = null } = series[0] ?? {};
+    const kind = [names.size > 1 ? name : null, units.size > 1 ? unitText(unit) : null];
+    return blockOf(doc, { indicator, series, kind: kind.filter((part) => part !== null), years });
+  });
+}
+
+interface BlockParts {
+  readonly indicator: IndicatorFinding;
+  readonly series: readonly SeriesFinding[];
+  /** Name and unit where they tell blocks apart. */
+  readonly kind: readonly string[];
+  readonly years: readonly number[];
+}
+
+/** Totals first. The first row bears the kind of the block when it is a total with cells. */
+function blockOf(doc: Doc, parts: BlockParts): AnnexBlock {
+  const singles = singleValues(parts.series);
+  const rows = parts.series
+    .map((series) => rowOf(doc, series, parts, singles.has(series) ? "list" : "cells"))
+    .toSorted((a, b) => Number(a.level === "group") - Number(b.level === "group"));
+  const [first, ...others] = rows;
+  const lists = listsOf(rows, parts.years[0] ?? 0);
+  if (first?.level === "total" && first.cells !== null) {
+    return { heading: null, rows: [{ ...first, label: first.fullLabel }, ...others], lists };
+  }
+  return { heading: parts.kind.length > 0 ? parts.kind.join(", ") : null, rows, lists };
+}
+
+function singleValues(series: readonly SeriesFinding[]): ReadonlySet<SeriesFinding> {
+  const single = series.filter((one) => levelOf(one) === "group" && one.points.length === 1);
+  return new Set(single.length < RUN_ON ? [] : single);
+}
+
+function levelOf({ isTotal, isHeadline }: SeriesFinding): AnnexRow["level"] {
+  return isTotal || isHeadline ? "total" : "group";
+}
+
+function rowOf(
+  doc: Doc,
+  series: SeriesFinding,
+  { indicator, kind, years }: BlockParts,
+  place: "cells" | "list",
 ): AnnexRow {
-  const longest = Math.max(
-    0,
-    ...series.points.map(({ value }) => valueText(doc, indicator, value).length),
-  );
-  const wide = longest > WIDEST;
-  const first = years[0] ?? 0;
   const { targetValue } = indicator;
+  const groups = series.breakdown.map(({ value }) => value).join(", ");
+  const label = groups === "" ? doc.text.tables.total : groups;
+  const width = widthOf(series.points.map(({ value }) => valueText(doc, series, value)));
+  const isNamed = groups === "" && series.name !== null && kind.includes(series.name);
   return {
     series,
-    label: seriesLabel(doc, indicator, series),
-    width: longest === WIDEST ? "tight" : "normal",
-    level: series.isTotal || series.isHeadline ? "total" : "group",
-    cells: wide ? null : years.map((year) => series.points.filter((point) => point.year === year)),
-    listed: wide ? series.points : series.points.filter(({ year }) => year < first),
+    label,
+    fullLabel: [...(isNamed ? [] : [label]), ...kind].join(", "),
+    width,
+    level: levelOf(series),
+    cells:
+      width === "wide" || place === "list"
+        ? null
+        : years.map((year) => series.points.filter((point) => point.year === year)),
     targetValue:
-      targetValue && series.isHeadline ? valueText(doc, indicator, targetValue.value) : null,
+      targetValue && series.isHeadline ? valueText(doc, series, targetValue.value) : null,
   };
 }
 
-/** "Women, Eixample"; the total by its name; unit and name of the series only where they tell series apart. */
-function seriesLabel(doc: Doc, indicator: IndicatorFinding, series: SeriesFinding): string {
-  const names = new Set(indicator.series.map(({ name }) => name));
-  const units = new Set(indicator.series.map(({ unit }) => unit));
-  const groups = series.breakdown.map(({ value }) => value).join(", ");
-  const parts = [
-    names.size > 1 ? series.name : null,
-    groups === "" ? (names.size > 1 && series.name ? null : doc.text.tables.total) : groups,
-    units.size > 1 ? (isPercent(series.unit) ? "%" : series.unit) : null,
-  ];
-  return parts.filter((part) => part !== null && part !== "").join(", ");
+function widthOf(numbers: readonly string[]): AnnexRow["width"] {
+  const longest = Math.max(0, ...numbers.map(({ length }) => length));
+  if (longest > WIDEST) return "wide";
+  return longest === WIDEST ? "tight" : "normal";
+}
+
+/** Values that have no column: wide numbers by series, the others by series or by period, whichever takes fewer lines. */
+function listsOf(rows: readonly AnnexRow[], firstYear: number): readonly AnnexList[] {
+  const entries = rows.flatMap((row) =>
+    row.series.points
+      .filter(({ year }) => row.cells === null || year < firstYear)
+      .map((point) => ({ row, point })),
+  );
+  const wide = bySeries(entries.filter(({ row }) => row.width === "wide"));
+  const others = entries.filter(({ row }) => row.width !== "wide");
+  const [series, periods] = [bySeries(others), byPeriod(others)];
+  return [...wide, ...(periods.length < series.length ? periods : series)];
+}
+
+type Entries = AnnexList["entries"];
+
+function bySeries(entries: Entries): readonly AnnexList[] {
+  return listsBy(
+    "series",
+    groupBy(entries, ({ row }) => row.series.series),
+  );
+}
+
+function byPeriod(entries: Entries): readonly AnnexList[] {
+  const sorted = entries.toSorted((a, b) => a.point.year - b.point.year);
+  return listsBy(
+    "period",
+    groupBy(sorted, ({ point }) => point.period),
+  );
+}
+
+function listsBy(by: AnnexList["by"], groups: ReadonlyMap<string, Entries>): AnnexList[] {
+  return [...groups.values()].flatMap((entries) =>
+    entries[0] ? [{ by, row: entries[0].row, entries }] : [],
+  );
 }
 
 function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {

@@ -1,7 +1,6 @@
-/** National figures for the same indicators: beside the city's, never on one axis with them. */
-import type { TargetFinding } from "../../domain/findings/finding.ts";
-import type { ComparisonRow } from "../../domain/released-data.ts";
-import type { Doc } from "../editions/review-model.ts";
+/** Figures of other areas for the same indicators: beside the city's, never on one axis with them. */
+import type { ComparisonFinding, TargetFinding } from "../../domain/findings/finding.ts";
+import { unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 interface ComparisonsProps {
   readonly doc: Doc;
@@ -9,37 +8,43 @@ interface ComparisonsProps {
 }
 
 export function Comparisons({ doc, target }: ComparisonsProps) {
-  const rows = (doc.indicatorsOfTarget.get(target.target) ?? []).flatMap(({ comparisons }) =>
-    latestPerSeries(comparisons),
+  const rows = (doc.indicatorsOfTarget.get(target.target) ?? []).flatMap(
+    ({ indicator, comparisons }) => comparisons.map((comparison) => ({ indicator, comparison })),
   );
   if (rows.length === 0) return null;
-  const { text, formats } = doc;
+  const { text } = doc;
   return (
     <div class="comparisons">
-      <p class="note__head">{text.nationalFigures}</p>
-      {rows.map((row) => (
-        <p key={`${row.indicator} ${row.series}`}>
-          {row.indicator} · {row.area}, {row.seriesName}
-          {row.unit === null ? "" : `, ${row.unit}`}:{" "}
-          <strong>{formats.number(row.value, decimalsOf(row.value))}</strong> (
-          {formats.period(row.period)}, {row.publisher})
+      <p class="note__head">{text.otherAreas}</p>
+      {rows.map(({ indicator, comparison }) => (
+        <p key={`${indicator} ${nameOf(comparison)}`}>
+          {indicator} · {nameOf(comparison)}: <Latest doc={doc} comparison={comparison} />
         </p>
       ))}
-      <p class="quiet">{text.nationalNote}</p>
+      <p class="quiet">{text.otherAreasNote}</p>
     </div>
   );
 }
 
-function latestPerSeries(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
-  const latest = new Map<string, ComparisonRow>();
-  for (const row of rows) {
-    const known = latest.get(row.series);
-    if (!known || known.year <= row.year) latest.set(row.series, row);
-  }
-  return [...latest.values()];
+/** "Spain, Poverty headcount ratio, %" */
+function nameOf({ area, name, unit }: ComparisonFinding): string {
+  return [area, name, unitText(unit)].filter((part) => part !== null).join(", ");
 }
 
-/** Digits as published, at most two. */
-function decimalsOf(value: number): number {
-  return Math.min(2, (String(value).split(".")[1] ?? "").length);
+function Latest({
+  doc,
+  comparison,
+}: {
+  readonly doc: Doc;
+  readonly comparison: ComparisonFinding;
+}) {
+  const latest = comparison.points.at(-1);
+  if (!latest) return null;
+  return (
+    <>
+      <strong>{valueText(doc, comparison, latest.value)}</strong>
+      {latest.flag && <sup>{latest.flag}</sup>} ({doc.formats.period(latest.period)},{" "}
+      {comparison.publisher})
+    </>
+  );
 }

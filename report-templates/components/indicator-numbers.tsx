@@ -11,7 +11,7 @@ export function indicatorNumbers(doc: Doc, code: string | null) {
   if (!indicator || indicator.series.length === 0) return null;
   const { text } = doc;
   const { years, groups } = annexTable(doc, [indicator]);
-  const rows = (groups[0]?.rows ?? []).slice(0, MOST_SERIES);
+  const rows = (groups[0]?.blocks ?? []).flatMap((block) => block.rows).slice(0, MOST_SERIES);
   const number = text.tables.table(indicator.goal);
   return (
     <details class="numbers">
@@ -30,15 +30,15 @@ export function indicatorNumbers(doc: Doc, code: string | null) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ series, label }) => (
+            {rows.map(({ series, fullLabel }) => (
               <tr key={series.series}>
-                <th scope="row">{label}</th>
+                <th scope="row">{fullLabel}</th>
                 {years.map((year) => {
                   const point = series.points.find((candidate) => candidate.year === year);
                   return (
                     <td key={year} class="number">
                       {point ? (
-                        valueText(doc, indicator, point.value)
+                        valueText(doc, series, point.value)
                       ) : (
                         <>
                           {text.noValue}

@@ -1,11 +1,7 @@
 /** Links of a target, gathered by instrument: articles in one text, the surest basis, all kinds of links. */
 import type { Sureness } from "../../domain/findings/finding.ts";
-import type {
-  BindingStatus,
-  LinkBasis,
-  LinkStrength,
-  ObligationRow,
-} from "../../domain/released-data.ts";
+import type { ObligationRow } from "../../domain/released-data.ts";
+import type { BindingStatus, LinkBasis, LinkStrength } from "../../domain/rights-link.ts";
 import type { Formats } from "../locales/format.ts";
 
 export interface InstrumentLinks {
@@ -23,11 +19,14 @@ export interface InstrumentLinks {
 }
 
 const STRENGTHS: readonly LinkStrength[] = ["direct", "named", "enabling", "contextual"];
-const BINDING: readonly BindingStatus[] = [
+/** What binds comes first, what cannot bind last. */
+export const BINDING_ORDER: readonly BindingStatus[] = [
   "binding",
+  "applies",
   "not-in-data",
   "signed",
   "not-ratified",
+  "not-accepted",
   "not-a-treaty",
 ];
 
@@ -42,9 +41,11 @@ const SURENESS: Readonly<Record<LinkBasis, Sureness>> = {
 export function instrumentsOf(rows: readonly ObligationRow[]): readonly InstrumentLinks[] {
   const groups = new Map<string, ObligationRow[]>();
   for (const row of rows) {
-    const group = groups.get(row.instrument);
+    // A party to the Social Charter may be bound by one of its provisions and not by another.
+    const key = `${row.instrument} ${row.binding}`;
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(row.instrument, [row]);
+    else groups.set(key, [row]);
   }
   return [...groups.values()].map(gather).toSorted(compare);
 }
@@ -71,7 +72,7 @@ function gather(rows: readonly ObligationRow[]): InstrumentLinks {
 
 function compare(a: InstrumentLinks, b: InstrumentLinks): number {
   return (
-    BINDING.indexOf(a.binding) - BINDING.indexOf(b.binding) ||
+    BINDING_ORDER.indexOf(a.binding) - BINDING_ORDER.indexOf(b.binding) ||
     directness(a) - directness(b) ||
     b.sureness - a.sureness ||
     (a.instrument < b.instrument ? -1 : 1)

@@ -95,9 +95,13 @@ export function titleOf(doc: Doc, indicator: IndicatorFinding): string {
   return titled ?? indicator.indicator;
 }
 
-/** A value with the digits of its indicator, without unit. */
-export function valueText(doc: Doc, indicator: IndicatorFinding, value: number): string {
-  return doc.formats.number(value, indicator.decimals);
+/** A value with the digits of its indicator, series or comparison, without unit. */
+export function valueText(
+  doc: Doc,
+  { decimals }: { readonly decimals: number },
+  value: number,
+): string {
+  return doc.formats.number(value, decimals);
 }
 
 /** Units that stand directly behind a number. */

@@ -1,21 +1,13 @@
 /** Annex C: every link between a target of the review and an instrument, with its source. */
 import type { TargetFinding } from "../../domain/findings/finding.ts";
-import type { BindingStatus } from "../../domain/released-data.ts";
-import { instrumentsOf, type InstrumentLinks } from "../components/instruments.ts";
+import type { BindingStatus } from "../../domain/rights-link.ts";
+import { BINDING_ORDER, instrumentsOf, type InstrumentLinks } from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
 
 interface LinksProps {
   readonly doc: Doc;
   readonly targets: readonly TargetFinding[];
 }
-
-const ORDER: readonly BindingStatus[] = [
-  "binding",
-  "not-in-data",
-  "signed",
-  "not-ratified",
-  "not-a-treaty",
-];
 
 export function LinksAnnex({ doc }: { readonly doc: Doc }) {
   const { links } = doc.text;
@@ -40,7 +32,7 @@ function LinkList({ doc, targets }: LinksProps) {
       {targets.map((target) => (
         <li key={target.target}>
           <strong class="link-list__target">{target.target}</strong>{" "}
-          {ORDER.map((binding) => (
+          {BINDING_ORDER.map((binding) => (
             <LinkGroup
               key={binding}
               doc={doc}

@@ -154,6 +154,10 @@ function Method({ doc }: { readonly doc: Doc }) {
         {quality.method}
         {changing > 0 && quality.otherMethod(changing)}
       </p>
+      <p class="source">{quality.disclosure}</p>
+      {doc.findings.quality.smallCounts.length > 0 && (
+        <p class="source">{quality.smallCounts(doc.findings.quality.smallCounts)}</p>
+      )}
     </div>
   );
 }
@@ -187,10 +191,6 @@ function Problems({ doc }: { readonly doc: Doc }) {
       )}
       {problems.length > shown.length && (
         <p class="source">{quality.moreFound(problems.length - shown.length)}</p>
-      )}
-      <p class="source">{quality.disclosure}</p>
-      {doc.findings.quality.smallCounts.length > 0 && (
-        <p class="source">{quality.smallCounts(doc.findings.quality.smallCounts)}</p>
       )}
     </div>
   );

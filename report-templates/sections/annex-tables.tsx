@@ -1,9 +1,11 @@
 /** Annex B: one table per goal with every value, its period, its notes and its source. */
-import type { Point } from "../../domain/findings/finding.ts";
+import type { Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
 import {
   annexTable,
+  type AnnexBlock,
   type AnnexGroup,
+  type AnnexList,
   type AnnexRow,
   type AnnexTable,
 } from "../components/annex-rows.ts";
@@ -38,7 +40,7 @@ function GoalTable({ doc, goal }: { readonly doc: Doc; readonly goal: Goal }) {
           {table.years.map((year) => (
             <col key={year} class="w-year" />
           ))}
-          <col class="w-goal-value" />
+          {table.targetValues === "some" && <col class="w-goal-value" />}
         </colgroup>
         <thead>
           <tr>
@@ -48,18 +50,15 @@ function GoalTable({ doc, goal }: { readonly doc: Doc; readonly goal: Goal }) {
                 {year}
               </th>
             ))}
-            <th scope="col" class="number">
-              {tables.targetColumn}
-            </th>
+            {table.targetValues === "some" && (
+              <th scope="col" class="number">
+                {tables.targetColumn}
+              </th>
+            )}
           </tr>
         </thead>
         {table.groups.map((group) => (
-          <Group
-            key={group.indicator.indicator}
-            doc={doc}
-            group={group}
-            columns={table.years.length + 2}
-          />
+          <Group key={group.indicator.indicator} doc={doc} group={group} table={table} />
         ))}
       </table>
       <Notes doc={doc} goal={goal} table={table} />
@@ -70,13 +69,13 @@ function GoalTable({ doc, goal }: { readonly doc: Doc; readonly goal: Goal }) {
 interface GroupProps {
   readonly doc: Doc;
   readonly group: AnnexGroup;
-  readonly columns: number;
+  readonly table: AnnexTable;
 }
 
-function Group({ doc, group: { indicator, notes, rows }, columns }: GroupProps) {
+function Group({ doc, group: { indicator, notes, blocks }, table }: GroupProps) {
   const { tables } = doc.text;
   const unit = unitText(indicator.unit);
-  const together = singleValues(rows);
+  const columns = columnsOf(table);
   return (
     <tbody id={`values-${indicator.indicator}`}>
       <tr class="group-head">
@@ -86,129 +85,155 @@ function Group({ doc, group: { indicator, notes, rows }, columns }: GroupProps) 
           <sup>{notes.join(", ")}</sup>
         </th>
       </tr>
-      {rows.length === 0 && (
+      {blocks.length === 0 && (
         <tr>
           <td colSpan={columns}>{tables.noValues}</td>
         </tr>
       )}
-      {rows.map((row) =>
-        together.has(row) ? null : (
-          <SeriesRows
-            key={row.series.series}
-            doc={doc}
-            group={indicator}
-            row={row}
-            columns={columns}
-          />
-        ),
-      )}
-      <SingleValues doc={doc} group={indicator} rows={[...together]} columns={columns} />
+      {blocks.map((block, index) => (
+        <Block key={index} doc={doc} block={block} table={table} />
+      ))}
     </tbody>
   );
 }
 
-/** From this many groups with a single value each, they stand as running text instead of in rows. */
-const RUN_ON = 12;
-
-function singleValues(rows: readonly AnnexRow[]): ReadonlySet<AnnexRow> {
-  const single = rows.filter(
-    ({ level, series }) => level === "group" && series.points.length === 1,
-  );
-  return new Set(single.length < RUN_ON ? [] : single);
+function columnsOf({ years, targetValues }: AnnexTable): number {
+  return years.length + (targetValues === "some" ? 2 : 1);
 }
 
-interface SingleValuesProps {
+interface BlockProps {
   readonly doc: Doc;
-  readonly group: AnnexGroup["indicator"];
-  readonly rows: readonly AnnexRow[];
-  readonly columns: number;
+  readonly block: AnnexBlock;
+  readonly table: AnnexTable;
 }
 
-/** "2019: Men, Eixample 12 · Women, Eixample 14": one row a period. */
-function SingleValues({ doc, group, rows, columns }: SingleValuesProps) {
-  const values = rows.flatMap(({ label, series }) =>
-    series.points.map((point) => ({ label, point, key: series.series })),
-  );
-  const periods = [...new Set(values.map(({ point }) => point.period))].toSorted();
-  return periods.map((period) => (
-    <tr key={period} class="listed group run-on">
-      <td colSpan={columns}>
-        <strong>{doc.formats.period(period)}:</strong>{" "}
-        {values
-          .filter(({ point }) => point.period === period)
-          .map(({ label, point, key }, index) => (
-            <span key={key} class="listed__value">
-              {index > 0 && " · "}
-              <span class="quiet">{label}</span>
-              {"\u00a0"}
-              <PointText doc={doc} group={group} point={point} />
-            </span>
-          ))}
-      </td>
-    </tr>
-  ));
-}
-
-interface SeriesRowsProps {
-  readonly doc: Doc;
-  readonly group: AnnexGroup["indicator"];
-  readonly row: AnnexRow;
-  readonly columns: number;
-}
-
-function SeriesRows({ doc, group, row, columns }: SeriesRowsProps) {
-  const { text } = doc;
-  const listed = row.listed.length > 0 && (
-    <tr class={`listed ${row.level}`}>
-      <td colSpan={columns}>
-        {row.cells === null ? text.tables.allValues(row.label) : text.tables.earlier(row.label)}:{" "}
-        {row.listed.map((point, index) => (
-          <span key={point.period} class="listed__value">
-            {index > 0 && " · "}
-            <span class="quiet">{doc.formats.period(point.period)}</span>
-            {"\u00a0"}
-            <PointText doc={doc} group={group} point={point} />
-          </span>
-        ))}
-      </td>
-    </tr>
-  );
-  if (row.cells === null) return listed || null;
+/** Heading, rows with cells, then what has no column as running text. */
+function Block({ doc, block: { heading, rows, lists }, table }: BlockProps) {
+  const columns = columnsOf(table);
   return (
     <>
-      <tr class={`${row.level} ${row.width}`}>
-        <th scope="row">{row.label}</th>
-        {row.cells.map((points, index) => (
-          <td key={index} class="number">
-            {points.length === 0 ? (
-              <span class="quiet">{text.noValue}</span>
-            ) : (
-              points.map((point, place) => (
-                <>
-                  {place > 0 && <br />}
-                  <PointText doc={doc} group={group} point={point} />
-                </>
-              ))
-            )}
-          </td>
-        ))}
+      {heading !== null && (
+        <tr class="block-head">
+          <th scope="rowgroup" colSpan={columns}>
+            {heading}
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <SeriesRow key={row.series.series} doc={doc} row={row} table={table} />
+      ))}
+      <Lists doc={doc} lists={lists} columns={columns} />
+    </>
+  );
+}
+
+interface SeriesRowProps {
+  readonly doc: Doc;
+  readonly row: AnnexRow;
+  readonly table: AnnexTable;
+}
+
+function SeriesRow({ doc, row, table }: SeriesRowProps) {
+  const { text } = doc;
+  if (row.cells === null) return null;
+  return (
+    <tr class={`${row.level} ${row.width}`}>
+      <th scope="row">{row.label}</th>
+      {row.cells.map((points, index) => (
+        <td key={index} class="number">
+          {points.length === 0 ? (
+            <span class="quiet">{text.noValue}</span>
+          ) : (
+            points.map((point, place) => (
+              <>
+                {place > 0 && <br />}
+                <PointText doc={doc} series={row.series} point={point} />
+              </>
+            ))
+          )}
+        </td>
+      ))}
+      {table.targetValues === "some" && (
         <td class="number target-value">{row.targetValue ?? text.noValue}</td>
-      </tr>
-      {listed}
+      )}
+    </tr>
+  );
+}
+
+interface ListsProps {
+  readonly doc: Doc;
+  readonly lists: readonly AnnexList[];
+  readonly columns: number;
+}
+
+/** A row for each series, one row for all periods. */
+function Lists({ doc, lists, columns }: ListsProps) {
+  const perSeries = lists.filter(({ by }) => by === "series");
+  const perPeriod = lists.filter(({ by }) => by === "period");
+  return (
+    <>
+      {perSeries.map((list) => (
+        <tr key={list.row.series.series} class={`listed ${list.row.level}`}>
+          <td colSpan={columns}>
+            <ListText doc={doc} list={list} />
+          </td>
+        </tr>
+      ))}
+      {perPeriod.length > 0 && (
+        <tr class="listed group run-on">
+          <td colSpan={columns}>
+            {perPeriod.map((list, index) => (
+              <>
+                {index > 0 && "\u2002"}
+                <ListText doc={doc} list={list} />
+              </>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface ListTextProps {
+  readonly doc: Doc;
+  readonly list: AnnexList;
+}
+
+/** "2019: Men 12 · Women 14" for a period, "Men, earlier values: 2009 12 · 2010 14" for a series. */
+function ListText({ doc, list: { by, row, entries } }: ListTextProps) {
+  const { formats, text } = doc;
+  const ofSeries = row.cells === null ? text.tables.allValues : text.tables.earlier;
+  return (
+    <>
+      {by === "period" ? (
+        <strong>{formats.period(entries[0]?.point.period ?? "")}</strong>
+      ) : (
+        ofSeries(row.label)
+      )}
+      :{" "}
+      {entries.map(({ row: { series, label }, point }, index) => (
+        <span key={`${series.series} ${point.period}`} class="listed__value">
+          {index > 0 && " · "}
+          <span class="quiet">{by === "period" ? label : formats.period(point.period)}</span>
+          {"\u00a0"}
+          <PointText doc={doc} series={series} point={point} />
+        </span>
+      ))}
     </>
   );
 }
 
 interface PointTextProps {
   readonly doc: Doc;
-  readonly group: AnnexGroup["indicator"];
+  readonly series: SeriesFinding;
   readonly point: Point;
 }
 
-function PointText({ doc, group, point }: PointTextProps) {
+function PointText({ doc, series, point }: PointTextProps) {
   return (
     <>
-      {valueText(doc, group, point.value)}
+      {valueText(doc, series, point.value)}
       {point.flag && <sup>{point.flag}</sup>}
     </>
   );
@@ -239,7 +264,8 @@ function Notes({ doc, goal, table }: NotesProps) {
       </ul>
       <p class="source">
         {table.hasLongPeriods && `${tables.schoolYear} `}
-        {tables.read(sourcesOf(doc, goal), doc.formats.date(dateReceived(doc)))} {tables.lastColumn}
+        {tables.read(sourcesOf(doc, goal), doc.formats.date(dateReceived(doc)))}
+        {table.targetValues === "some" && ` ${tables.lastColumn}`}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Contents: entry pages, goals and annexes, with slots that the printer fills with page numbers. */
+import type { Pillar } from "../../domain/city.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import { GoalTile } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
@@ -33,8 +34,13 @@ export function entriesAfter(doc: Doc): readonly Entry[] {
 
 export function Contents({ doc }: { readonly doc: Doc }) {
   const { text } = doc;
+  const layout = doc.findings.pillars.length > 0 ? "contents--pillars" : "contents--goals";
   return (
-    <section class="sheet page-summary contents" id="contents" lang={doc.formats.language}>
+    <section
+      class={`sheet page-summary contents ${layout}`}
+      id="contents"
+      lang={doc.formats.language}
+    >
       <h1 class="page-title">{text.contents}</h1>
       <div class="columns-5-7">
         <div>
@@ -42,12 +48,9 @@ export function Contents({ doc }: { readonly doc: Doc }) {
           <ContentsList title={text.annexes} entries={entriesAfter(doc)} doc={doc} />
         </div>
         <div>
-          <p class="contents__head">{text.theGoals}</p>
-          <ul class="contents__list contents__list--goals">
-            {GOALS.map((goal) => (
-              <GoalRow key={goal} goal={goal} doc={doc} />
-            ))}
-          </ul>
+          {goalGroups(doc).map(({ name, goals }) => (
+            <GoalList key={name} doc={doc} name={name} goals={goals} />
+          ))}
         </div>
       </div>
       <div class="contents__legal legal">
@@ -55,6 +58,32 @@ export function Contents({ doc }: { readonly doc: Doc }) {
         {doc.city.config.edition.notice && <p>{doc.city.config.edition.notice}</p>}
       </div>
     </section>
+  );
+}
+
+/** All 17 goals under one head, or the city's pillars, then the goals that are in none. */
+export function goalGroups({ findings, text }: Doc): readonly Pillar[] {
+  const { pillars } = findings;
+  if (pillars.length === 0) return [{ name: text.theGoals, goals: GOALS }];
+  const grouped = new Set(pillars.flatMap(({ goals }) => goals));
+  const others = GOALS.filter((goal) => !grouped.has(goal));
+  return others.length === 0 ? pillars : [...pillars, { name: text.otherGoals, goals: others }];
+}
+
+interface GoalListProps extends Pillar {
+  readonly doc: Doc;
+}
+
+function GoalList({ doc, name, goals }: GoalListProps) {
+  return (
+    <>
+      <p class="contents__head">{name}</p>
+      <ul class="contents__list contents__list--goals">
+        {goals.map((goal) => (
+          <GoalRow key={goal} goal={goal} doc={doc} />
+        ))}
+      </ul>
+    </>
   );
 }
 

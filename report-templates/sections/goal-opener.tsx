@@ -56,6 +56,7 @@ export function GoalOpener({ doc, goal }: GoalProps) {
 function Band({ doc, goal: { goal } }: GoalProps) {
   const { text } = doc;
   const { name, aim } = text.goalName[goal];
+  const pillar = doc.findings.pillars.find(({ goals }) => goals.includes(goal));
   return (
     <div class="band">
       {doc.medium === "print" && <p class="band__draft">{text.draft}</p>}
@@ -66,6 +67,7 @@ function Band({ doc, goal: { goal } }: GoalProps) {
         <div class="band__words">
           <h1 class={name.length > 20 ? "band__name band__name--long" : "band__name"}>{name}</h1>
           <p class="band__aim">{aim}</p>
+          {pillar && <p class="band__pillar">{text.pillar(pillar.name)}</p>}
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 /** How to read: statuses, a real chart with its signs explained, sureness and signs in tables. */
+import type { ComponentChildren } from "preact";
 import { STATUSES, type Sureness } from "../../domain/findings/finding.ts";
 import { FigureHead, FigureSource } from "../components/figure-block.tsx";
 import { Meter, StatusWord } from "../components/marks.tsx";
@@ -63,22 +64,13 @@ function Statuses({ doc }: { readonly doc: Doc }) {
   return (
     <>
       <h2 class="block-title">{reading.statuses}</h2>
-      <table class="key-table key-table--status">
-        <colgroup>
-          <col style="width:33mm" />
-          <col />
-        </colgroup>
-        <tbody>
-          {STATUSES.map((status) => (
-            <tr key={status}>
-              <th scope="row">
-                <StatusWord status={status} word={words[status]} />
-              </th>
-              <td>{reading.meaning[status]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable
+        kind="status"
+        rows={STATUSES.map((status) => [
+          <StatusWord status={status} word={words[status]} />,
+          reading.meaning[status],
+        ])}
+      />
       <p class="source">{reading.rule}</p>
     </>
   );
@@ -119,6 +111,31 @@ function Disc({ number }: { readonly number: number }) {
   return <span class="disc">{number}</span>;
 }
 
+interface KeyTableProps {
+  readonly kind?: "status" | "plain";
+  readonly rows: readonly (readonly [sign: ComponentChildren, meaning: string])[];
+}
+
+/** What a sign means, one row each; a word of status needs a wider column than a sign. */
+function KeyTable({ kind, rows }: KeyTableProps) {
+  return (
+    <table class={kind ? `key-table key-table--${kind}` : "key-table"}>
+      <colgroup>
+        <col style={`width:${kind === "status" ? 33 : 11}mm`} />
+        <col />
+      </colgroup>
+      <tbody>
+        {rows.map(([sign, meaning]) => (
+          <tr key={meaning}>
+            <th scope="row">{sign}</th>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 interface MeterListProps {
   readonly doc: Doc;
   readonly title: string;
@@ -129,22 +146,9 @@ function MeterList({ doc, title, words }: MeterListProps) {
   return (
     <>
       <h2 class="block-title">{title}</h2>
-      <table class="key-table">
-        <colgroup>
-          <col style="width:11mm" />
-          <col />
-        </colgroup>
-        <tbody>
-          {BARS.map((bars) => (
-            <tr key={bars}>
-              <th scope="row">
-                <Meter bars={bars} label={doc.text.sure(bars)} />
-              </th>
-              <td>{words[bars]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable
+        rows={BARS.map((bars) => [<Meter bars={bars} label={doc.text.sure(bars)} />, words[bars]])}
+      />
     </>
   );
 }
@@ -154,20 +158,7 @@ function Signs({ doc }: { readonly doc: Doc }) {
   return (
     <>
       <h2 class="block-title">{reading.signs}</h2>
-      <table class="key-table">
-        <colgroup>
-          <col style="width:11mm" />
-          <col />
-        </colgroup>
-        <tbody>
-          {reading.signList.map(([sign, meaning]) => (
-            <tr key={sign}>
-              <th scope="row">{sign}</th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={reading.signList} />
     </>
   );
 }
@@ -190,20 +181,7 @@ function Numbers({ doc, kind }: { readonly doc: Doc; readonly kind: ExampleFigur
   return (
     <>
       <h2 class="block-title">{reading.numbers}</h2>
-      <table class="key-table key-table--plain">
-        <colgroup>
-          <col style="width:11mm" />
-          <col />
-        </colgroup>
-        <tbody>
-          {rows.map(([sign, meaning]) => (
-            <tr key={meaning}>
-              <th scope="row">{sign}</th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable kind="plain" rows={rows} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Human rights behind a target: the right, the instruments, whether they bind the State, and how sure each link is. */
 import type { TargetFinding } from "../../domain/findings/finding.ts";
-import type { BindingStatus } from "../../domain/released-data.ts";
+import type { BindingStatus } from "../../domain/rights-link.ts";
 import { Meter } from "../components/marks.tsx";
 import { instrumentsOf, rightsTitle, type InstrumentLinks } from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
@@ -72,8 +72,8 @@ function Count({ doc, instruments }: BoxPartProps) {
     instruments.filter(({ binding }) => statuses.includes(binding)).length;
   const binding = count("binding");
   const others = rights.otherInstruments({
-    unratified: count("not-ratified", "signed"),
-    unknown: count("not-in-data"),
+    unratified: count("not-ratified", "signed", "not-accepted"),
+    unknown: count("not-in-data", "applies"),
     others: count("not-a-treaty"),
   });
   return (

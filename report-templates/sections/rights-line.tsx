@@ -1,21 +1,18 @@
 /** Human rights behind a target without an indicator: the right, then the instruments by what they are for the State. */
 import type { TargetFinding } from "../../domain/findings/finding.ts";
-import type { BindingStatus } from "../../domain/released-data.ts";
-import { instrumentsOf, rightsTitle, type InstrumentLinks } from "../components/instruments.ts";
+import type { BindingStatus } from "../../domain/rights-link.ts";
+import {
+  BINDING_ORDER,
+  instrumentsOf,
+  rightsTitle,
+  type InstrumentLinks,
+} from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
 
 interface RightsLineProps {
   readonly doc: Doc;
   readonly target: TargetFinding;
 }
-
-const CHIP_ORDER: readonly BindingStatus[] = [
-  "binding",
-  "not-in-data",
-  "signed",
-  "not-ratified",
-  "not-a-treaty",
-];
 
 export function RightsLine({ doc, target }: RightsLineProps) {
   const { rights } = doc.text;
@@ -34,7 +31,7 @@ export function RightsLine({ doc, target }: RightsLineProps) {
   return (
     <p class="rights-line">
       <strong class="rights-line__right">{title}.</strong>{" "}
-      {CHIP_ORDER.map((binding) => (
+      {BINDING_ORDER.map((binding) => (
         <Group
           key={binding}
           doc={doc}

@@ -1,8 +1,9 @@
 /** Frame of the web edition: top bar, contents beside the text, contents again at the end for small screens. */
+import type { Pillar } from "../../domain/city.ts";
 import type { ComponentChildren } from "preact";
 import { GoalTile } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
-import { entriesAfter, entriesBefore } from "./contents.tsx";
+import { entriesAfter, entriesBefore, goalGroups } from "./contents.tsx";
 
 interface WebFrameProps {
   readonly doc: Doc;
@@ -39,6 +40,7 @@ export function WebFrame({ doc, children }: WebFrameProps) {
 
 function NavList({ doc }: { readonly doc: Doc }) {
   const { text } = doc;
+  const reported = new Set(doc.findings.goals.map(({ goal }) => goal));
   return (
     <>
       <ul>
@@ -48,21 +50,41 @@ function NavList({ doc }: { readonly doc: Doc }) {
           </li>
         ))}
       </ul>
-      <p class="frame__head">{text.theGoals}</p>
-      <ul>
-        {doc.findings.goals.map(({ goal }) => (
-          <li key={goal}>
-            <a href={`#goal-${goal}`}>
-              <GoalTile goal={goal} /> <span>{text.goalName[goal].name}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {goalGroups(doc).map(({ name, goals }) => (
+        <GoalLinks
+          key={name}
+          doc={doc}
+          name={name}
+          goals={goals.filter((goal) => reported.has(goal))}
+        />
+      ))}
       <p class="frame__head">{text.annexes}</p>
       <ul>
         {entriesAfter(doc).map(({ id, label }) => (
           <li key={id}>
             <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface GoalLinksProps extends Pillar {
+  readonly doc: Doc;
+}
+
+function GoalLinks({ doc, name, goals }: GoalLinksProps) {
+  if (goals.length === 0) return null;
+  return (
+    <>
+      <p class="frame__head">{name}</p>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal}>
+            <a href={`#goal-${goal}`}>
+              <GoalTile goal={goal} /> <span>{doc.text.goalName[goal].name}</span>
+            </a>
           </li>
         ))}
       </ul>

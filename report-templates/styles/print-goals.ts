@@ -13,6 +13,7 @@ export const PRINT_GOALS_CSS = `
 .band__name{font-size:31pt;line-height:34pt;margin-bottom:1.5mm}
 .band__name--long{font-size:26pt;line-height:30pt}
 .band__aim{font-size:11.5pt;line-height:15pt;max-width:115mm}
+.band__pillar{font-size:9pt;line-height:12pt;font-weight:600;margin-top:1.5mm}
 .strip{display:grid;grid-template-columns:repeat(10,17.4mm);margin-top:4.5mm;border-bottom:.25mm solid var(--rule-2);padding-bottom:2mm;row-gap:3mm}
 .strip li{min-height:17mm;padding-left:1.6mm;border-left:.2mm solid var(--rule);font-size:8.5pt;line-height:10.5pt}
 .strip li:nth-child(10n+1){padding-left:0;border-left:0}

@@ -64,6 +64,8 @@ export const PRINT_TABLES_CSS = `
 .values .group-head th{font-weight:700;padding-top:2mm;border-bottom-color:var(--rule-2);break-after:avoid}
 .values .group-head{break-after:avoid}
 .values .group-head sup{color:var(--goal-text);font-weight:700;margin-left:.6mm}
+.values .block-head{break-after:avoid}
+.values .block-head th{font-weight:600;color:var(--ink-2);break-after:avoid}
 .values .total th,.values .total td{font-weight:700}
 .values .group th{padding-left:4mm}
 .values .group.listed td{padding-left:4mm}

@@ -45,6 +45,8 @@ p{orphans:3;widows:3}
 .contents__list li{border-bottom:.2mm solid var(--rule);font-size:10.5pt;line-height:14pt}
 .contents__list a,.contents__row{display:flex;align-items:center;min-height:7.6mm;padding-block:1.1mm;text-decoration:none;color:var(--ink)}
 .contents__list--goals a,.contents__list--goals .contents__row{min-height:9.5mm}
+.contents--pillars .contents__list--goals{margin-bottom:3mm}
+.contents--pillars .contents__list--goals a,.contents--pillars .contents__list--goals .contents__row{min-height:7.6mm}
 .contents__label{flex:1}
 .contents__absent{color:var(--ink-2)}
 .contents .tile{width:6.2mm;height:6.2mm;line-height:6.2mm;font-size:8.5pt;margin-right:2.4mm;flex:none}

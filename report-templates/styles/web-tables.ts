@@ -25,6 +25,7 @@ export const WEB_TABLES_CSS = `
 .item__number{font-size:21px;line-height:28px;display:flex;justify-content:space-between;gap:10px}
 .item__source{font-size:14px;line-height:20px;color:var(--ink-2)}
 .group-head th{font-weight:700!important;padding-top:20px!important}
+.block-head th{font-weight:600!important;color:var(--ink-2)}
 .group th{padding-left:14px!important}
 .values{font-size:14px;line-height:20px}
 .values td,.values tbody th{padding-block:4px}

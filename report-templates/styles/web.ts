@@ -49,6 +49,7 @@ p,.narrative{max-width:680px}
 .band__name{font-size:29px;line-height:36px}
 .band__words{flex:1 1 240px}
 .band__aim{margin-top:6px;max-width:560px}
+.band__pillar{margin-top:6px;font-weight:600}
 .strip{display:grid;grid-template-columns:1fr 1fr;column-gap:16px;margin-top:20px}
 .strip a{display:flex;gap:10px;align-items:center;min-height:40px;border-bottom:1px solid var(--grid);font-size:16px}
 .strip__code{font-weight:700;min-width:40px}

@@ -46,7 +46,7 @@ const measure = createTextMeasure();
 const renderer = createChartRenderer(measure);
 const hash = createHash("sha256");
 for (const { name, scene } of chartStates({ formats: formatsOf("en"), text: chartsEn, measure }).toReversed()) {
-  hash.update(await renderer.render({ id: "c", spec: specification(scene, "ltr"), alt: name, direction: "ltr" }));
+  hash.update(await renderer.render({ id: "c", spec: specification(scene, "ltr"), alt: name }));
 }
 console.log(hash.digest("hex"));`;
 
@@ -57,7 +57,7 @@ test("another process draws the same bytes, whatever its folder, time zone and l
   const states = chartStates({ formats: formatsOf("en"), text: chartsEn, measure });
   for (const { name, scene } of states.toReversed()) {
     const spec = specification(scene, "ltr");
-    hash.update(await renderer.render({ id: "c", spec, alt: name, direction: "ltr" }));
+    hash.update(await renderer.render({ id: "c", spec, alt: name }));
   }
   const env = { PATH: process.env["PATH"] ?? "", TZ: "Asia/Tokyo", LC_ALL: "de_DE.UTF-8" };
   const args = ["--import", REGISTER, "--input-type=module", "--eval", DRAW_ALL];

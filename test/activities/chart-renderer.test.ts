@@ -17,7 +17,7 @@ const states = chartStates(tools);
 const renderer = createChartRenderer(measure);
 
 const draw = (spec: object, alt = "Poverty fell", id = "figure-1.2.1-trend"): Promise<string> =>
-  renderer.render({ id, spec, alt, direction: "ltr" });
+  renderer.render({ id, spec, alt });
 
 async function failureOf(work: Promise<unknown>): Promise<ReportError> {
   const error: unknown = await work.then(
@@ -110,7 +110,6 @@ test("a renderer gives the same bytes for a chart whatever it drew before", asyn
         id: "figure-1.2.1-trend",
         spec,
         alt: "Poverty fell",
-        direction: "ltr",
       }),
     ),
   );

@@ -52,3 +52,12 @@ test("a changed text of the city derives nothing again, a changed method or choi
   expect(chosen.reused).toBe(false);
   expect(await store.getJson(chosen.value)).toMatchObject({ indicators: [{ indicator: "4.1.1" }] });
 });
+
+test("new names of pillars derive again", async () => {
+  await derive();
+  const named = await derive({ pillars: [{ name: "People", goals: [1, 4] }] });
+  expect(named).toMatchObject({ reused: false, reason: "settings changed" });
+  expect(await store.getJson(named.value)).toMatchObject({
+    pillars: [{ name: "People", goals: [1, 4] }],
+  });
+});

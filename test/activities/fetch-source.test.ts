@@ -14,9 +14,11 @@ import type { ArtifactStore } from "../../activities/resources.ts";
 import { withSignsOfLife } from "../../activities/signs-of-life.ts";
 import type { ArtifactRef } from "../../domain/artifact.ts";
 import type { CityFolder, Location, SourceConfig } from "../../domain/city.ts";
+import { ReportError } from "../../domain/errors.ts";
 import type { StepOutcome } from "../../domain/review.ts";
 import type { SourceSnapshot } from "../../domain/steps.ts";
 import { startServer, type TestServer } from "../support/http-server.ts";
+import { NO_RIGHTS } from "../support/no-rights.ts";
 
 let base: string;
 let store: ArtifactStore;
@@ -103,6 +105,7 @@ async function fetched(
     },
     indicators: [],
     narrative: {},
+    rights: NO_RIGHTS,
   };
   const http = createHttpClient({
     store,
@@ -271,6 +274,23 @@ describe("a published Open SDG build", () => {
         value: `${server.url}/sdg${folder}/meta/all.json`,
       })),
     });
+  });
+
+  test("on a server that asks for patience at one place says how long to wait", async () => {
+    const busy = { status: 429, headers: { "retry-after": "600" } };
+    server.answer("/sdg/ca/meta/all.json", busy);
+    await expect(fetched(repository({ url: `${server.url}/sdg` }))).rejects.toMatchObject({
+      code: "source-unavailable",
+      retryable: true,
+      retryAfterSeconds: 600,
+    });
+  });
+
+  test("that cannot be stored is the store's failure, not the server's", async () => {
+    publish("/sdg");
+    const full = new ReportError("store-failed", "the disk is full");
+    store = { ...store, writeSnapshot: () => Promise.reject(full) };
+    await expect(fetched(repository({ url: `${server.url}/sdg` }))).rejects.toBe(full);
   });
 
   test("without indicators, or with a missing file, is refused", async () => {

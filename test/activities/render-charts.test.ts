@@ -131,6 +131,29 @@ test("a picture that is lost from the store is drawn again, the others are not",
   expect(drawn.toSorted()).toEqual(["figure-4.2.1-trend", "figure-4.3.1-trend", "spark-4.3.1"]);
 });
 
+test("a rerun with the same findings draws again only what is lost from the store, and says so", async () => {
+  const { stored } = await draw(sample);
+  const { svg, spec } = stored.charts.find(({ plan }) => plan.id === "figure-4.2.1-trend") ?? {};
+  for (const { sha256 } of [svg, spec].filter((ref) => ref !== undefined)) {
+    await rm(join(folder, "blobs/sha256", sha256.slice(0, 2), sha256));
+    const { outcome } = await draw(sample);
+    expect(drawn).toEqual(["figure-4.2.1-trend"]);
+    expect(outcome).toMatchObject({
+      reused: false,
+      reason: `stored files are missing: 1 of ${stored.charts.length} drawn: figure-4.2.1-trend`,
+    });
+    expect((await draw(sample)).outcome).toMatchObject({ reused: true, reason: "nothing changed" });
+  }
+});
+
+test("the list of the figures that is lost is stored again", async () => {
+  const { outcome, stored } = await draw(sample);
+  await rm(join(folder, "blobs/sha256", outcome.value.sha256.slice(0, 2), outcome.value.sha256));
+  const again = await draw(sample);
+  expect(again.outcome).toMatchObject({ reused: false, reason: "stored files are missing" });
+  expect(again.stored).toEqual(stored);
+});
+
 test("two stores hold the same bytes", async () => {
   const first = await draw(sample);
   store = await openStore(join(folder, "other"));

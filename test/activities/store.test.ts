@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openStore } from "../../activities/adapters/artifact-store.ts";
+import { openStore, storeIn } from "../../activities/adapters/artifact-store.ts";
 import { canonicalJson, sha256Of } from "../../activities/adapters/canonical-json.ts";
+import { scratchStore } from "../../activities/adapters/scratch-store.ts";
 import type { ArtifactStore, HttpSnapshot, StepRecord } from "../../activities/resources.ts";
 import { fullDisk, limitedFileSize, readOnlyDisk } from "../support/full-disk.ts";
 
@@ -211,6 +212,59 @@ describe("sidecars of what was fetched", () => {
       licence: "CC BY 4.0",
       retrievedAt: "2025-01-01T00:00:00Z",
     });
+  });
+});
+
+describe("a store for trying things out", () => {
+  const scratch = (): ArtifactStore => scratchStore(store, storeIn(join(folder, "scratch")));
+  const snapshot = async (
+    into: ArtifactStore,
+    body: string,
+    day: string,
+  ): Promise<HttpSnapshot> => ({
+    address: "https://example.org/data.csv",
+    finalAddress: "https://example.org/data.csv",
+    retrievedAt: `${day}T00:00:00.000Z`,
+    status: 200,
+    headers: {},
+    licence: null,
+    content: await into.put(Buffer.from(body), "text/csv"),
+  });
+
+  test("reads through to the store and writes nothing into it", async () => {
+    const ref = await store.put(Buffer.from("kept"), "text/plain");
+    await store.writeStep(record("a"));
+    const before = await allFiles(join(folder, "store"));
+    const trying = scratch();
+    expect((await trying.get(ref)).toString()).toBe("kept");
+    const made = await trying.put(Buffer.from("tried"), "text/plain");
+    await trying.writeStep(record("b"));
+    await trying.writeSnapshot(await snapshot(trying, "a", "2025-01-01"));
+    expect(await trying.readLatestStep("barcelona/2024", "fetchSource/city")).toEqual(record("b"));
+    expect(await store.has(made)).toBe(false);
+    expect(await store.readLatestStep("barcelona/2024", "fetchSource/city")).toEqual(record("a"));
+    expect(await allFiles(join(folder, "store"))).toEqual(before);
+  });
+
+  test("keeps the first sidecar of the store while the bytes are the same", async () => {
+    const first = await store.writeSnapshot(await snapshot(store, "a", "2025-01-01"));
+    const trying = scratch();
+    const again = await snapshot(trying, "a", "2026-02-02");
+    expect(await trying.writeSnapshot({ ...again, licence: "CC BY 4.0" })).toEqual({
+      ...first,
+      licence: "CC BY 4.0",
+    });
+    const other = await snapshot(trying, "b", "2026-02-02");
+    expect(await trying.writeSnapshot(other)).toEqual(other);
+    expect(await trying.readSnapshot(first.address)).toEqual(other);
+    expect(await store.readSnapshot(first.address)).toEqual(first);
+  });
+
+  test("over a store that is not there is empty, and makes no folder", async () => {
+    const trying = scratchStore(storeIn(join(folder, "none")), storeIn(join(folder, "scratch")));
+    expect(await trying.readLatestStep("barcelona/2024", "fetchSource/city")).toBeNull();
+    await trying.put(Buffer.from("tried"), "text/plain");
+    expect((await readdir(folder)).toSorted()).toEqual(["scratch", "store"]);
   });
 });
 

@@ -6,7 +6,7 @@ import { readOpenSdg } from "../../datasets/sources/open-sdg/read-open-sdg.ts";
 import { warehouseInput } from "../../datasets/warehouse-input.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import type { SourceReading } from "../../domain/observation.ts";
-import type { ObligationRow, ReleasedData } from "../../domain/released-data.ts";
+import type { ObligationRow, ReleasedRows } from "../../domain/released-data.ts";
 import { city } from "../support/city.ts";
 import { readFolder } from "../support/read-folder.ts";
 
@@ -43,13 +43,15 @@ const CITIES = [
 describe.each(CITIES)("$folder", ({ folder, config, indicators, withHeadline, binding }) => {
   let reading: SourceReading;
   let output: WarehouseOutput;
-  let released: ReleasedData;
+  let released: ReleasedRows;
 
   beforeAll(async () => {
     const files = readFolder(new URL(`../fixtures/${folder}/`, import.meta.url).pathname);
     reading = readOpenSdg({ sourceId: "city", files });
     const { seeds } = await warehouse.definitions();
-    output = await warehouse.build(warehouseInput(city(config), [reading], seeds));
+    output = await warehouse.build(
+      warehouseInput(city(config), { readings: [reading], recommendations: [] }, seeds),
+    );
     released = output.released;
   });
 

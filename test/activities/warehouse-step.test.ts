@@ -135,6 +135,20 @@ const HEALTH: TableSource = {
   },
 };
 
+test("what a check finds names files by their place in the city folder", async () => {
+  const sources = ["a", "b"].map((id) =>
+    openSdgSource({ id, location: { path: `data/${id}/` }, publisher: id }),
+  );
+  const snapshots = [await snapshot("a", REPOSITORY), await snapshot("b", REPOSITORY)];
+  await expect(step("places/2024", city({ sources }), snapshots)).rejects.toMatchObject({
+    code: "invalid-data",
+    problems: [
+      { file: "data/a/data/indicator_1-2-1.csv or data/b/data/indicator_1-2-1.csv" },
+      { file: "data/a/data/indicator_1-2-1.csv or data/b/data/indicator_1-2-1.csv" },
+    ],
+  });
+});
+
 test("several sources are read in the order of city.yaml", async () => {
   const folder = city({ sources: [openSdgSource(), HEALTH] });
   const outcome = await step("c/2024", folder, [
@@ -178,7 +192,45 @@ test("figures of the UN statistics division stand beside the city's", async () =
     indicator: "3.8.2",
     area: "Afghanistan",
     series: "SH_OOP_XPD_EARNNET40",
+    sourceId: "un",
+    file: "SH_OOP_XPD_EARNNET40/page-1.json",
   });
+  expect(data.files.map(({ sourceId, file }) => [sourceId, file])).toEqual([
+    ["un", "SH_OOP_XPD_EARNNET40/page-1.json"],
+  ]);
+});
+
+test("a comparison table stands under the area that city.yaml names", async () => {
+  const source = { ...openSdgSource({ id: "region", role: "comparison" }), area: "Catalonia" };
+  const outcome = await step("f/2024", city({ sources: [source] }), [
+    await snapshot("region", REPOSITORY),
+  ]);
+  const { comparisons } = await released(outcome);
+  expect(comparisons.map(({ area, year, value }) => [area, year, value])).toEqual([
+    ["Catalonia", 2015, 8.5],
+    ["Catalonia", 2020, 6],
+  ]);
+});
+
+test("every file with a released figure is there with the hash of its bytes, and no other file", async () => {
+  const twoSources = city({ sources: [openSdgSource(), openSdgSource({ id: "more" })] });
+  const figures = await snapshot("city", REPOSITORY);
+  const more = { "data/indicator_1-2-1.csv": POVERTY.replaceAll("Percentage", "Points") };
+  const outcome = await step("g/2024", twoSources, [figures, await snapshot("more", more)]);
+  const data = await released(outcome);
+  const hashed = async (text: string) =>
+    (await store.put(Buffer.from(text), mediaTypes.csv)).sha256;
+  const file = "data/indicator_1-2-1.csv";
+  expect(data.files).toEqual([
+    { sourceId: "city", file, sha256: await hashed(POVERTY) },
+    { sourceId: "more", file, sha256: await hashed(more[file]) },
+  ]);
+  expect(data.series.map(({ unit, sourceId }) => [unit, sourceId])).toEqual(
+    expect.arrayContaining([
+      ["Percentage", "city"],
+      ["Points", "more"],
+    ]),
+  );
 });
 
 test("a file that is no table of figures is named by its place in the city folder", async () => {

@@ -60,6 +60,7 @@ test("a build gives typed rows", async () => {
       isTotal: false,
       isHeadline: false,
       decimals: 0,
+      sourceId: "city",
     },
     {
       series: "1.2.1|Percentage||",
@@ -70,6 +71,7 @@ test("a build gives typed rows", async () => {
       isTotal: true,
       isHeadline: true,
       decimals: 2,
+      sourceId: "city",
     },
   ]);
   expect(released.observations.map(({ year, value, flag }) => [year, value, flag])).toEqual([

@@ -23,3 +23,12 @@ export const counts = (values: readonly string[]): Record<string, number> =>
 
 export const repeated = (values: readonly string[]): readonly string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
+
+/** Name of the right that a link cites: that of the longest row that is the article or one of its ancestors. */
+export function rightOf(link: Row, rights: readonly Row[]): string | undefined {
+  const article = link("article");
+  return rights
+    .filter((row) => row("instrument_code") === link("instrument"))
+    .filter((row) => row("article") === article || article.startsWith(`${row("article")}(`))
+    .toSorted((a, b) => b("article").length - a("article").length)[0]?.("right_name");
+}

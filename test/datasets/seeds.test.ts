@@ -1,7 +1,7 @@
 /** The hand-kept tables on rights: complete, without contradictions, and in the form that the models expect. */
 import { describe, expect, test } from "vitest";
 import { TARGET_CODES } from "../../domain/target-code.ts";
-import { columnOf, counts, readSeed, repeated, type Row } from "./seed-tables.ts";
+import { columnOf, counts, readSeed, repeated, rightOf, type Row } from "./seed-tables.ts";
 
 const links = readSeed("target-rights-links");
 const instruments = readSeed("instruments");
@@ -33,15 +33,6 @@ const WITHOUT_OBLIGATION =
 
 /** Direct or enabling links only to instruments that state duties and name no right. */
 const WITHOUT_NAMED_RIGHT = "12.6 12.7 15.7 15.8 15.a 15.b 16.4".split(" ");
-
-/** Name of the right: that of the longest row that is the article or one of its ancestors. */
-function rightOf(link: Row): string | undefined {
-  const article = link("article");
-  return articleRights
-    .filter((row) => row("instrument_code") === link("instrument"))
-    .filter((row) => row("article") === article || article.startsWith(`${row("article")}(`))
-    .toSorted((a, b) => b("article").length - a("article").length)[0]?.("right_name");
-}
 
 const isObligation = (link: Row): boolean => ["direct", "enabling"].includes(link("link_strength"));
 
@@ -125,7 +116,7 @@ describe("instruments", () => {
 describe("names of rights", () => {
   test("every article of a human rights instrument that a link cites has a name", () => {
     const nameless = links.filter(
-      (link) => NAMED_IN_FULL.has(link("instrument")) && rightOf(link) === undefined,
+      (link) => NAMED_IN_FULL.has(link("instrument")) && rightOf(link, articleRights) === undefined,
     );
     expect(columnOf(nameless, "instrument", "article")).toEqual([]);
   });
@@ -157,14 +148,17 @@ describe("names of rights", () => {
     ["ILO-C029", "1(1)", "Freedom from slavery and forced labour"],
     ["CBD", "8(h)", undefined],
   ])("%s %s is named by its nearest row", (instrument, article, name) => {
-    expect(rightOf((column) => (column === "instrument" ? instrument : article))).toBe(name);
+    const link: Row = (column) => (column === "instrument" ? instrument : article);
+    expect(rightOf(link, articleRights)).toBe(name);
   });
 });
 
 describe("rights that a target names first", () => {
   test("each is reached by a direct or enabling link of that target", () => {
     const reached = new Set(
-      links.filter(isObligation).map((link) => `${link("target")} ${rightOf(link) ?? ""}`),
+      links
+        .filter(isObligation)
+        .map((link) => `${link("target")} ${rightOf(link, articleRights) ?? ""}`),
     );
     expect(
       columnOf(headlines, "target_code", "right_name").filter((key) => !reached.has(key)),

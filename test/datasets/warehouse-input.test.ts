@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { RUN_TABLES, SEED_TABLES, type SeedRows } from "../../datasets/catalog.ts";
-import { headlineParts, warehouseInput } from "../../datasets/warehouse-input.ts";
+import { headlineCells } from "../../datasets/city-folder/headline-cells.ts";
+import { warehouseInput } from "../../datasets/warehouse-input.ts";
 import type { Observation, SourceReading } from "../../domain/observation.ts";
 import { city, declaredIndicator, openSdgSource } from "../support/city.ts";
 
@@ -29,10 +30,15 @@ const reading = (change: Partial<SourceReading> = {}): SourceReading => ({
   ...change,
 });
 
+/** Sources of figures, and no recommendations. */
+function only(readings: readonly SourceReading[]) {
+  return { readings, recommendations: [] };
+}
+
 test("the input has every table of the catalogue and no column that it does not know", () => {
   const input = warehouseInput(
     city({}, [declaredIndicator({ titles: { en: "Poverty" } })]),
-    [
+    only([
       reading({
         observations: [figure("1.2.1")],
         refusals: [
@@ -48,7 +54,7 @@ test("the input has every table of the catalogue and no column that it does not 
         ],
         seriesNames: { A: "Name of A" },
       }),
-    ],
+    ]),
     NO_SEEDS,
   );
   expect(Object.keys(input).toSorted()).toEqual(
@@ -65,10 +71,10 @@ test("the input has every table of the catalogue and no column that it does not 
 test("observations are numbered in the order of sources and files", () => {
   const { "raw.observation": rows } = warehouseInput(
     city({ sources: [openSdgSource(), openSdgSource({ id: "more" })] }),
-    [
+    only([
       reading({ observations: [figure("1.2.1"), figure("1.2.1", 3)] }),
       reading({ sourceId: "more", observations: [figure("4.1.2")] }),
-    ],
+    ]),
     NO_SEEDS,
   );
   expect(
@@ -84,7 +90,7 @@ test("an indicator whose number belongs to no target is refused, unless the city
   const observations = [figure("99.1"), figure("99.1", 3), figure("local"), figure("1.2.1")];
   const input = warehouseInput(
     city({}, [declaredIndicator({ indicator: "local" })]),
-    [reading({ observations })],
+    only([reading({ observations })]),
     NO_SEEDS,
   );
   expect(input["raw.observation"].map(({ indicator }) => indicator)).toEqual(["local", "1.2.1"]);
@@ -104,7 +110,11 @@ test("an indicator whose number belongs to no target is refused, unless the city
 });
 
 test("an indicator with figures and no metadata is described by its number and file", () => {
-  const input = warehouseInput(city(), [reading({ observations: [figure("13.3.2")] })], NO_SEEDS);
+  const input = warehouseInput(
+    city(),
+    only([reading({ observations: [figure("13.3.2")] })]),
+    NO_SEEDS,
+  );
   expect(input["raw.source_indicator"]).toMatchObject([
     {
       indicator: "13.3.2",
@@ -130,7 +140,7 @@ test("seeds get numbers where the catalogue says so, and keep NA as a text", () 
       },
     ],
   };
-  expect(warehouseInput(city({ country: "NA" }), [], seeds)["seeds.ratification"]).toEqual([
+  expect(warehouseInput(city({ country: "NA" }), only([]), seeds)["seeds.ratification"]).toEqual([
     { iso2: "NA", state: "Namibia", instrument: "CRC", status: "state-party", year: 1990 },
   ]);
 });
@@ -154,7 +164,7 @@ test("of the ratifications, those of the State are loaded, and those that a corr
       },
     ],
   };
-  const rows = warehouseInput(city({ country: "TL" }), [], seeds)["seeds.ratification"];
+  const rows = warehouseInput(city({ country: "TL" }), only([]), seeds)["seeds.ratification"];
   expect(rows.map(({ iso2 }) => iso2)).toEqual(["TP", "TL"]);
 });
 
@@ -171,13 +181,13 @@ test.each([
   ],
   ["Women", [{ dimension: "", value: "Women" }]],
 ])("the headline %j names %j", (text, parts) => {
-  expect(headlineParts(text)).toEqual(parts);
+  expect(headlineCells(text)).toEqual(parts);
 });
 
 test("the goals of the run are those of the city, or all 17", () => {
-  expect(warehouseInput(city({ goals: [4, 11] }), [], NO_SEEDS)["run.goal"]).toEqual([
+  expect(warehouseInput(city({ goals: [4, 11] }), only([]), NO_SEEDS)["run.goal"]).toEqual([
     { goal: 4 },
     { goal: 11 },
   ]);
-  expect(warehouseInput(city(), [], NO_SEEDS)["run.goal"]).toHaveLength(17);
+  expect(warehouseInput(city(), only([]), NO_SEEDS)["run.goal"]).toHaveLength(17);
 });

@@ -22,7 +22,7 @@ let trial: Trial;
 
 beforeAll(async () => {
   trial = await inScratch((scratch) =>
-    tryReview(join(repository, "examples/barcelona"), { varFolder: scratch, offline: true }),
+    tryReview(join(repository, "examples/barcelona"), { varFolder: scratch, offline: true, until: "findings" }),
   );
 });
 

@@ -1,5 +1,5 @@
 /** The way of a new city: init in its three forms, check, run; and plan, which says what a change would move. */
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySmallCity, inScratch, repository, runVlr } from "../support/run-vlr.ts";
@@ -51,6 +51,22 @@ test.each([
   },
 );
 
+test("every file that check names for a refused row can be opened from the city folder", async () => {
+  await inScratch(async (scratch) => {
+    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+    const from = ["--country", "US", "--from-open-sdg", fixture("open-sdg-los-angeles")];
+    expect((await runVlr(["init", "new-city", ...from], options)).code).toBe(0);
+    const city = join(scratch, "new-city");
+    const { stdout } = await runVlr(["check", "new-city"], options);
+    const [, table = ""] = /Each cell with its reason: (\S+)/.exec(stdout) ?? [];
+    const [, ...rows] = (await readFile(join(city, table), "utf8")).trimEnd().split("\r\n");
+    expect(rows.length).toBeGreaterThan(0);
+    for (const file of new Set(rows.map((row) => row.split(",")[0] ?? ""))) {
+      await access(join(city, file));
+    }
+  });
+});
+
 test("plan lists the figure and the status that a changed cell moves, and writes nothing", async () => {
   await inScratch(async (scratch) => {
     const city = await copySmallCity(scratch);
@@ -60,9 +76,10 @@ test("plan lists the figure and the status that a changed cell moves, and writes
     expect(first.stdout).toContain("There is no earlier run of this period to compare with.");
 
     expect((await runVlr(["run", city, "--inline"], options)).code).toBe(0);
-    expect((await runVlr(["plan", city], options)).stdout).toContain(
-      "No printed figure and no status moves.",
-    );
+    const idle = (await runVlr(["plan", city], options)).stdout;
+    expect(idle).toContain("No printed figure and no status moves.");
+    expect(idle).toContain("reused  assembleBundle: nothing changed");
+    expect(idle).not.toContain("runs ");
 
     const data = join(city, "data/indicators.csv");
     const text = await readFile(data, "utf8");
@@ -73,6 +90,51 @@ test("plan lists the figure and the status that a changed cell moves, and writes
     expect(stdout).toMatch(/1\.2\.1.*, 2022: 15 -> 9\.5/);
     expect(stdout).toContain("indicator 1.2.1: too-slow -> met");
     expect(stdout).toContain("target 1.2: too-slow -> met");
+    expect(stdout).toMatch(/runs {4}renderCharts en: \d+ of \d+ drawn: .*figure-1\.2\.1/);
+    for (const step of ["composeDocument en", "printPdf en", "assembleBundle"]) {
+      expect(stdout).toContain(`runs    ${step}: `);
+    }
+    expect(stdout).toContain("Compared with the last run: statuses");
     expect(await readdir(join(scratch, "var/store/steps"))).toEqual(stored);
   });
 });
+
+test("plan tells a title that changes, although no figure and no status moves", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+    expect((await runVlr(["run", city, "--inline"], options)).code).toBe(0);
+    const declared = join(city, "indicators.csv");
+    const text = await readFile(declared, "utf8");
+    await writeFile(declared, text.replace("People at risk of poverty", "Another title"));
+    const { stdout } = await runVlr(["plan", city], options);
+    expect(stdout).toContain("-> Another title");
+    expect(stdout).toContain("1 change:");
+    expect(stdout).not.toContain("No printed figure and no status moves.");
+  });
+});
+
+test.each([["check"], ["plan"]])(
+  "%s needs no browser and leaves neither a store nor anything temporary behind",
+  async (command) => {
+    await inScratch(async (scratch) => {
+      const city = await copySmallCity(scratch);
+      const temporary = join(scratch, "tmp");
+      await mkdir(temporary);
+      const ran = await runVlr([command, city], {
+        cwd: scratch,
+        env: {
+          VLR_VAR: join(scratch, "var"),
+          VLR_BROWSER: join(scratch, "no-browser"),
+          TMPDIR: temporary,
+        },
+      });
+      expect(ran.code, ran.stderr).toBe(0);
+      expect(await readdir(temporary)).toEqual([]);
+      expect((await readdir(scratch)).toSorted()).toEqual(["recno", "tmp"]);
+      expect((await readdir(city)).toSorted()).toEqual(
+        ["city.yaml", "data", "indicators.csv", "README.md"].toSorted(),
+      );
+    });
+  },
+);

@@ -43,9 +43,8 @@ const cases: readonly Case[] = [
     change: (city) => edit(config(city), "languages: [en]", "languages: [en"),
     code: "invalid-config",
     says: [
-      "city.yaml, line 5, character 1: not readable as YAML",
-      "bracket",
-      "Close every bracket",
+      'city.yaml, line 4, character 12: not readable as YAML: [ opens here and is never closed (found "[en")',
+      "Write ] where it ends",
     ],
   },
   {
@@ -99,8 +98,8 @@ const cases: readonly Case[] = [
     change: doubleTheSource,
     code: "invalid-data",
     says: [
-      "data/survey.csv, line 2: this series comes from more than one source: city, survey",
-      "4.3.1",
+      "data/survey.csv, line 2: this series stands in 2 sources: data/indicators.csv, line 9 (source city) and data/survey.csv, line 2 (source survey)",
+      '(found "indicator 4.3.1, total, in %")',
       'Keep the series in one source, or give one of the sources the role "comparison" in city.yaml',
     ],
   },

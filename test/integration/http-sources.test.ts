@@ -204,6 +204,39 @@ test("a server that asks for patience gets it, and the review is made", async ()
   });
 });
 
+test("check and plan fetch, but the store keeps what the last run received", async () => {
+  await withServer(async (server, scratch) => {
+    await serve(server);
+    const city = await cityOnServer(scratch, server.url);
+    const made = await run(city, scratch, "--inline");
+    expect(made.code, made.stderr).toBe(0);
+    const stored = await filesOf(join(scratch, "var"));
+    server.answer("/table.csv", { body: TABLE.replace("61.5", "72") });
+    const env = { VLR_ALLOW_PRIVATE_ADDRESSES: "1" };
+    for (const command of ["check", "plan"]) {
+      const ran = await runVlr([command, city, "--var", join(scratch, "var")], { env });
+      expect(ran.code, ran.stderr).toBe(0);
+      if (command === "plan") expect(ran.stdout).toContain("indicator 11.6.1: on-track -> met");
+    }
+    expect(await filesOf(join(scratch, "var"))).toEqual(stored);
+    const offline = await run(city, scratch, "--inline", "--offline");
+    expect((JSON.parse(offline.stdout) as Made).bundle).toBe(
+      (JSON.parse(made.stdout) as Made).bundle,
+    );
+  });
+});
+
+/** Files below a folder, by path. */
+async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (path) => [path, await readFile(path, "hex")] as const)),
+  );
+}
+
 test("an address of a private network is refused unless the operator allows it, with the way to do so", async () => {
   await withServer(async (server, scratch) => {
     const city = await cityOfOneTable(scratch, `${server.url}/a.csv`);

@@ -106,6 +106,49 @@ test("a run of some goals is a draft of its own and leaves the draft of the whol
       "draft-1",
     ]);
     expect((await runVlr(["verify", join(scratch, whole.folder)])).code).toBe(0);
+
+    const { stdout } = await runVlr(["status"], { cwd: scratch });
+    expect(stdout).toMatch(/out\/recno\/2024\/draft +complete +\S+ +1, 4, 11\n/);
+    expect(stdout).toMatch(/out\/recno\/2024\/draft-1 +complete +\S+ +4\n/);
+    expect(stdout).toContain("no embedded one is running");
     await rm(join(scratch, part.folder), { recursive: true });
+  });
+});
+
+test("two runs of single goals at once have two drafts, and each says its goals", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const args = ["run", city, "--inline", "--json", "--var", join(scratch, "var"), "--goals"];
+    const ran = await Promise.all(
+      ["4", "4,11"].map((goals) => runVlr([...args, goals], { cwd: scratch })),
+    );
+    const made = ran.map(({ stdout }) => JSON.parse(stdout) as Made & { goals: number[] });
+    expect(new Set(made.map(({ folder }) => folder)).size).toBe(2);
+    expect(made.map(({ goals }) => goals)).toEqual([[4], [4, 11]]);
+    expect(ran.map(({ stderr }) => /^Draft of goals? [\d, ]+/m.exec(stderr)?.[0])).toEqual([
+      "Draft of goal 4",
+      "Draft of goals 4, 11",
+    ]);
+    for (const { folder } of made) {
+      expect((await runVlr(["verify", join(scratch, folder)])).code).toBe(0);
+    }
+  });
+});
+
+test("a run over a draft that somebody changed says what it does not keep", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const args = ["run", city, "--inline", "--var", join(scratch, "var")];
+    const first = await runVlr(args, { cwd: scratch });
+    expect(first.stderr).not.toContain("altered");
+    const draft = join(scratch, first.stdout.trim());
+    await writeFile(join(draft, "review.pdf"), "mine");
+    await writeFile(join(draft, "notes.txt"), "mine");
+    expect((await runVlr(["status"], { cwd: scratch })).stdout).toContain("altered since");
+    const again = await runVlr(args, { cwd: scratch });
+    expect(again.stderr).toContain(
+      "draft had been altered: review.pdf altered, notes.txt added; written anew",
+    );
+    expect((await runVlr(["verify", draft])).code).toBe(0);
   });
 });

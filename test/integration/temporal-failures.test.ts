@@ -118,7 +118,7 @@ test("Ctrl-C cancels the run cleanly and leaves no half-written draft", async ()
     run.child.kill("SIGINT");
     expect((await run.ended).code).toBe(130);
     const { stdout } = await runVlr(["status", "--json"], { env: environment(server, scratch) });
-    const runs = JSON.parse(stdout) as { workflowId: string; state: string }[];
+    const { runs } = JSON.parse(stdout) as { runs: { workflowId: string; state: string }[] };
     expect(runs[0]?.workflowId).toBe(ID);
     expect(["cancelled", "running"]).toContain(runs[0]?.state);
     expect(await readdir(join(scratch)).then((names) => names.includes("out"))).toBe(false);
@@ -138,5 +138,54 @@ test("an error of the city folder comes through Temporal with file, line and fix
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain("indicators.csv, line 4, column target");
     expect(ran.stderr).toContain("11.z");
+  });
+});
+
+test("a run without workers says which command starts one, and goes on when there is one", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    const run = startVlr(["run", city], { cwd: scratch, env: environment(server, scratch) });
+    await run.said("no worker asks for work in vlr, so the run waits");
+    await run.said("vlr worker\n");
+    const worker = await startWorker(server, scratch);
+    const ran = await run.ended;
+    expect(ran.code, ran.stderr).toBe(0);
+    worker.child.kill("SIGTERM");
+    expect((await worker.ended).code).toBe(0);
+  });
+});
+
+test("Ctrl-C in a command that joined a run stops only its watching; the run ends where it was started", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    const options = { cwd: scratch, env: environment(server, scratch) };
+    const owner = startVlr(["run", city], options);
+    await owner.said("no worker asks for work");
+    const joiner = startVlr(["run", city], options);
+    await joiner.said(`${ID} is going on already`);
+    joiner.child.kill("SIGINT");
+    const left = await joiner.ended;
+    expect(left.code).toBe(130);
+    expect(left.stderr).toContain(`${ID} goes on where it was started`);
+    const worker = await startWorker(server, scratch);
+    const ran = await owner.ended;
+    expect(ran.code, ran.stderr).toBe(0);
+    worker.child.kill("SIGTERM");
+    await worker.ended;
+  });
+});
+
+test("a run that somebody else stops is no bug for those who wait for it", async () => {
+  await withServer(async (server, scratch) => {
+    const city = await copySmallCity(scratch);
+    const run = startVlr(["run", city], { cwd: scratch, env: environment(server, scratch) });
+    await run.said("no worker asks for work");
+    const connection = await Connection.connect({ address: server.address });
+    await new Client({ connection }).workflow.getHandle(ID).terminate();
+    await connection.close();
+    const ran = await run.ended;
+    expect(ran.code).toBe(130);
+    expect(ran.stderr).toContain(`${ID} was stopped by somebody else`);
+    expect(ran.stderr).not.toContain("bug");
   });
 });

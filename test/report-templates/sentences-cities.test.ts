@@ -27,11 +27,18 @@ describe.each([
   beforeAll(async () => {
     const files = readFolder(new URL(`../fixtures/${folder}/`, import.meta.url).pathname);
     const reading = readOpenSdg({ sourceId: "city", files });
+    const hashed = [...files.keys()].map((file) => ({ sourceId: "city", file, sha256: "" }));
     const warehouse = createWarehouse();
     const { seeds } = await warehouse.definitions();
     const folderOfCity = city(config);
-    const { released } = await warehouse.build(warehouseInput(folderOfCity, [reading], seeds));
-    findings = deriveFindings({ config: folderOfCity.config, data: released, goals: GOALS });
+    const { released } = await warehouse.build(
+      warehouseInput(folderOfCity, { readings: [reading], recommendations: [] }, seeds),
+    );
+    findings = deriveFindings({
+      config: folderOfCity.config,
+      data: { ...released, files: hashed },
+      goals: GOALS,
+    });
     words = sentencesEn(findings, formatsOf("en"));
   });
 

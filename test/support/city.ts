@@ -6,6 +6,7 @@ import type {
   OpenSdgSource,
 } from "../../domain/city.ts";
 import type { TargetCode } from "../../domain/target-code.ts";
+import { NO_RIGHTS } from "./no-rights.ts";
 
 export function openSdgSource(change: Partial<OpenSdgSource> = {}): OpenSdgSource {
   return {
@@ -41,6 +42,7 @@ export function city(
     },
     indicators,
     narrative: {},
+    rights: NO_RIGHTS,
   };
 }
 
@@ -54,6 +56,7 @@ export function declaredIndicator(change: Partial<DeclaredIndicator> = {}): Decl
     unit: null,
     headline: null,
     direction: null,
+    kind: null,
     targetValue: null,
     targetYear: null,
     targetSetBy: null,

@@ -11,6 +11,7 @@ import {
   type TargetFinding,
   type TargetValue,
 } from "../../domain/findings/finding.ts";
+import type { ObligationGap } from "../../domain/findings/rights-finding.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import type { ObligationRow } from "../../domain/released-data.ts";
@@ -22,6 +23,8 @@ import type {
 } from "../../report-templates/editions/review-input.ts";
 import { documentText } from "../../report-templates/locales/en/document.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
+import { NO_RIGHTS_FINDINGS } from "./no-released-rights.ts";
+import { NO_RIGHTS } from "./no-rights.ts";
 
 export const sampleCity: CityFolder = {
   config: {
@@ -38,6 +41,7 @@ export const sampleCity: CityFolder = {
   },
   indicators: [],
   narrative: {},
+  rights: NO_RIGHTS,
 };
 
 function points(from: number, values: readonly (number | null)[]): readonly Point[] {
@@ -50,16 +54,18 @@ function series(
   indicator: string,
   group: string | null,
   values: readonly Point[],
-  unit = "%",
+  { unit = "%", decimals = 1 }: { readonly unit?: string; readonly decimals?: number } = {},
 ): SeriesFinding {
   return {
     series: `${indicator}|${unit}||${group ?? ""}`,
     name: null,
     breakdown: group === null ? [] : [{ dimension: "District", value: group }],
     unit,
+    decimals,
     isTotal: group === null,
     isHeadline: group === null,
     points: values,
+    evidence: [{ file: 0, lines: values.map((_, index) => index + 2) }],
     blankPeriods: [],
   };
 }
@@ -270,10 +276,13 @@ function indicatorOf(sample: Sample): IndicatorFinding {
     file: `data/indicator_${indicator.replaceAll(".", "-")}.csv`,
     note: indicator === "4.4.2" ? "From 2024, non-formal education counts as education." : null,
     targetValue,
+    declaredLine: null,
     confirmed: targetValue ? { by: "Statistics office", on: "2025-01-10" } : null,
     series: [
-      series(indicator, null, headline, unit),
-      ...groups.map(([name, values]) => series(indicator, name, points(from, values), unit)),
+      series(indicator, null, headline, { unit, decimals }),
+      ...groups.map(([name, values]) =>
+        series(indicator, name, points(from, values), { unit, decimals }),
+      ),
     ],
     headline: `${indicator}|${unit}||`,
     assessment: assessment(sample, headline, targetValue),
@@ -346,6 +355,14 @@ const LINKS: readonly Link[] = [
   ],
 ];
 
+function sampleObligationGaps(indicators: readonly IndicatorFinding[]): readonly ObligationGap[] {
+  return indicators.flatMap(({ indicator, target, assessment: { status } }) => {
+    const [obligation] = sampleObligations(target);
+    if (status !== "moving-away" || !obligation) return [];
+    return [{ target, status, indicator, ratio: -0.5, obligation, openRecommendations: [] }];
+  });
+}
+
 export function sampleObligations(target: TargetCode): readonly ObligationRow[] {
   if (target === "4.b") return [];
   const contextual = target === "4.c";
@@ -355,6 +372,7 @@ export function sampleObligations(target: TargetCode): readonly ObligationRow[] 
       instrument,
       instrumentName,
       instrumentKind: binding === "not-a-treaty" ? "declaration" : "treaty",
+      instrumentReach: "all",
       article,
       right: "Right to education",
       strength: contextual ? "contextual" : index === 2 ? "enabling" : "direct",
@@ -363,6 +381,7 @@ export function sampleObligations(target: TargetCode): readonly ObligationRow[] 
       binding,
       bindingSince,
       ratificationAsOf: "2022-08",
+      reservation: null,
     }),
   );
 }
@@ -438,15 +457,15 @@ export function sampleFindings(
     })),
     targets,
     indicators,
+    pillars: [],
+    rights: { ...NO_RIGHTS_FINDINGS, obligationGaps: sampleObligationGaps(indicators) },
+    evidence: {
+      models: { series: "marts.observation", comparisons: "marts.comparison" },
+      files: [{ sourceId: "city", file: "data/indicator_4-1-1.csv", sha256: "0".repeat(64) }],
+    },
     highlights: {
       fastest: first ? [first.indicator] : [],
-      obligationGaps: indicators
-        .filter(({ assessment: { status } }) => status === "moving-away")
-        .slice(0, 3)
-        .flatMap(({ indicator, target }) => {
-          const [obligation] = sampleObligations(target);
-          return obligation ? [{ indicator, obligation }] : [];
-        }),
+      obligationGaps: sampleObligationGaps(indicators).slice(0, 3),
       leftBehind: gap ? [gap] : [],
       unseen: ["disability", "origin"],
     },

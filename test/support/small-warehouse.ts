@@ -17,8 +17,6 @@ export function smallInput(tables: WarehouseInput = {}): WarehouseInput {
       {
         city: "Testville",
         country_code: "NA",
-        main_language: "en",
-        period_from: 2015,
         period_to: 2024,
         ratification_as_of: "2022-08",
       },

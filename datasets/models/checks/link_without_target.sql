@@ -2,9 +2,9 @@
 -- key:   line, value
 -- reads: seeds.sdg_target, staging.target_article
 -- code:  check-failed
--- fix:   Correct the target code in datasets/seeds/target-rights-links.csv
+-- fix:   Correct the target code
 select
-  'datasets/seeds/target-rights-links.csv' as file,
+  'datasets/seeds/' || link.seed as file,
   null::integer as line,
   'target' as column_name,
   link.target_code as "value",

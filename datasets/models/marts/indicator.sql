@@ -30,7 +30,8 @@ select
   indicator.publisher,
   indicator.publisher_url,
   indicator.source_id,
-  indicator.file
+  indicator.file,
+  indicator.declared_line
 from
   intermediate.indicator as indicator
   left join intermediate.headline as headline using (indicator)

@@ -8,7 +8,8 @@ select
   series.series_name,
   series.is_total,
   headline.series is not null as is_headline,
-  series.decimals
+  series.decimals,
+  series.source_id
 from
   intermediate.series as series
   join intermediate.indicator as indicator using (indicator)

@@ -1,6 +1,20 @@
 -- One row per link of a target to an article, with who says so and the article's number.
 -- key:   target_code, instrument_code, article
--- reads: seeds.target_article
+-- reads: seeds.regional_link, seeds.target_article
+with
+  link as (
+    select
+      *,
+      'target-rights-links.csv' as seed
+    from
+      seeds.target_article
+    union all
+    select
+      *,
+      'regional-links.csv' as seed
+    from
+      seeds.regional_link
+  )
 select
   target as target_code,
   instrument as instrument_code,
@@ -13,6 +27,7 @@ select
     when starts_with(source, 'A/RES/70/1 target text') then 'named-in-target'
     else 'own-reading'
   end as basis,
-  source as basis_source
+  source as basis_source,
+  seed
 from
-  seeds.target_article
+  link

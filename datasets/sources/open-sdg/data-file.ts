@@ -7,6 +7,7 @@ import type {
   RefusalCode,
 } from "../../../domain/observation.ts";
 import type { DelimitedRow } from "../delimited-text.ts";
+import { decimalEvidence, isOtherSign } from "../decimal-sign.ts";
 import { observationKey, refuseDuplicates } from "../duplicates.ts";
 import { readNumber } from "../number-cell.ts";
 import { readMultiplier, readObservationStatus } from "../observation-status.ts";
@@ -44,7 +45,15 @@ export function readDataFile(file: DataFile): DataReading {
   const refusals: Refusal[] = nameless(file);
   const taken: TakenRow[] = [];
   const periods = new Map<string, Period | null>();
-  const context = { file, periods, hasUnits: hasUnits(file) };
+  const context = {
+    file,
+    periods,
+    hasUnits: hasUnits(file),
+    hasCommas: isOtherSign(
+      file.rows.map(({ cells }) => cells[file.columns.value] ?? ""),
+      DECIMAL,
+    ),
+  };
   for (const row of file.rows) {
     const read = readRow(row, context);
     if ("observation" in read) taken.push(read);
@@ -72,9 +81,15 @@ interface RowContext {
   readonly periods: Map<string, Period | null>;
   /** Whether any row names its unit: then the metadata's unit says nothing about the others. */
   readonly hasUnits: boolean;
+  /** Whether most figures can only be decimal commas: then "1,234" is no thousand. */
+  readonly hasCommas: boolean;
 }
 
-function readRow({ cells, line }: DelimitedRow, { file, periods, hasUnits }: RowContext): ReadRow {
+/** Open SDG writes a decimal point. */
+const DECIMAL = ".";
+
+function readRow({ cells, line }: DelimitedRow, context: RowContext): ReadRow {
+  const { file, periods, hasUnits } = context;
   const { columns, label } = file;
   const text = (index: number | null): string =>
     index === null ? "" : (cells[index] ?? "").trim();
@@ -83,7 +98,7 @@ function readRow({ cells, line }: DelimitedRow, { file, periods, hasUnits }: Row
   const time = readTime(text(columns.year), columns, periods);
   if ("code" in time) return time;
   const ownUnit = columns.units.map(text).find((cell) => cell !== "") ?? null;
-  const figure = readFigure(cells, columns, ownUnit);
+  const figure = readFigure(cells, context, ownUnit);
   if ("code" in figure) return figure;
   const series = text(columns.series);
   const observation: Observation = {
@@ -117,9 +132,10 @@ function readTime(
 /** A figure that the status calls missing is a contradiction: it is refused, not believed. */
 function readFigure(
   cells: readonly string[],
-  { names, value, multiplier, status }: DataColumns,
+  { file: { columns }, hasCommas }: RowContext,
   unit: string | null,
 ): Pick<Observation, "value" | "decimals" | "flag"> | RefusedCell {
+  const { names, value, multiplier, status } = columns;
   const refuse = (index: number): RefusedCell => {
     return { code: "unreadable-value", column: names[index] ?? null, value: cells[index] ?? "" };
   };
@@ -127,7 +143,8 @@ function readFigure(
   const power = readMultiplier(text(multiplier), unit);
   if (power === null) return refuse(multiplier ?? value);
   const said = readObservationStatus(text(status));
-  const cell = readNumber(text(value), ".", power);
+  if (hasCommas && decimalEvidence(text(value), DECIMAL) === "either") return refuse(value);
+  const cell = readNumber(text(value), DECIMAL, power);
   if (cell.kind === "unreadable" || (cell.kind === "number" && said === "missing"))
     return refuse(value);
   const flag = cell.flag ?? (said === "missing" ? null : said);

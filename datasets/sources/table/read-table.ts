@@ -7,13 +7,16 @@ import type {
   SourceIndicator,
   SourceReading,
 } from "../../../domain/observation.ts";
+import { decodeText } from "../decode-text.ts";
+import { parseDelimited } from "../delimited-text.ts";
 import { refuseDuplicates } from "../duplicates.ts";
 import { locateColumns, type LocatedColumns } from "./columns.ts";
 import { headerNames } from "./header.ts";
 import { readTableRow } from "./row.ts";
-import { cellText, readCsvRows, type SheetRow } from "./sheet.ts";
+import { cellText, findSeparator, readCsvRows, type SheetRow } from "./sheet.ts";
 import { readWorksheets } from "./workbook.ts";
 import { refuseBinary } from "./refuse-binary.ts";
+import { SEARCHED_ROWS, wrongDecimal, wrongHeader } from "./wrong-settings.ts";
 
 export interface TableInput {
   readonly source: TableSource;
@@ -37,15 +40,39 @@ export async function readTable({ source, bytes, path }: TableInput): Promise<So
   const place = { file: path, line: rows[lastHeader - 1]?.line ?? lastHeader };
   const located = locateColumns(source.columns, names, place);
   if ("problems" in located) {
+    const readings = otherReadings({ source, bytes, path }, rows);
+    const hint = wrongHeader({ source, path }, readings, located.problems.length);
     throw new ReportError(
       "invalid-config",
       `source ${source.id}: ${path} has not the columns that city.yaml describes`,
-      {
-        problems: located.problems,
-      },
+      { problems: hint ?? located.problems },
+    );
+  }
+  const decimal = wrongDecimal({ source, path }, body, located.columns);
+  if (decimal) {
+    throw new ReportError(
+      "invalid-config",
+      `source ${source.id}: ${path} has not the decimal sign that city.yaml describes`,
+      { problems: [decimal] },
     );
   }
   return toReading({ source, bytes, path }, body, located.columns);
+}
+
+/** Bytes in which a forgotten header is looked for. */
+const TOP = 256 * 1024;
+
+/** Rows as they would be read with the header elsewhere: its line shows the separator where city.yaml does not say it. */
+function otherReadings(
+  { source, bytes, path }: TableInput,
+  rows: readonly SheetRow[],
+): readonly (readonly SheetRow[])[] {
+  if (source.separator !== null || isWorkbook(bytes, path)) return [rows];
+  const top = decodeText(bytes.subarray(0, TOP), source.encoding);
+  const separators = new Set(
+    rows.slice(0, SEARCHED_ROWS).map((_, index) => findSeparator(top, index + 1)),
+  );
+  return [...separators].map((separator) => parseDelimited(top, separator).rows);
 }
 
 function toReading(
@@ -76,7 +103,7 @@ function toReading(
 
 async function readRows({ source, bytes, path }: TableInput): Promise<readonly SheetRow[]> {
   if (bytes.length === 0) throw emptyTable(path);
-  if (!isZip(bytes) && !/\.xls[xm]$/i.test(path)) {
+  if (!isWorkbook(bytes, path)) {
     const { encoding, separator } = source;
     refuseBinary(bytes, path, encoding);
     return readCsvRows({
@@ -103,9 +130,9 @@ async function readRows({ source, bytes, path }: TableInput): Promise<readonly S
   });
 }
 
-/** Workbooks are zip archives. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** By its name, or because it is a zip archive. */
+export function isWorkbook(bytes: Uint8Array, path: string): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.xls[xm]$/i.test(path);
 }
 
 function checkSize(

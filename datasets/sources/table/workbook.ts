@@ -2,7 +2,7 @@
 import readWorkbook from "read-excel-file/universal";
 
 import { ReportError } from "../../../domain/errors.ts";
-import { percentCells } from "./percent-cells.ts";
+import { cellNotes } from "./cell-notes.ts";
 import type { SheetCell, SheetRow } from "./sheet.ts";
 
 export interface Worksheet {
@@ -15,7 +15,7 @@ const EXCEL_DIGITS = 15;
 
 /**
  * Every worksheet in the order of the workbook. Cells shown as per cent are given as shown: 0.123 formatted as "12.3%"
- * is 12.3. Throws `invalid-data` when the file is not a workbook.
+ * is 12.3; errors and formulas without a result are given as text. Throws `invalid-data` when the file is not a workbook.
  */
 export async function readWorksheets(
   bytes: Uint8Array,
@@ -31,11 +31,14 @@ export async function readWorksheets(
   }).catch((cause: unknown) => {
     throw notAWorkbook(path, cause);
   });
-  const percent = percentCells(bytes);
+  const notes = cellNotes(bytes);
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
     rows: data.map((row, index) => ({
-      cells: row.map((cell, column) => toCell(cell, percent.has(sheet, index + 1, column + 1))),
+      cells: row.map((cell, column) => {
+        const place = [sheet, index + 1, column + 1] as const;
+        return notes.failure(...place) ?? toCell(cell, notes.isPercent(...place));
+      }),
       line: index + 1,
     })),
   }));

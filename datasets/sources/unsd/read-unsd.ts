@@ -16,8 +16,8 @@ export interface UnsdInput {
   readonly sourceId: string;
   /** M49 code of the State. */
   readonly area: number;
-  /** Bodies of `Series/Data`, in the order in which they were asked for. */
-  readonly pages: readonly Uint8Array[];
+  /** Bodies of `Series/Data` with their paths in the snapshot, in the order in which they were asked for. */
+  readonly pages: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
 const PUBLISHER = "United Nations Statistics Division, Global SDG Indicators Database";
@@ -38,8 +38,9 @@ const NATURE: ReadonlyMap<string, ObservationFlag> = new Map([
  * on its page. Texts such as "<5" are refused, "NaN" and "N/A" are no value. Throws `invalid-data` for other answers.
  */
 export function readUnsd({ sourceId, area, pages }: UnsdInput): SourceReading {
-  const read = pages.map((bytes, index) => ({ file: `page-${index + 1}.json`, bytes }));
-  const results = read.flatMap(({ file, bytes }) => readRecords(readPage(bytes, file), file, area));
+  const results = pages.flatMap(({ path, bytes }) =>
+    readRecords(readPage(bytes, path), path, area),
+  );
   const { observations, refusals } = refuseDuplicates(
     results.flatMap((result) => result.observations),
     "value",

@@ -29,20 +29,69 @@ const DIMENSION: Readonly<Record<StandardDimension, string>> = {
   origin: "origin",
 };
 
-const PROBLEM: Readonly<Record<RefusalCode, (count: string) => string>> = {
-  "unreadable-value": (n) => `${n} cells that hold no number were left out`,
-  "unreadable-year": (n) => `${n} rows with a year that cannot be read were left out`,
-  "missing-year": (n) => `${n} rows without a year were left out`,
-  "duplicate-observation": (n) => `${n} values stand in the file more than once`,
-  "ragged-row": (n) => `${n} rows with more or fewer cells than the head were left out`,
+/** "1 row was left out", "1,200 rows were left out" */
+const counted =
+  (single: string, several: string) =>
+  (count: number, f: Formats): string =>
+    `${f.count(count)} ${one(count, single, several)}`;
+
+const PROBLEM: Readonly<Record<RefusalCode, (count: number, f: Formats) => string>> = {
+  "unreadable-value": counted(
+    "cell that holds no number was left out",
+    "cells that hold no number were left out",
+  ),
+  "unreadable-year": counted(
+    "row with a year that cannot be read was left out",
+    "rows with a year that cannot be read were left out",
+  ),
+  "missing-year": counted("row without a year was left out", "rows without a year were left out"),
+  "duplicate-observation": counted(
+    "value stands in the file more than once",
+    "values stand in the file more than once",
+  ),
+  "ragged-row": counted(
+    "row with more or fewer cells than the head was left out",
+    "rows with more or fewer cells than the head were left out",
+  ),
   "placeholder-series": () => "the file holds sample figures, not data of the city",
-  "unknown-indicator": (n) => `${n} rows name an indicator that is not in the list`,
+  "unknown-indicator": counted(
+    "row names an indicator that is not in the list",
+    "rows name an indicator that is not in the list",
+  ),
   "conflicting-target": () => "the metadata name another target than the indicator’s number",
   "empty-file": () => "the file is empty",
   "unreadable-metadata": () => "the description of the indicator cannot be read",
   "not-an-indicator-file": () => "the file is not a table of an indicator",
   "missing-unit": () => "no unit is given",
   "unknown-area": () => "the area is not known",
+  "unknown-state": counted(
+    "record that names no known State was left out",
+    "records that name no known State were left out",
+  ),
+  "missing-symbol": counted(
+    "recommendation without a document symbol was left out",
+    "recommendations without a document symbol were left out",
+  ),
+  "unknown-mechanism": counted(
+    "record of an unknown body was left out",
+    "records of an unknown body were left out",
+  ),
+  "unknown-position": counted(
+    "recommendation with an unknown position was left out",
+    "recommendations with an unknown position were left out",
+  ),
+  "duplicate-recommendation": counted(
+    "recommendation stands in the source more than once",
+    "recommendations stand in the source more than once",
+  ),
+  "unreadable-record": counted(
+    "record that cannot be read was left out",
+    "records that cannot be read were left out",
+  ),
+  "unreadable-field": counted(
+    "field of a recommendation cannot be read",
+    "fields of recommendations cannot be read",
+  ),
 };
 
 /** Words of the running heads, entry pages and imprint. */
@@ -76,6 +125,8 @@ function entryText(f: Formats) {
     annexes: "Annexes",
     beforeGoals: "Before the goals",
     theGoals: "The 17 goals",
+    otherGoals: "Other goals",
+    pillar: (name: string) => `Pillar: ${name}`,
     notReported: "not in this review",
     disclaimer:
       "The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States. Goal numbers and colours are drawn for this report; the official icons are not used.",
@@ -132,8 +183,8 @@ function chapterText() {
     bareLead: (country: string) =>
       `What each target asks for, the right behind it, and what the instruments are for ${country}. All links with their sources: annex C.`,
     dimension: DIMENSION,
-    nationalFigures: "National figures for the same indicator",
-    nationalNote: "Another source and often another method: not to be compared as one series.",
+    otherAreas: "Other areas, same indicator",
+    otherAreasNote: "Another source and often another method: not to be compared as one series.",
   };
 }
 
@@ -177,7 +228,7 @@ export function documentText(formats: Formats) {
     ...noteText(formats),
     rights: rightsText(formats),
     ...methodText(formats),
-    problem: (code: RefusalCode, count: number) => PROBLEM[code](formats.count(count)),
+    problem: (code: RefusalCode, count: number) => PROBLEM[code](count, formats),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Words of the human-rights layer in English. */
-import type { BindingStatus, LinkStrength } from "../../../domain/released-data.ts";
+import type { BindingStatus, LinkStrength } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
 import { shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
@@ -100,8 +100,10 @@ function chipGroupWords(binding: BindingStatus, country: string): string {
 }
 
 const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
+  applies: "Applies with EU law",
   signed: "Signed, not ratified",
   "not-ratified": "Not ratified",
+  "not-accepted": "Provision not accepted",
   "not-a-treaty": "Declaration",
   "not-in-data": "Status not in data",
 };

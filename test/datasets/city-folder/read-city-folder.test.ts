@@ -36,7 +36,7 @@ test("all problems of a folder are reported at once", () => {
 test("a city.yaml that does not parse hides no problem of the tables", () => {
   const csv = `${HEADER}\n1.2.1,1.2,,,,,,,,\n`;
   expect(sentencesOf({ "city.yaml": "city: [", "indicators.csv": csv })).toEqual([
-    "city.yaml, line 1, character 8: not readable as YAML: a bracket before this is not closed, or the line is not indented like its neighbours. Close every bracket, and indent with as many blanks as the neighbours",
+    'city.yaml, line 1, character 7: not readable as YAML: [ opens here and is never closed (found "["). Write ] where it ends, and indent the lines between',
     'indicators.csv, line 2, column unit: unit missing. Write what one unit of the value is, such as %, "µg/m³" or "per 100,000 inhabitants"',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCityFolder } from "../../../datasets/city-folder/read-city-folder.ts";
-import { CITY_YAML, folderOf, sentencesOf } from "./sample-folder.ts";
+import { CITY_YAML, folderOf, problemsOf, sentencesOf } from "./sample-folder.ts";
 
 const withLine = (line: string): string => `${CITY_YAML}${line}\n`;
 const instead = (from: string, to: string): string => CITY_YAML.replace(from, to);
@@ -48,6 +48,10 @@ schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid }
     period: { from: 2015, to: 2024 },
     edition: { date: "2025-01-17", notice: "An example." },
     goals: [1, 4, 13],
+    pillars: [
+      { name: "People", goals: [1, 4] },
+      { name: "Planet", goals: [13] },
+    ],
     sources: [
       {
         ...base,
@@ -129,6 +133,20 @@ test.each<readonly [what: string, yaml: string, sentences: readonly string[]]>([
     withLine("approval: { colour: red }"),
     [
       'city.yaml, line 8, character 13: unknown key (found "colour"). Remove it, or use one of: reviewers, deadline',
+    ],
+  ],
+  [
+    "a comparison without an area",
+    instead("path: data", "role: comparison, path: data"),
+    [
+      'city.yaml, line 7, character 5: "area" is missing: the source is a comparison. Write the area of the figures as it is printed, such as area: Catalonia',
+    ],
+  ],
+  [
+    "an area of the city's own figures",
+    instead("path: data", "area: Spain, path: data"),
+    [
+      'city.yaml, line 7, character 39: "area" is only for comparison sources (found "Spain"). Remove it, or add role: comparison',
     ],
   ],
   [
@@ -248,7 +266,7 @@ test.each<readonly [what: string, yaml: string, sentences: readonly string[]]>([
     withSource("{ id: B, kind: csv }"),
     [
       'city.yaml, line 8, character 11: "id" must consist of small letters, digits and hyphens (found "B"). Write a short name of your own, such as health-survey',
-      'city.yaml, line 8, character 20: "kind" must be open-sdg, table or unsd-sdg (found "csv"). Write open-sdg for an Open SDG repository, table for CSV or XLSX, unsd-sdg for national figures',
+      'city.yaml, line 8, character 20: "kind" must be open-sdg, table, unsd-sdg, uhri, upr-list or recommendation-table (found "csv"). Write open-sdg for an Open SDG repository, table for CSV or XLSX, unsd-sdg for national figures, uhri, upr-list or recommendation-table for recommendations of the United Nations',
     ],
   ],
   [
@@ -352,7 +370,22 @@ test.each<readonly [what: string, yaml: string, sentence: string]>([
   [
     "an open bracket",
     instead("[en, ca]", "[en, ca"),
-    "city.yaml, line 5, character 1: not readable as YAML: a bracket before this is not closed, or the line is not indented like its neighbours. Close every bracket, and indent with as many blanks as the neighbours",
+    'city.yaml, line 4, character 12: not readable as YAML: [ opens here and is never closed (found "[en, ca"). Write ] where it ends, and indent the lines between',
+  ],
+  [
+    "an open bracket within another",
+    withSource('{ id: a, kind: table, columns: { year: { columns: ["2019", "2020" } } }'),
+    'city.yaml, line 8, character 55: not readable as YAML: [ opens here and is never closed (found "["2019", "2020" } } }"). Write ] where it ends, and indent the lines between',
+  ],
+  [
+    "an open quotation mark",
+    instead("Barcelona", '"Barcelona'),
+    'city.yaml, line 2, character 7: not readable as YAML: " opens here and is never closed (found ""Barcelona"). Write " where it ends, and indent the lines between',
+  ],
+  [
+    "a bracket too many",
+    instead("[en, ca]", "[en, ca]]"),
+    "city.yaml, line 4, character 20: not readable as YAML: a sign that does not belong here, such as a bracket too many. Remove it, or put the text in quotes",
   ],
   [
     "two colons",
@@ -386,6 +419,18 @@ test.each<readonly [what: string, yaml: string, sentence: string]>([
   ],
 ])("%s is answered with the line and what to do", (_, yaml, sentence) => {
   expect(sentencesOf({ "city.yaml": yaml })).toContain(sentence);
+});
+
+test("brackets left open in two places are both named, and what stands behind them is not called wrong", () => {
+  const yaml = CITY_YAML.replace("[en, ca]", "[en, ca").replace("2024 }", "2024");
+  const places = problemsOf(folderOf({ "city.yaml": yaml })).map(({ line, column }) => [
+    line,
+    column,
+  ]);
+  expect(places).toEqual([
+    [4, 12],
+    [5, 9],
+  ]);
 });
 
 test("a source's file must exist when the folder's paths are known", () => {

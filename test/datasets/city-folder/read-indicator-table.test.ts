@@ -54,6 +54,50 @@ test.each([
   expect(indicators(csv)).toEqual(indicators(INDICATORS_CSV));
 });
 
+/** The table as a spreadsheet program saves it where decimals stand behind a comma. */
+const european = (targetValue: string, more: Readonly<Record<string, string>> = {}): string =>
+  row({ direction: "decrease", target_value: targetValue, ...more })
+    .replaceAll('","', '";"')
+    .replace(HEADER, HEADER.replaceAll(",", ";"));
+
+test.each([
+  ["12,5", 12.5],
+  ["-0,25", -0.25],
+  ["12.5", 12.5],
+  ["0,125", 0.125],
+  ["1,2340", 1.234],
+  ["1234", 1234],
+])("between semicolons the target value %s is %d", (text, value) => {
+  expect(indicators(european(text))[0]?.targetValue).toBe(value);
+});
+
+test.each([
+  ["1,234", 'found "1,234"). Write 1234 or 1,2340: three digits behind one sign may be thousands'],
+  ["1.234", 'found "1.234"). Write 1234 or 1.2340: three digits behind one sign may be thousands'],
+  ["1.234,5", 'found "1.234,5"). Write 1234.5: decimals stand behind a point'],
+  ["12,5 %", 'found "12,5 %"). Write 12.5: the unit has its own column'],
+])("between semicolons %s is refused with what to write", (text, answer) => {
+  expect(sentencesOf({ "indicators.csv": european(text) })).toEqual([
+    `indicators.csv, line 2, column target_value: not a number (${answer}`,
+  ]);
+});
+
+test("codes and days that a spreadsheet program has rewritten are refused with what to do", () => {
+  const csv = european("12,5", {
+    indicator: "01.02.2001",
+    target: "11. Jun",
+    confirmed_by: "A. Puig",
+    confirmed_on: "17/01/2025",
+  });
+  const fix =
+    "Format the column as text and write the code again: the spreadsheet has made a date of it";
+  expect(sentencesOf({ "indicators.csv": csv })).toEqual([
+    `indicators.csv, line 2, column indicator: not an indicator's number (found "01.02.2001"). ${fix}`,
+    `indicators.csv, line 2, column target: unknown target code (found "11. Jun"). ${fix}`,
+    'indicators.csv, line 2, column confirmed_on: not a day of the calendar (found "17/01/2025"). Write 2025-01-17',
+  ]);
+});
+
 test("a folder without indicators.csv declares no indicators", () => {
   const files = folderOf({});
   files.delete("indicators.csv");

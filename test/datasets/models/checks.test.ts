@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createWarehouse } from "../../../activities/adapters/warehouse.ts";
 import type { WarehouseInput } from "../../../activities/resources.ts";
-import { headlineParts } from "../../../datasets/warehouse-input.ts";
+import { headlineCells } from "../../../datasets/city-folder/headline-cells.ts";
 import { ReportError } from "../../../domain/errors.ts";
 import { cells, declared, observations, smallInput } from "../../support/small-warehouse.ts";
 
@@ -20,12 +20,19 @@ const TWO_SOURCES = [
   { source_id: "health", position: 2, role: "city" },
 ];
 
-test("two sources for one series stop the run, with the place of the second", async () => {
+test("two sources for one series stop the run and are both named with file and line", async () => {
   const error = await failure({
     "run.source": TWO_SOURCES,
     "raw.observation": observations(
-      { year: 2019 },
-      { year: 2020, source_id: "health", file: "data/health.xlsx", line: 12 },
+      { year: 2019, breakdown: cells("Sex=Women") },
+      { year: 2018, breakdown: cells("Sex=Women") },
+      {
+        year: 2020,
+        breakdown: cells("Sex=Women"),
+        source_id: "health",
+        file: "data/health.xlsx",
+        line: 12,
+      },
     ),
   });
   expect(error.code).toBe("invalid-data");
@@ -33,8 +40,9 @@ test("two sources for one series stop the run, with the place of the second", as
     {
       file: "data/health.xlsx",
       line: 12,
-      value: "1.2.1|Percentage||",
-      message: "this series comes from more than one source: city, health",
+      value: "indicator 1.2.1, Sex Women, in Percentage",
+      message:
+        "this series stands in 2 sources: data/indicator_1-2-1.csv, line 2 (source city) and data/health.xlsx, line 12 (source health)",
       fix: 'Keep the series in one source, or give one of the sources the role "comparison" in city.yaml',
     },
   ]);
@@ -57,7 +65,7 @@ test("a headline that no series has stops the run at its line and names what the
       { breakdown: cells("Sex=Men") },
     ),
     "run.indicator": [
-      declared({ headline: "Sex=Both", headline_parts: headlineParts("Sex=Both"), line: 7 }),
+      declared({ headline: "Sex=Both", headline_parts: headlineCells("Sex=Both"), line: 7 }),
     ],
   });
   expect(error.code).toBe("invalid-data");
@@ -76,7 +84,7 @@ test("a headline of an indicator without data is no error", async () => {
   const { released } = await warehouse.build(
     smallInput({
       "run.indicator": [
-        declared({ headline: "Sex=Both", headline_parts: headlineParts("Sex=Both") }),
+        declared({ headline: "Sex=Both", headline_parts: headlineCells("Sex=Both") }),
       ],
     }),
   );
@@ -172,4 +180,36 @@ test("a model that gives rows twice fails the check of its key", async () => {
   });
   expect(error.code).toBe("check-failed");
   expect(error.problems[0]?.message).toBe("marts.target has 2 rows with one key (target)");
+});
+
+test("two sources for one comparison stop the run; other areas of the same series do not", async () => {
+  const tables = (area: number): WarehouseInput => ({
+    "run.source": [
+      { source_id: "un", position: 1, role: "comparison", area: 724, publisher: "UN" },
+      { source_id: "un-2", position: 2, role: "comparison", area, publisher: "UN" },
+    ],
+    "raw.source_indicator": ["un", "un-2"].map((source_id) => ({
+      source_id,
+      indicator: "1.2.1",
+      target: "1.2",
+      goal: 1,
+      file: "b",
+    })),
+    "raw.observation": observations(
+      { source_id: "un", series: "A" },
+      { source_id: "un-2", series: "A", year: 2021 },
+    ),
+  });
+  const error = await failure(tables(724));
+  expect(error.code).toBe("invalid-data");
+  expect(error.problems).toMatchObject([
+    {
+      file: "data/indicator_1-2-1.csv",
+      line: 3,
+      value: "1.2.1, Spain, UN, A, Percentage",
+      message: "this comparison stands in more than one source: un, un-2",
+    },
+  ]);
+  const { released } = await warehouse.build(smallInput(tables(516)));
+  expect(released.comparisons.map(({ area }) => area)).toEqual(["Namibia", "Spain"]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { cells, declared, observations, rowsOf } from "../../support/small-warehouse.ts";
-import { headlineParts } from "../../../datasets/warehouse-input.ts";
+import { headlineCells } from "../../../datasets/city-folder/headline-cells.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
 async function headline(rows: readonly Row[], indicator: Row | null = null): Promise<unknown> {
   const text = indicator?.["headline"];
-  const named = typeof text === "string" ? { headline_parts: headlineParts(text) } : {};
+  const named = typeof text === "string" ? { headline_parts: headlineCells(text) } : {};
   const result = await rowsOf("marts.indicator", {
     "raw.observation": observations(...rows),
     ...(indicator ? { "run.indicator": [declared({ ...indicator, ...named })] } : {}),

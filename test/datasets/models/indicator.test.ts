@@ -49,6 +49,7 @@ test("what the city declares goes before what its sources say", async () => {
       publisher_url: null,
       source_id: "city",
       file: "data/indicator_1-2-1.csv",
+      declared_line: 2,
     },
   ]);
 });

@@ -157,7 +157,7 @@ test("a correction replaces status, year and State of a row", async () => {
       },
     ],
   });
-  expect(rows).toEqual([
+  expect(rows).toMatchObject([
     { ratification_code: "ICERD", binding: "binding", binding_since: 1982 },
     { ratification_code: "CRC", binding: "not-ratified", binding_since: null },
   ]);

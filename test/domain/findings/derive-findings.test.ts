@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deriveFindings } from "../../../domain/findings/derive-findings.ts";
 import type { ReviewFindings } from "../../../domain/findings/finding.ts";
-import { GOALS } from "../../../domain/goal.ts";
-import type { ReleasedData } from "../../../domain/released-data.ts";
+import { GOALS, type Goal } from "../../../domain/goal.ts";
+import type { ReleasedData, SeriesRow } from "../../../domain/released-data.ts";
 import { config, obligation, released, targetRow, type SampleIndicator } from "./sample-data.ts";
 
 function derive(
@@ -182,6 +182,105 @@ describe("digits", () => {
     const [, values, published, target, expected] = row;
     expect(decimals(values, published, target)).toBe(expected);
   });
+});
+
+describe("digits of each series", () => {
+  const CODE = "1.2.1";
+  const withSeries = (second: Partial<SeriesRow>, values: readonly number[]) => {
+    const data = released([{ code: CODE, decimals: 0, values: { 2015: 3000, 2022: 2500 } }]);
+    const [first] = data.series;
+    const [row] = data.observations;
+    if (!first || !row) throw new Error("no sample");
+    const other = { ...first, series: "other", isHeadline: false, isTotal: false, ...second };
+    const observations = values.map((value, index) => ({
+      ...row,
+      series: "other",
+      year: 2015 + index,
+      period: String(2015 + index),
+      value,
+    }));
+    const all = {
+      ...data,
+      series: [...data.series, other],
+      observations: [...data.observations, ...observations],
+    };
+    return deriveFindings({ config, data: all, goals: GOALS }).indicators[0]?.series.map(
+      ({ decimals }) => decimals,
+    );
+  };
+
+  test("a series in another unit keeps its own digits, whatever the headline has", () => {
+    expect(withSeries({ unit: "Rate", decimals: 2 }, [1.25, 1.5])).toEqual([0, 2]);
+  });
+
+  test("so does a series of another name in the same unit", () => {
+    expect(withSeries({ seriesName: "Rate", decimals: 1 }, [12.5, 14.1])).toEqual([0, 1]);
+  });
+
+  test("a series that changes is never printed as one that does not", () => {
+    expect(withSeries({ unit: "Rate", decimals: 3 }, [20.121, 20.123])).toEqual([0, 3]);
+  });
+
+  test("without a headline series the values of the first unit decide", () => {
+    const { indicators } = derive([{ code: CODE, groups: { "Sex=Women": { 2020: 12.5 } } }]);
+    expect(indicators[0]).toMatchObject({ decimals: 1, series: [{ decimals: 1 }] });
+  });
+});
+
+describe("figures of other areas", () => {
+  const row = {
+    indicator: "1.2.1",
+    area: "Spain",
+    publisher: "UNSD",
+    series: "SI_POV_NAHC",
+    seriesName: "Poverty",
+    unit: "%",
+    period: "2020",
+    year: 2020,
+    value: 20.43,
+    flag: null,
+    decimals: 2,
+    sourceId: "un",
+    file: "SI_POV_NAHC/page-1.json",
+    line: 1,
+  } as const;
+  const files = [{ sourceId: "un", file: row.file, sha256: "h" }];
+
+  test("stand by area, publisher, series and unit, each with its own digits and evidence", () => {
+    const comparisons = [
+      row,
+      { ...row, year: 2019, period: "2019", value: 21.5, line: 2 },
+      { ...row, area: "France", line: 3 },
+      { ...row, unit: "Persons", value: 1000, decimals: 0, line: 4 },
+    ];
+    const { indicators } = derive([{ code: "1.2.1" }], { comparisons, files });
+    expect(
+      indicators[0]?.comparisons.map(({ area, unit, decimals, points, evidence }) => [
+        area,
+        unit,
+        decimals,
+        points.map(({ year }) => year),
+        evidence,
+      ]),
+    ).toEqual([
+      ["Spain", "%", 1, [2019, 2020], [{ file: 0, lines: [2, 1] }]],
+      ["France", "%", 1, [2020], [{ file: 0, lines: [3] }]],
+      ["Spain", "Persons", 0, [2020], [{ file: 0, lines: [4] }]],
+    ]);
+  });
+});
+
+test("pillars keep their names, with the goals of this run", () => {
+  const pillars = [
+    { name: "People", goals: [1, 4] },
+    { name: "Planet", goals: [13] },
+  ] as const;
+  const data = released([{ code: "1.2.1", values: SERIES.met }]);
+  const run = (goals: readonly Goal[]) =>
+    deriveFindings({ config: { ...config, pillars }, data, goals }).pillars;
+  expect(run(GOALS)).toEqual(pillars);
+  expect(run([4])).toEqual([{ name: "People", goals: [4] }]);
+  expect(derive([]).pillars).toEqual([]);
 });
 
 describe("quality", () => {

@@ -1,5 +1,6 @@
 /** Short ways to write released rows in tests. */
 import type { CityConfig } from "../../../domain/city.ts";
+import { NO_RELEASED_RIGHTS } from "../../support/no-released-rights.ts";
 import { targetOfIndicator } from "../../../domain/indicator-code.ts";
 import type { BreakdownPart, ObservationFlag } from "../../../domain/observation.ts";
 import type {
@@ -71,6 +72,7 @@ function sampleIndicator(
       isTotal: breakdown.length === 0,
       isHeadline: breakdown.length === 0,
       decimals,
+      sourceId: "city",
     })),
     observations: series.flatMap((entry) => observations(code, entry.key, entry.values)),
   };
@@ -90,6 +92,12 @@ export function released(
     obligations: [],
     refusals: [],
     comparisons: [],
+    rights: NO_RELEASED_RIGHTS,
+    files: samples.map(({ code }) => ({
+      sourceId: "city",
+      file: `data/${code}.csv`,
+      sha256: `sha256 of ${code}`,
+    })),
     ...extra,
   };
 }
@@ -109,6 +117,7 @@ export function obligation(target: string, change: Partial<ObligationRow> = {}):
     instrument: "ICESCR",
     instrumentName: "International Covenant on Economic, Social and Cultural Rights",
     instrumentKind: "treaty",
+    instrumentReach: "all",
     article: "11",
     right: "Right to an adequate standard of living",
     strength: "direct",
@@ -117,6 +126,7 @@ export function obligation(target: string, change: Partial<ObligationRow> = {}):
     binding: "binding",
     bindingSince: 1977,
     ratificationAsOf: "2022-08",
+    reservation: null,
     ...change,
   };
 }
@@ -140,6 +150,7 @@ function indicatorRow(indicator: string, target: string, unit: string | null): I
     publisherUrl: null,
     sourceId: "city",
     file: `data/${indicator}.csv`,
+    declaredLine: null,
   };
 }
 

@@ -37,6 +37,8 @@ function series(parts: readonly BreakdownPart[], points: readonly Point[]): Seri
     isTotal: parts.length === 0,
     isHeadline: parts.length === 0,
     points,
+    decimals: 1,
+    evidence: [],
     blankPeriods: [],
   };
 }

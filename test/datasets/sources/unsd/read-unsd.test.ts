@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
 import { ReportError } from "../../../../domain/errors.ts";
-import { firstPages, nextPage } from "../../../../datasets/sources/unsd/page-address.ts";
 import { readUnsd } from "../../../../datasets/sources/unsd/read-unsd.ts";
 import { fixture } from "../fixture-files.ts";
 
@@ -37,11 +36,15 @@ const page = (...data: object[]): Uint8Array =>
     ],
     data,
   });
-const read = (...pages: Uint8Array[]) => readUnsd({ sourceId: "national", area: 724, pages });
+const PAGE = "SI_POV_NAHC/page-1.json";
+const read = (body: Uint8Array) =>
+  readUnsd({ sourceId: "national", area: 724, pages: [{ path: PAGE, bytes: body }] });
 
 describe("answers of the UNSD SDG API", () => {
   test("the recorded page: totals are no breakdown, groups are named, the series keeps its name", () => {
-    const reading = readUnsd({ sourceId: "national", area: 4, pages: [recorded] });
+    const file = "SH_OOP_XPD_EARNNET40/page-1.json";
+    const pages = [{ path: file, bytes: recorded }];
+    const reading = readUnsd({ sourceId: "national", area: 4, pages });
     expect(reading.observations).toHaveLength(8);
     expect(reading.refusals).toEqual([]);
     expect(
@@ -59,11 +62,11 @@ describe("answers of the UNSD SDG API", () => {
       period: { text: "2007", year: 2007, endYear: 2007 },
       value: 5.52,
       decimals: 2,
-      file: "page-1.json",
+      file,
       line: 1,
     });
     expect(Object.keys(reading.seriesNames ?? {})).toEqual(["SH_OOP_XPD_EARNNET40"]);
-    expect(reading.indicators).toMatchObject([{ indicator: "3.8.2", file: "page-1.json" }]);
+    expect(reading.indicators).toMatchObject([{ indicator: "3.8.2", file }]);
   });
 
   test("text that is no number is no value or refused, never guessed", () => {
@@ -138,28 +141,10 @@ describe("answers of the UNSD SDG API", () => {
     } catch (error) {
       expect(error).toBeInstanceOf(ReportError);
       expect(error).toMatchObject({ code: "invalid-data" });
-      expect((error as ReportError).problems[0]?.message).toContain(message);
+      expect((error as ReportError).problems[0]).toMatchObject({
+        file: PAGE,
+        message: expect.stringContaining(message) as string,
+      });
     }
-  });
-});
-
-describe("the addresses to ask", () => {
-  const source = {
-    baseUrl: "https://unstats.un.org/sdgs/UNSDGAPIV5/v1/sdg/",
-    area: 724,
-    series: ["SI_POV_NAHC", "SH_STA_MORT"],
-  };
-
-  test("one first page per series, then page by page to the last", () => {
-    const [first, second] = firstPages(source);
-    expect(first?.address).toBe(
-      "https://unstats.un.org/sdgs/UNSDGAPIV5/v1/sdg/Series/Data?seriesCode=SI_POV_NAHC&areaCode=724&page=1&pageSize=1000",
-    );
-    expect(second?.series).toBe("SH_STA_MORT");
-    const answer = bytes({ totalElements: 1500, totalPages: 2, pageNumber: 1, data: [] });
-    const next = first ? nextPage(source, first, answer) : null;
-    expect(next).toMatchObject({ page: 2, series: "SI_POV_NAHC" });
-    expect(next?.address).toContain("&page=2&");
-    expect(next ? nextPage(source, next, answer) : undefined).toBeNull();
   });
 });

@@ -1,28 +1,65 @@
-/** Which cells of a workbook are shown as per cent: Excel stores 12.3 % as 0.123, and only the format says so. */
+/**
+ * What a workbook says about its cells besides their values: which are shown as per cent (Excel stores 12.3 % as 0.123, and
+ * only the format says so), and which hold an error or a formula that was never calculated.
+ */
 import { inflateRawSync } from "node:zlib";
 
-export interface PercentCells {
-  /** Row and column from 1. */
-  has(sheet: string, row: number, column: number): boolean;
+/** Rows and columns from 1. */
+export interface CellNotes {
+  isPercent(sheet: string, row: number, column: number): boolean;
+  /** "#DIV/0!", or "=B2/C2" without a result; null for every other cell. */
+  failure(sheet: string, row: number, column: number): string | null;
 }
 
 /** Built-in formats "0%" and "0.00%" (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN = new Set(["9", "10"]);
 
-/** Reads the formats of an .xlsx file; no cell is a percentage when the file is not built as expected. */
-export function percentCells(bytes: Uint8Array): PercentCells {
+/** Reads the parts of an .xlsx file; there is nothing to note when the file is not built as expected. */
+export function cellNotes(bytes: Uint8Array): CellNotes {
   const parts = openZip(bytes);
   const styles = percentStyles(parts("xl/styles.xml"));
   const paths = sheetPaths(parts("xl/workbook.xml"), parts("xl/_rels/workbook.xml.rels"));
-  const cells = new Map<string, ReadonlySet<string>>();
-  return {
-    has: (sheet, row, column) => {
-      if (styles.size === 0) return false;
-      const known = cells.get(sheet) ?? styledCells(parts(paths.get(sheet) ?? ""), styles);
-      cells.set(sheet, known);
-      return known.has(`${columnName(column)}${row}`);
-    },
+  const known = new Map<string, SheetNotes>();
+  const notesOf = (sheet: string): SheetNotes => {
+    const read = known.get(sheet) ?? sheetNotes(parts(paths.get(sheet) ?? ""), styles);
+    known.set(sheet, read);
+    return read;
   };
+  return {
+    isPercent: (sheet, row, column) => notesOf(sheet).percent.has(`${columnName(column)}${row}`),
+    failure: (sheet, row, column) =>
+      notesOf(sheet).failures.get(`${columnName(column)}${row}`) ?? null,
+  };
+}
+
+interface SheetNotes {
+  readonly percent: ReadonlySet<string>;
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+function sheetNotes(xml: string, styles: ReadonlySet<string>): SheetNotes {
+  return {
+    percent: styles.size === 0 ? new Set() : styledCells(xml, styles),
+    failures: failedCells(xml),
+  };
+}
+
+const CELL = /<c\b([^>]*[^>/])>([\s\S]*?)<\/c>/g;
+
+/** Cells with an error, and cells with a formula and no result, as programs write that calculate nothing. */
+function failedCells(xml: string): ReadonlyMap<string, string> {
+  if (!/\st="e"|<f[\s>/]/.test(xml)) return new Map();
+  return new Map(
+    [...xml.matchAll(CELL)].flatMap(([, tag = "", inner = ""]) => {
+      const value = /<v>([^<]*)<\/v>/.exec(inner)?.[1];
+      const formula = /<f(?:\s[^>]*)?>([^<]*)<\/f>|<f(?:\s[^>]*)?\/>/.exec(inner);
+      const place = attribute(` ${tag}`, "r");
+      if (attribute(` ${tag}`, "t") === "e") return [[place, value ?? "#ERROR"]];
+      return formula && value === undefined && !inner.includes("<v")
+        ? [[place, `=${formula[1] ?? ""}`]]
+        : [];
+    }),
+  );
 }
 
 /** Indexes of cell styles whose number format is a percentage. */

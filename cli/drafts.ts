@@ -1,0 +1,55 @@
+/** The drafts in the folder where runs write them, without asking any server. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { alterations } from "./draft-folder.ts";
+
+export interface DraftStatus {
+  readonly folder: string;
+  /** Goals that the draft covers; null when it does not say. */
+  readonly goals: readonly number[] | null;
+  readonly state: "complete" | "altered" | "not written";
+  /** ISO 8601, UTC; null when nothing was written. */
+  readonly written: string | null;
+}
+
+/** Of all cities and periods, sorted by folder. None when there is no such folder. */
+export async function listDrafts(out: string): Promise<readonly DraftStatus[]> {
+  const drafts: DraftStatus[] = [];
+  for (const city of await names(out)) {
+    for (const period of await names(join(out, city))) {
+      const parent = join(out, city, period);
+      const folders = (await names(parent)).filter((name) => /^draft(-\d+)?$/.test(name));
+      for (const name of folders) drafts.push(await describe(join(parent, name)));
+    }
+  }
+  return drafts;
+}
+
+async function describe(folder: string): Promise<DraftStatus> {
+  const manifest = await stat(join(folder, "manifest.json")).catch(() => null);
+  // Taken by a run that goes on, or left by one that was ended by force.
+  if (manifest === null) return { folder, goals: null, state: "not written", written: null };
+  return {
+    folder,
+    goals: await goalsOf(folder),
+    state: (await alterations(folder)).length > 0 ? "altered" : "complete",
+    written: manifest.mtime.toISOString(),
+  };
+}
+
+async function goalsOf(folder: string): Promise<readonly number[] | null> {
+  try {
+    const findings = JSON.parse(await readFile(join(folder, "findings.json"), "utf8")) as {
+      readonly goals: readonly { readonly goal: number }[];
+    };
+    return findings.goals.map(({ goal }) => goal);
+  } catch {
+    return null;
+  }
+}
+
+async function names(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).toSorted((a, b) =>
+    a.localeCompare(b, "en", { numeric: true }),
+  );
+}

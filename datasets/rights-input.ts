@@ -1,0 +1,156 @@
+/** Turns recommendations and the city's tables on human rights into the rows that are loaded. */
+import type { CityAction, CityRights, RelevanceJudgment } from "../domain/city-rights.ts";
+import type { Refusal } from "../domain/observation.ts";
+import type { Recommendation } from "../domain/recommendation.ts";
+import { goalOfTarget } from "../domain/target-code.ts";
+import { judgedRecommendation } from "./rights-tables/unknown-recommendations.ts";
+import type { RightsTable } from "./rights-catalog.ts";
+
+/** What one source of recommendations gave. */
+export interface RecommendationRows {
+  readonly sourceId: string;
+  readonly recommendations: readonly Recommendation[];
+  readonly refusals: readonly Refusal[];
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Rows by table name, in the order of the sources and of the files. */
+export function rightsInput(
+  rights: CityRights,
+  sources: readonly RecommendationRows[],
+): Readonly<Record<RightsTable, readonly Row[]>> {
+  const recommended = sources.flatMap(({ sourceId, recommendations }) =>
+    recommendations.map((row) => ({ sourceId, row })),
+  );
+  const { judgments, actions } = rights;
+  return {
+    "raw.recommendation": recommended.map(({ sourceId, row }) => recommendationRow(row, sourceId)),
+    "raw.recommendation_tag": recommended.flatMap(({ sourceId, row }) => tagRows(row, sourceId)),
+    "run.judgment": judgments.map(judgmentRow),
+    "run.judgment_indicator": judgments.flatMap(({ indicators, line }) =>
+      indicators.map((indicator) => ({ line, indicator })),
+    ),
+    "run.action": actions.map(actionRow),
+    "run.action_title": actions.flatMap(({ action, titles }) =>
+      Object.entries(titles).map(([language, title]) => ({ action, language, title })),
+    ),
+    "run.action_target": actions.flatMap(({ action, targets }) =>
+      targets.map((target) => ({ action, target })),
+    ),
+    "run.action_indicator": actions.flatMap(({ action, indicators }) =>
+      indicators.map((indicator) => ({ action, indicator })),
+    ),
+    ...otherTables(rights),
+  };
+}
+
+type OtherTable =
+  | "run.local_right"
+  | "run.contribution"
+  | "run.participation"
+  | "run.self_assessment"
+  | "run.link_review"
+  | "run.newer_ratification";
+
+function otherTables(rights: CityRights): Readonly<Record<OtherTable, readonly Row[]>> {
+  return {
+    "run.local_right": rights.rights.map((row) => ({
+      right_name: row.right,
+      target: row.target,
+      holders: row.holders,
+      competence: row.competence,
+      city_decides: row.cityDecides,
+      others_decide: row.othersDecide,
+      complain_to: row.complainTo,
+      complain_url: row.complainUrl,
+      line: row.line,
+    })),
+    "run.contribution": rights.contributions.map(({ date, file: _, ...row }) => ({
+      ...row,
+      contributed_on: date,
+    })),
+    "run.participation": rights.participation.map(({ date, file: _, ...row }) => ({
+      ...row,
+      held_on: date,
+    })),
+    "run.self_assessment": rights.selfAssessment.map((row) => ({
+      scheme: row.scheme,
+      item: row.item,
+      answer: row.answer,
+      evidence: row.evidence,
+      url: row.url,
+      assessed_by: row.assessedBy,
+      assessed_on: row.assessedOn,
+    })),
+    "run.link_review": rights.linkReviews.map(({ reviewedOn, file: _, ...row }) => ({
+      ...row,
+      reviewed_on: reviewedOn,
+    })),
+    "run.newer_ratification": rights.ratification.map(({ asOf, file: _, ...row }) => ({
+      ...row,
+      as_of: asOf,
+    })),
+  };
+}
+
+function recommendationRow(row: Recommendation, sourceId: string): Row {
+  return {
+    source_id: sourceId,
+    recommendation: row.id,
+    state: row.state,
+    mechanism: row.mechanism,
+    body: row.body,
+    kind: row.kind,
+    symbol: row.symbol,
+    paragraph: row.paragraph,
+    published_on: row.date,
+    cycle: row.cycle,
+    session: row.session,
+    text: row.text,
+    text_origin: row.textOrigin,
+    position: row.position,
+    position_published: row.positionPublished,
+    recommending_states: listed(row.recommendingStates),
+    themes: listed(row.themes),
+    groups: listed(row.groups),
+    file: row.file,
+    line: row.line,
+  };
+}
+
+/** A target counts for its goal; a goal without any of its targets stands alone. */
+function tagRows({ id, goals, targets }: Recommendation, sourceId: string): Row[] {
+  const tag = { source_id: sourceId, recommendation: id };
+  const covered = new Set(targets.map(goalOfTarget));
+  return [
+    ...targets.map((target) => ({ ...tag, goal: goalOfTarget(target), target })),
+    ...goals.filter((goal) => !covered.has(goal)).map((goal) => ({ ...tag, goal, target: null })),
+  ];
+}
+
+function judgmentRow(row: RelevanceJudgment): Row {
+  return {
+    recommendation: judgedRecommendation(row),
+    target: row.target,
+    relevance: row.relevance,
+    competence: row.competence,
+    reviewer: row.reviewer,
+    judged_on: row.judgedOn,
+    reason: row.reason,
+    action: row.action,
+    owner: row.owner,
+    budget: row.budget,
+    due: row.due,
+    status: row.status,
+    line: row.line,
+  };
+}
+
+function actionRow({ action, owner, budget, due, status, source, url, line }: CityAction): Row {
+  return { action, owner, budget, due, status, source, url, line };
+}
+
+function listed(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join("; ");
+}

@@ -1,0 +1,91 @@
+/** Targets off course although a treaty binds the State to what they protect, in the order of urgency. */
+import type { ObligationRow } from "../released-data.ts";
+import type { ChainRow, ReleasedRights } from "../released-rights.ts";
+import { compareTargets } from "../target-code.ts";
+import type { IndicatorFinding, TargetFinding } from "./finding.ts";
+import type { ObligationGap } from "./rights-finding.ts";
+
+const URGENCY = { "moving-away": 0, "too-slow": 1 } as const;
+
+const BASIS_ORDER: readonly ObligationRow["basis"][] = [
+  "official-checked",
+  "official-recalled",
+  "named-in-target",
+  "own-reading",
+];
+
+/**
+ * Rule: targets that are moving away or too slow and have a direct link to a treaty that binds the State. Those with an
+ * open recommendation first, then moving away before too slow, then by the lowest ratio of their weakest indicator, then
+ * by their number. Targets that were not assessed never stand here. docs/methods.md#obligation-gap
+ */
+export function obligationGaps({
+  targets,
+  indicators,
+  rights,
+}: {
+  readonly targets: readonly TargetFinding[];
+  readonly indicators: readonly IndicatorFinding[];
+  readonly rights: Pick<ReleasedRights, "chain">;
+}): readonly ObligationGap[] {
+  const byCode = new Map(indicators.map((finding) => [finding.indicator, finding]));
+  return targets
+    .flatMap((target) => gapOf(target, byCode, rights.chain))
+    .toSorted(
+      (a, b) =>
+        Number(a.openRecommendations.length === 0) - Number(b.openRecommendations.length === 0) ||
+        URGENCY[a.status] - URGENCY[b.status] ||
+        a.ratio - b.ratio ||
+        compareTargets(a.target, b.target),
+    );
+}
+
+function gapOf(
+  { target, status, weakest, obligations }: TargetFinding,
+  byCode: ReadonlyMap<string, IndicatorFinding>,
+  chain: readonly ChainRow[],
+): readonly ObligationGap[] {
+  if (status !== "moving-away" && status !== "too-slow") return [];
+  const assessment = weakest === null ? undefined : byCode.get(weakest)?.assessment;
+  const obligation = surestBinding(obligations);
+  if (weakest === null || !obligation || !assessment) return [];
+  if (assessment.status === "not-assessed" || assessment.ratio === null) return [];
+  const openRecommendations = openOf(chain.filter((row) => row.target === target));
+  return [
+    {
+      target,
+      status,
+      indicator: weakest,
+      ratio: assessment.ratio,
+      obligation,
+      openRecommendations,
+    },
+  ];
+}
+
+/** Recommendations that the State did not merely note, that nobody judged irrelevant, and whose action is not finished. */
+function openOf(chain: readonly ChainRow[]): readonly string[] {
+  const answered = new Set(
+    chain
+      .filter(
+        ({ actionStatus, relevance }) =>
+          actionStatus === "finished" || relevance === "not-relevant",
+      )
+      .map(({ recommendation }) => recommendation),
+  );
+  const open = chain.filter(
+    ({ recommendation, position }) => position !== "noted" && !answered.has(recommendation),
+  );
+  return [...new Set(open.flatMap(({ recommendation }) => recommendation ?? []))];
+}
+
+function surestBinding(obligations: readonly ObligationRow[]): ObligationRow | undefined {
+  return obligations
+    .filter(
+      ({ strength, binding, instrumentKind }) =>
+        strength === "direct" &&
+        binding === "binding" &&
+        (instrumentKind === "treaty" || instrumentKind === "protocol"),
+    )
+    .toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis))[0];
+}

@@ -1,0 +1,102 @@
+/** The embedded server: one for all commands that use a run-state folder, gone with the last of them. */
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inScratch, repository, runVlr, startVlr } from "../support/run-vlr.ts";
+
+const runState = (scratch: string) => ({ VLR_VAR: join(scratch, "var") });
+
+/** Numbers of the running servers with a database in this folder. */
+async function servers(scratch: string): Promise<readonly string[]> {
+  const database = join(await realpath(scratch), "var/temporal/temporal.db");
+  const found: string[] = [];
+  for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
+    const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    if (line.split("\0").includes(database)) found.push(pid);
+  }
+  return found;
+}
+
+/** A process number that nobody has any more. */
+async function deadProcess(): Promise<number> {
+  const child = spawn(process.execPath, ["--version"], { stdio: "ignore" });
+  await new Promise((resolve) => child.once("close", resolve));
+  return child.pid ?? 0;
+}
+
+test("three commands that start at once share one server; one is killed; the last to leave stops it", async () => {
+  await inScratch(async (scratch) => {
+    const start = () => startVlr(["worker"], { cwd: scratch, env: runState(scratch) });
+    const workers = [start(), start(), start()] as const;
+    await Promise.all(workers.map((worker) => worker.said("worker ready")));
+    expect(await servers(scratch)).toHaveLength(1);
+
+    const [killed, second, last] = workers;
+    killed.child.kill("SIGKILL");
+    await killed.ended;
+    second.child.kill("SIGTERM");
+    expect((await second.ended).code).toBe(0);
+    expect(await servers(scratch)).toHaveLength(1);
+
+    last.child.kill("SIGTERM");
+    expect((await last.ended).code).toBe(0);
+    expect(await servers(scratch)).toEqual([]);
+    expect((await readdir(join(scratch, "var/temporal"))).toSorted()).not.toContain("server.json");
+    expect(await readdir(join(scratch, "var/temporal/users"))).toEqual([]);
+  });
+});
+
+test("what commands that died have left behind is no hindrance, and another program that has the server's number now lives on", async () => {
+  await inScratch(async (scratch) => {
+    const folder = join(scratch, "var/temporal");
+    const dead = await deadProcess();
+    await mkdir(join(folder, "users"), { recursive: true });
+    await writeFile(join(folder, "lock"), String(dead));
+    await writeFile(join(folder, "users", String(dead)), "");
+    const bystander = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+    try {
+      const server = { pid: bystander.pid, address: "127.0.0.1:9" };
+      await writeFile(join(folder, "server.json"), JSON.stringify(server));
+      const worker = startVlr(["worker"], { cwd: scratch, env: runState(scratch) });
+      await worker.said("worker ready");
+      worker.child.kill("SIGTERM");
+      expect((await worker.ended).code).toBe(0);
+      expect(await servers(scratch)).toEqual([]);
+      expect(bystander.exitCode).toBeNull();
+      expect(bystander.signalCode).toBeNull();
+    } finally {
+      bystander.kill("SIGKILL");
+    }
+  });
+});
+
+test.each(["worker", "server"])("without a browser vlr %s starts no server", async (command) => {
+  await inScratch(async (scratch) => {
+    const env = { ...runState(scratch), VLR_BROWSER: join(scratch, "none") };
+    const ran = await runVlr([command], { cwd: scratch, env });
+    expect(ran.code).toBe(5);
+    expect(await servers(scratch)).toEqual([]);
+  });
+});
+
+test("Ctrl-C in the demo is an interruption and no bug", async () => {
+  await inScratch(async (scratch) => {
+    const demo = spawn(process.execPath, [join(repository, "dist/cli/demo.js")], {
+      cwd: scratch,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    const ended = new Promise((resolve) => demo.once("close", resolve));
+    demo.stderr.on("data", (data: Buffer) => {
+      const isFirst = said === "";
+      said += data.toString();
+      // A second Ctrl-C would end it at once.
+      if (isFirst) demo.kill("SIGINT");
+    });
+    expect(await ended).toBe(130);
+    expect(said).toContain("interrupted; run it again");
+    expect(said).not.toContain("bug");
+    expect(await servers(scratch)).toEqual([]);
+  });
+});

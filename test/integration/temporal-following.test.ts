@@ -1,0 +1,158 @@
+/** A run is followed from this process: bugs, workers that fail, steps that are stopped. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client, Connection } from "@temporalio/client";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { storeFolder } from "../../activities/adapters/city-files.ts";
+import type { Engine } from "../../cli/engine/connection.ts";
+import { runThroughTemporal } from "../../cli/engine/run-through-temporal.ts";
+import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
+import { openResources, type OpenResources } from "../../cli/open-resources.ts";
+import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
+import { copySmallCity, inScratch } from "../support/run-vlr.ts";
+import { startTemporal, type TestServer } from "../support/temporal-server.ts";
+
+let folder: string;
+let server: TestServer;
+let connection: Connection;
+let client: Client;
+let engine: Engine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
+  server = await startTemporal(folder);
+  connection = await Connection.connect({ address: server.address });
+  client = new Client({ connection });
+  engine = {
+    connectionOptions: { address: server.address },
+    namespace: "default",
+    address: server.address,
+    embedded: false,
+    leave: () => Promise.resolve(),
+  };
+});
+
+afterAll(async () => {
+  await connection.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Followed {
+  readonly result: Promise<ReviewResult>;
+  readonly notes: string[];
+  readonly interrupt: AbortController;
+  readonly lost: AbortController;
+}
+
+function follow(request: ReviewRequest, workflowId: string): Followed {
+  const notes: string[] = [];
+  const [interrupt, lost] = [new AbortController(), new AbortController()];
+  const result = runThroughTemporal(request, client, {
+    workflowId,
+    signal: interrupt.signal,
+    lost: lost.signal,
+    show: () => undefined,
+    note: (line) => notes.push(line),
+  });
+  return { result, notes, interrupt, lost };
+}
+
+/** The request of a small city, and workers that work on it with these resources. */
+async function withWorkers(
+  change: (resources: OpenResources) => Partial<OpenResources>,
+  work: (request: ReviewRequest) => Promise<void>,
+): Promise<void> {
+  await inScratch(async (scratch) => {
+    const { resources, close } = await openResources(join(scratch, "var"));
+    const tree = await storeFolder(resources.store, await copySmallCity(scratch));
+    const changed = { ...resources, ...change(resources) };
+    const workers = await startWorkers(engine, changed, workflowRoles);
+    try {
+      await work({
+        v: 1,
+        city: "recno",
+        period: "2024",
+        folder: tree,
+        goals: null,
+        offline: true,
+      });
+    } finally {
+      workers.drain();
+      await workers.finished;
+      await close();
+    }
+  });
+}
+
+test("a bug in a step is tried three times, each said while it happens, and then it is the end", async () => {
+  const definitions = () => Promise.reject(new TypeError("x is not a function"));
+  await withWorkers(
+    ({ warehouse }) => ({ warehouse: { ...warehouse, definitions } }),
+    async (request) => {
+      const { result, notes } = follow(request, "vlr/bug");
+      await expect(result).rejects.toThrow("buildWarehouse: TypeError: x is not a function");
+      await expect(result).rejects.not.toHaveProperty("code");
+      expect(notes).toEqual([
+        "buildWarehouse: attempt 2, because: TypeError: x is not a function",
+        "buildWarehouse: attempt 3, because: TypeError: x is not a function",
+      ]);
+    },
+  );
+});
+
+test("Ctrl-C ends a step that would take long within seconds, and the run counts as cancelled", async () => {
+  let [begun, stopped] = [0, 0];
+  const build = (_: unknown, signal?: AbortSignal) =>
+    new Promise<never>((_resolve, reject) => {
+      begun = performance.now();
+      signal?.addEventListener("abort", () => {
+        stopped = performance.now();
+        reject(new Error("the build was torn off"));
+      });
+    });
+  await withWorkers(
+    ({ warehouse }) => ({ warehouse: { ...warehouse, build } }),
+    async (request) => {
+      const { result, interrupt } = follow(request, "vlr/cancelled");
+      while (begun === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      const asked = performance.now();
+      interrupt.abort();
+      await expect(result).rejects.toMatchObject({ name: "AbortError" });
+      // The run is over at once; the step learns of it with its next signs of life.
+      while (stopped === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(stopped - asked).toBeLessThan(12_000);
+      const { status } = await client.workflow.getHandle("vlr/cancelled").describe();
+      expect(status.name).toBe("CANCELLED");
+    },
+  );
+});
+
+test("workers that fail end the wait at once, with their reason, and the run stays for the next ones", async () => {
+  await inScratch(async (scratch) => {
+    const { resources, close } = await openResources(join(scratch, "var"));
+    const tree = await storeFolder(resources.store, await copySmallCity(scratch));
+    await close();
+    const request = { v: 1, city: "recno", period: "2024", goals: null, offline: true } as const;
+    const { result, lost } = follow({ ...request, folder: tree }, "vlr/lost");
+    const reason = new Error("the worker died");
+    setTimeout(() => {
+      lost.abort(reason);
+    }, 500);
+    await expect(result).rejects.toBe(reason);
+    const handle = client.workflow.getHandle("vlr/lost");
+    expect((await handle.describe()).status.name).toBe("RUNNING");
+    await handle.terminate();
+  });
+});
+
+test("when a worker cannot be made, its connection is closed", async () => {
+  const { resources, close } = await openResources(join(folder, "var"));
+  await expect(startWorkers(engine, resources, ["nothing" as never])).rejects.toThrow();
+  // An open connection would keep the SDK's runtime, of which there is one at a time.
+  const workers = await startWorkers(engine, resources, ["compute"]);
+  workers.drain();
+  await workers.finished;
+  await close();
+});
