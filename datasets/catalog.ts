@@ -179,6 +179,10 @@ export const SEED_TABLES = {
       source: "VARCHAR",
     },
   },
+  "seeds.target_headline_right": {
+    file: "target-headline-rights.csv",
+    columns: { target_code: "VARCHAR", position: "INTEGER", right_name: "VARCHAR" },
+  },
   "seeds.country": {
     file: "countries.csv",
     columns: { iso2: "VARCHAR", m49: "INTEGER", name: "VARCHAR", name_in_text: "VARCHAR" },

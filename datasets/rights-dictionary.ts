@@ -40,6 +40,7 @@ export const RIGHTS_DICTIONARY: readonly DictionaryTable[] = [
       text("competence", "Who decides: city, shared, region, state", "not judged"),
       text("reviewer", "Who judged", "not judged"),
       text("judged_on", "Date of the judgment, YYYY-MM-DD", "not judged"),
+      integer("judgment_line", "Line of the judgment in recommendations.csv", "not judged"),
       text("action", "Action of the city", "no action recorded"),
       text("action_status", "planned, under-way, finished or stopped", "not stated"),
       text("action_due", "By when", "not stated"),
@@ -129,6 +130,16 @@ export const RIGHTS_DICTIONARY: readonly DictionaryTable[] = [
     meaning: "One target that an action serves",
     key: ["action", "target"],
     columns: [ACTION, TARGET],
+  },
+  {
+    table: "target_right",
+    meaning: "One right that stands behind a target most of all, in our reading",
+    key: ["target", "position"],
+    columns: [
+      TARGET,
+      integer("position", "Order in which the rights are named, from 1"),
+      text("right_name", "Name of the right, not official"),
+    ],
   },
   {
     table: "local_right",

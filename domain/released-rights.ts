@@ -64,6 +64,8 @@ export interface ChainRow {
   readonly competence: Competence | null;
   readonly reviewer: string | null;
   readonly judgedOn: string | null;
+  /** Line of the judgment in `recommendations.csv`. */
+  readonly judgmentLine: number | null;
   readonly action: string | null;
   readonly actionStatus: ActionStatus | null;
   readonly actionDue: string | null;
@@ -117,6 +119,13 @@ export interface LocalRightRow {
   readonly complainTo: string | null;
   readonly complainUrl: string | null;
   readonly line: number;
+}
+
+/** `marts.target_right`: the rights that stand behind a target most of all, in order. */
+export interface TargetRightRow {
+  readonly target: string;
+  readonly position: number;
+  readonly right: string;
 }
 
 /** `marts.link_review` */
@@ -184,6 +193,7 @@ export interface ReleasedRights {
   readonly judgments: readonly JudgmentRow[];
   readonly actions: readonly ActionRow[];
   readonly localRights: readonly LocalRightRow[];
+  readonly targetRights: readonly TargetRightRow[];
   readonly linkReviews: readonly LinkReviewRow[];
   readonly contributions: readonly ContributionRow[];
   readonly participation: readonly ParticipationRow[];

@@ -39,6 +39,7 @@ const chainRow = z.strictObject({
   competence: competence.nullable(),
   reviewer: textOrNull,
   judgedOn: textOrNull,
+  judgmentLine: integerOrNull,
   action: textOrNull,
   actionStatus,
   actionDue: textOrNull,
@@ -113,6 +114,8 @@ const localRightRow = z.strictObject({
   line: integer,
 });
 
+const targetRightRow = z.strictObject({ target: text, position: integer, right: text });
+
 const linkReviewRow = z.strictObject({
   target: text,
   instrument: text,
@@ -173,6 +176,7 @@ const rights = z.strictObject({
   judgments: z.array(judgmentRow),
   actions: z.array(actionRow),
   localRights: z.array(localRightRow),
+  targetRights: z.array(targetRightRow),
   linkReviews: z.array(linkReviewRow),
   contributions: z.array(contributionRow),
   participation: z.array(participationRow),
@@ -200,6 +204,7 @@ export function releasedRights(of: (table: string) => readonly Row[]): ReleasedR
         .map(({ target }) => target),
     })),
     localRights: of("local_right"),
+    targetRights: of("target_right"),
     linkReviews: of("link_review"),
     contributions: of("contribution"),
     participation: of("participation"),

@@ -65,7 +65,10 @@ function targetFindings(
     .flatMap((row) => {
       const own = indicators.filter(({ target }) => target === row.target);
       const obligations = data.obligations.filter(({ target }) => target === row.target);
-      return targetFinding(row, own, obligations) ?? [];
+      const rights = data.rights.targetRights
+        .filter(({ target }) => target === row.target)
+        .map(({ right }) => right);
+      return targetFinding(row, own, { obligations, rights }) ?? [];
     })
     .toSorted((a, b) => compareTargets(a.target, b.target));
 }

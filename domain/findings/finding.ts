@@ -235,6 +235,8 @@ export interface TargetFinding {
   readonly statusCounts: Readonly<Record<AssessedStatus, number>>;
   /** Assessed indicator with the lowest score; null unless assessed. */
   readonly weakest: string | null;
+  /** Names of the rights that stand behind it most of all, in order; empty when the list names none. */
+  readonly rights: readonly string[];
   readonly obligations: readonly ObligationRow[];
 }
 

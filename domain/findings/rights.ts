@@ -61,18 +61,17 @@ function matrixOf(goal: Goal, { rights }: ReleasedData): GoalMatrix {
     rights.chain.filter((row) => row.goal === goal && row.recommendation !== null),
     (row) => row.recommendation ?? "",
   );
-  const judgments = groupBy(rights.judgments, ({ recommendation }) => recommendation);
   const rows = rights.recommendations.flatMap(({ recommendation }) => {
     const chain = byRecommendation.get(recommendation);
-    return chain ? [matrixRow(chain, judgments.get(recommendation) ?? [])] : [];
+    return chain ? [matrixRow(chain, rights.judgments)] : [];
   });
   return { goal, rows: rows.toSorted(byPlaceAndNumber) };
 }
 
 function matrixRow(chain: readonly ChainRow[], all: readonly JudgmentRow[]): MatrixRow {
   const places = placesOf(chain);
-  const targets = new Set<string | null>(places.map(({ target }) => target));
-  const judgments = all.filter(({ target }) => target === null || targets.has(target));
+  const lines = new Set(chain.map(({ judgmentLine }) => judgmentLine));
+  const judgments = all.filter(({ line }) => lines.has(line));
   return {
     recommendation: chain[0]?.recommendation ?? "",
     places,

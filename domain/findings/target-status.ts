@@ -1,6 +1,6 @@
 /** The status of an SDG target from those of its indicators. */
 import { compareIndicators } from "../indicator-code.ts";
-import type { ObligationRow, TargetRow } from "../released-data.ts";
+import type { TargetRow } from "../released-data.ts";
 import { goalOfTarget, isTargetCode } from "../target-code.ts";
 import type { AssessedStatus, IndicatorFinding, Status, TargetFinding } from "./finding.ts";
 import type { Assessed } from "./progress-method.ts";
@@ -23,7 +23,7 @@ const MOVING_AWAY_SCORE = -2.5;
 export function targetFinding(
   row: TargetRow,
   indicators: readonly IndicatorFinding[],
-  obligations: readonly ObligationRow[],
+  behind: Pick<TargetFinding, "obligations" | "rights">,
 ): TargetFinding | null {
   if (!isTargetCode(row.target)) return null;
   const scored = indicators.flatMap(({ indicator, assessment }) =>
@@ -42,7 +42,7 @@ export function targetFinding(
     assessed: scored.length,
     statusCounts: countStatuses(scored),
     weakest: scored[0]?.indicator ?? null,
-    obligations,
+    ...behind,
   };
 }
 

@@ -100,15 +100,9 @@ function byNumber(a: string, b: string): number {
   return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Names of the rights behind the direct links, most frequent first; null when no article names one. */
-export function rightsTitle(rows: readonly ObligationRow[], formats: Formats): string | null {
-  const counts = new Map<string, number>();
-  const weighty = rows.filter(({ strength }) => strength === "direct" || strength === "named");
-  for (const { right } of weighty.length > 0 ? weighty : rows) {
-    if (right !== null) counts.set(right, (counts.get(right) ?? 0) + 1);
-  }
-  const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
-  const [first, ...others] = names.slice(0, 2);
+/** The first two of the rights behind a target; null when there is none with a name. */
+export function rightsTitle(rights: readonly string[], formats: Formats): string | null {
+  const [first, ...others] = rights.slice(0, 2);
   if (first === undefined) return null;
   return formats.list([first, ...others.map(lowerFirst)]);
 }

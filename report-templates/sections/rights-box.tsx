@@ -29,7 +29,7 @@ export function RightsBox({ doc, target, size }: RightsBoxProps) {
       </div>
     );
   }
-  const title = rightsTitle(target.obligations, doc.formats) ?? rights.noRightName;
+  const title = rightsTitle(target.rights, doc.formats) ?? rights.noRightName;
   return (
     <div class="rights">
       <div class="rights__head">

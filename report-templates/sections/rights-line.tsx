@@ -27,7 +27,7 @@ export function RightsLine({ doc, target }: RightsLineProps) {
       </p>
     );
   }
-  const title = rightsTitle(target.obligations, doc.formats) ?? rights.noRightName;
+  const title = rightsTitle(target.rights, doc.formats) ?? rights.noRightName;
   return (
     <p class="rights-line">
       <strong class="rights-line__right">{title}.</strong>{" "}

@@ -8,6 +8,7 @@ export const NO_RELEASED_RIGHTS: ReleasedRights = {
   judgments: [],
   actions: [],
   localRights: [],
+  targetRights: [],
   linkReviews: [],
   contributions: [],
   participation: [],

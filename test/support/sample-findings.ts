@@ -410,6 +410,7 @@ function targetOf(target: TargetCode, indicators: readonly IndicatorFinding[]): 
       "moving-away": count("moving-away"),
     },
     weakest: weakest?.indicator ?? null,
+    rights: ["Right to education"],
     obligations: sampleObligations(target),
   };
 }

@@ -20,6 +20,28 @@ with
       marts.target as target
       anti join intermediate.recommendation_place as placed on placed.target = target.target
   ),
+  -- A judgment holds for every place of its recommendation that has none of its own; "not relevant" only for its own.
+  judged as (
+    select
+      place.*,
+      judgment.* exclude (recommendation, target),
+      judgment.target is null
+      or judgment.target is not distinct from place.target as is_own
+    from
+      place
+      join marts.judgment as judgment on judgment.recommendation = place.recommendation
+    qualify
+      is_own
+      or (
+        judgment.relevance <> 'not-relevant'
+        and not bool_or(is_own) over (
+          partition by
+            place.goal,
+            place.target,
+            place.recommendation
+        )
+      )
+  ),
   indicators as (
     select
       shown_by,
@@ -48,13 +70,14 @@ with
       place.recommendation,
       place.link_basis,
       recommendation.position,
-      judgment.relevance,
-      judgment.competence,
-      judgment.reviewer,
-      judgment.judged_on,
-      judgment.action,
-      judgment.status as action_status,
-      judgment.due as action_due,
+      judged.relevance,
+      judged.competence,
+      judged.reviewer,
+      judged.judged_on,
+      judged.line as judgment_line,
+      judged.action,
+      judged.status as action_status,
+      judged.due as action_due,
       coalesce(by_judgment.codes, by_action.codes, by_target.codes) as indicators,
       case
         when by_judgment.codes is not null then 'judgment'
@@ -64,13 +87,16 @@ with
     from
       place
       left join marts.recommendation as recommendation using (recommendation)
-      left join marts.judgment as judgment on judgment.recommendation = place.recommendation
-      and coalesce(judgment.target, place.target, '') = coalesce(place.target, '')
+      left join judged on judged.goal = place.goal
+      and judged.target is not distinct from place.target
+      and judged.recommendation = place.recommendation
       left join intermediate.target_obligation_summary as summary on summary.target = place.target
       left join indicators as by_judgment on by_judgment.shown_by = 'judgment'
-      and by_judgment.reference = judgment.line::varchar
+      and by_judgment.reference = judged.line::varchar
+      and judged.is_own
       left join indicators as by_action on by_action.shown_by = 'action'
-      and by_action.reference = judgment.action
+      and by_action.reference = judged.action
+      and judged.is_own
       left join indicators as by_target on by_target.shown_by = 'target'
       and by_target.reference = place.target
   )

@@ -38,6 +38,7 @@ test("a row comes back with its line, its goal and null for empty cells", () => 
       confirmedBy: "A. Puig",
       confirmedOn: "2025-01-17",
       note: null,
+      kind: null,
       proposed: "98.5 by 2030, from the goal text",
       line: 3,
     },
@@ -280,7 +281,7 @@ test.each<readonly [what: string, csv: string | Uint8Array, sentences: readonly 
     "an empty table",
     "\n",
     [
-      "indicators.csv, line 1: the table has no header. Write the columns in the first line: indicator, target, title_en, unit, headline, direction, target_value, target_year, target_set_by, source, confirmed_by, confirmed_on, note, proposed",
+      "indicators.csv, line 1: the table has no header. Write the columns in the first line: indicator, target, title_en, unit, headline, direction, kind, target_value, target_year, target_set_by, source, confirmed_by, confirmed_on, note, proposed",
     ],
   ],
   [
