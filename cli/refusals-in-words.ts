@@ -1,14 +1,18 @@
 /** What was not taken from the data, as a person reads it: each reason once, with the first cells it concerns. */
 import { explainRefusal } from "../datasets/sources/refusal-table.ts";
 import { formatPlace } from "../domain/errors.ts";
-import type { Refusal, SourceReading } from "../domain/observation.ts";
+import type { Refusal } from "../domain/observation.ts";
 
 /** Cells named under each reason before the rest is only counted. */
 const NAMED = 3;
 
+interface RefusedRows {
+  readonly refusals: readonly Refusal[];
+}
+
 /** `tables` are the paths of the tables that hold all of them. */
 export function refusalsInWords(
-  readings: readonly SourceReading[],
+  readings: readonly RefusedRows[],
   tables: readonly string[],
 ): readonly string[] {
   const refusals = readings.flatMap((reading) => reading.refusals);
@@ -22,7 +26,7 @@ export function refusalsInWords(
   ];
 }
 
-export function countCodes(readings: readonly SourceReading[]): Readonly<Record<string, number>> {
+export function countCodes(readings: readonly RefusedRows[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { code } of readings.flatMap(({ refusals }) => refusals)) {
     counts[code] = (counts[code] ?? 0) + 1;

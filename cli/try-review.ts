@@ -7,12 +7,12 @@ import { storeFolder } from "../activities/adapters/city-files.ts";
 import { scratchStore } from "../activities/adapters/scratch-store.ts";
 import { createActivities } from "../activities/index.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
-import { placeOfFile, readSource } from "../activities/read-source.ts";
+import { placeOfFile, readRecommendationSource, readSource } from "../activities/read-source.ts";
 import type { ArtifactStore, Resources, StepRecord } from "../activities/resources.ts";
 import type { ArtifactRef } from "../domain/artifact.ts";
-import type { CityFolder } from "../domain/city.ts";
+import { givesRecommendations, sourcesOf, type CityFolder } from "../domain/city.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
-import type { SourceReading } from "../domain/observation.ts";
+import type { Observation, Refusal } from "../domain/observation.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { BundleInput, ReviewSteps, RunScope, SourceSnapshot } from "../domain/steps.ts";
 import { onInterrupt } from "./on-interrupt.ts";
@@ -29,10 +29,17 @@ export type EarlierFindings =
   | { readonly kind: "last-run"; readonly findings: ReviewFindings }
   | { readonly kind: "nothing" | "other-version" };
 
+/** What one source gave; a source of recommendations gives no figures. */
+export interface TriedSource {
+  readonly sourceId: string;
+  readonly observations: readonly Observation[];
+  readonly refusals: readonly Refusal[];
+}
+
 export interface Trial {
   readonly city: CityFolder;
   readonly steps: readonly PlannedStep[];
-  readonly readings: readonly SourceReading[];
+  readonly readings: readonly TriedSource[];
   readonly findings: ReviewFindings;
   readonly before: EarlierFindings;
 }
@@ -163,18 +170,22 @@ async function readings(
   { config }: CityFolder,
   snapshots: readonly SourceSnapshot[],
   { store }: Resources,
-): Promise<readonly SourceReading[]> {
-  const sources = new Map(config.sources.map((source) => [source.id, source]));
+): Promise<readonly TriedSource[]> {
+  const sources = new Map(sourcesOf(config).map((source) => [source.id, source]));
   return Promise.all(
     snapshots.map(async ({ sourceId, files }) => {
       const source = sources.get(sourceId);
       if (source === undefined) throw new Error(`no source ${sourceId}`);
-      const reading = await readSource(source, await store.getTree(files), store);
+      const tree = await store.getTree(files);
+      const reading = givesRecommendations(source)
+        ? await readRecommendationSource(source, config.country, { tree, store })
+        : await readSource(source, tree, store);
       const refusals = reading.refusals.map((refusal) => ({
         ...refusal,
         file: placeOfFile(source, refusal.file),
       }));
-      return { ...reading, refusals };
+      const observations = "observations" in reading ? reading.observations : [];
+      return { sourceId, observations, refusals };
     }),
   );
 }

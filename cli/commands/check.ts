@@ -8,7 +8,7 @@ import {
   type OpenPoint,
 } from "../../datasets/city-folder/open-points.ts";
 import { refusalTable } from "../../datasets/sources/refusal-table.ts";
-import type { SourceConfig } from "../../domain/city.ts";
+import { sourcesOf, type AnySource } from "../../domain/city.ts";
 import { ERROR_CODES } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { countCodes, refusalsInWords } from "../refusals-in-words.ts";
@@ -60,7 +60,7 @@ async function writeRefusals(
 ): Promise<readonly string[]> {
   const written: string[] = [];
   for (const { sourceId, refusals } of readings) {
-    const source = city.config.sources.find(({ id }) => id === sourceId);
+    const source = sourcesOf(city.config).find(({ id }) => id === sourceId);
     if (source === undefined) continue;
     const path = `${placeOf(source)}.refused.csv`;
     if (refusals.length === 0) {
@@ -73,7 +73,7 @@ async function writeRefusals(
   return written;
 }
 
-function placeOf(source: SourceConfig): string {
+function placeOf(source: AnySource): string {
   const path =
     source.kind !== "unsd-sdg" && "path" in source.location ? source.location.path : source.id;
   return path.replace(/\/$/, "") || source.id;

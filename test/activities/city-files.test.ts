@@ -133,8 +133,8 @@ describe("reading a city folder", () => {
   test("refuses a file of 2 GB without reading it, and says the limit", async () => {
     await put("data/huge.csv", "Year,Value\n");
     await truncate(join(city, "data/huge.csv"), 2 * 1024 ** 3);
-    for (const read of [readFolder(city), storeFolder(store, city)]) {
-      const error = await failure(read);
+    for (const read of [() => readFolder(city), () => storeFolder(store, city)]) {
+      const error = await failure(read());
       expect(error.problems).toEqual([
         {
           file: "data/huge.csv",
