@@ -26,9 +26,11 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
   );
 }
 
-/** "Spain, Poverty headcount ratio, %" */
+/** "Spain, Poverty headcount ratio, %"; a unit that the name holds in brackets is not said again. */
 function nameOf({ area, name, unit }: ComparisonFinding): string {
-  return [area, name, unitText(unit)].filter((part) => part !== null).join(", ");
+  const unitWord = unitText(unit);
+  const isSaid = unitWord !== null && name?.includes(`(${unitWord})`) === true;
+  return [area, name, isSaid ? null : unitWord].filter((part) => part !== null).join(", ");
 }
 
 function Latest({
