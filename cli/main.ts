@@ -24,8 +24,16 @@ const COMMANDS: Readonly<
     async () => (await import("./commands/verify.ts")).verify,
   ],
   import: [
-    "take recommendations out of the UN index's export",
+    "take recommendations or ratifications out of a published file",
     async () => (await import("./commands/import.ts")).importCommand,
+  ],
+  query: [
+    "ask the saved tables of a run in SQL",
+    async () => (await import("./commands/query.ts")).query,
+  ],
+  extract: [
+    "write a short document for the State's report to a UN mechanism",
+    async () => (await import("./commands/extract.ts")).extract,
   ],
   schema: [
     "print the JSON Schema of city.yaml",

@@ -3,7 +3,7 @@ import { sha256Of } from "../activities/adapters/canonical-json.ts";
 import { createChartRenderer } from "../activities/adapters/chart-renderer.ts";
 import { createHttpClient } from "../activities/adapters/http-client.ts";
 import { openStore } from "../activities/adapters/artifact-store.ts";
-import { createPdfPrinter } from "../activities/adapters/pdf-printer.ts";
+import { createPdfPrinter, type ClosablePrinter } from "../activities/adapters/pdf-printer.ts";
 import { findBrowser } from "../activities/adapters/find-programs.ts";
 import { toolBuilds } from "../activities/adapters/tool-builds.ts";
 import { createWarehouse } from "../activities/adapters/warehouse.ts";
@@ -35,8 +35,11 @@ async function startableBrowser(): ReturnType<typeof findBrowser> {
   }
 }
 
-/** The store lies in `<varFolder>/store`. Throws `render-failed` when there is no browser. */
-export async function openResources(varFolder: string): Promise<Opened> {
+/** A printer, and the build of its browser. Throws `render-failed` when there is no browser. */
+export async function openPrinter(): Promise<{
+  readonly printer: ClosablePrinter;
+  readonly browser: string;
+}> {
   const browser = await startableBrowser();
   if (browser === null) {
     throw new ReportError("render-failed", "no browser for printing was found", {
@@ -47,13 +50,19 @@ export async function openResources(varFolder: string): Promise<Opened> {
     executablePath: browser.path,
     noSandbox: process.getuid?.() === 0,
   });
+  return { printer, browser: browser.version };
+}
+
+/** The store lies in `<varFolder>/store`. Throws `render-failed` when there is no browser. */
+export async function openResources(varFolder: string): Promise<Opened> {
+  const { printer, browser } = await openPrinter();
   const store = await openStore(join(varFolder, "store"));
   return {
     resources: {
       ...around(store),
       charts: createChartRenderer(),
       printer,
-      tools: toolBuilds(browser.version),
+      tools: toolBuilds(browser),
     },
     close: () => printer.close(),
   };

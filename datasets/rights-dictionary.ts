@@ -14,8 +14,8 @@ export const RIGHTS_DICTIONARY: readonly DictionaryTable[] = [
   {
     table: "chain",
     meaning:
-      "One target, one recommendation that reaches it and one judgment on that, with the strongest obligation, the action and the indicators; missing links are named",
-    key: ["goal", "target", "recommendation", "reviewer"],
+      "One target, one recommendation that reaches it and one judgment on that, with the strongest obligation, the action and the indicators; missing links are named. An obligation is missing where no treaty binds the State by a direct or enabling link",
+    key: ["goal", "target", "recommendation", "judgment_line"],
     columns: [
       integer("goal", "Sustainable Development Goal, 1 to 17"),
       text("target", "Code of the SDG target", "the recommendation is tagged with the goal alone"),
@@ -207,8 +207,8 @@ export const RIGHTS_DICTIONARY: readonly DictionaryTable[] = [
   },
   {
     table: "self_assessment",
-    meaning: "One item of a published framework with the city's answer",
-    key: ["scheme", "item"],
+    meaning: "One item of a published framework with an answer of the city; assessors may differ",
+    key: ["scheme", "item", "assessed_by"],
     columns: [
       text("scheme", "human-rights-city or data-approach"),
       text("item", "Code of the item"),

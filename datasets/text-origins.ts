@@ -1,4 +1,5 @@
 /** Where texts of recommendations may come from, and what may be done with them. A text of another origin is not read. */
+import { LONGEST_QUOTE } from "../domain/longest-quote.ts";
 import type { TextOrigin } from "../domain/recommendation.ts";
 
 export interface TextUse {
@@ -14,9 +15,9 @@ export interface TextUse {
  * passed on in bulk. A sentence that a person wrote in other words belongs to that person.
  */
 export const TEXT_ORIGINS: Readonly<Record<TextOrigin, TextUse>> = {
-  "un-document": { longestQuote: null, passOn: "with-symbol" },
-  uhri: { longestQuote: 300, passOn: "no" },
-  "own-rendering": { longestQuote: null, passOn: "freely" },
+  "un-document": { longestQuote: LONGEST_QUOTE["un-document"], passOn: "with-symbol" },
+  uhri: { longestQuote: LONGEST_QUOTE.uhri, passOn: "no" },
+  "own-rendering": { longestQuote: LONGEST_QUOTE["own-rendering"], passOn: "freely" },
 };
 
 export function isTextOrigin(text: string): text is TextOrigin {

@@ -75,6 +75,8 @@ export interface ObligationRow {
   readonly instrumentKind: InstrumentKind;
   /** "region": an instrument of the State's region. */
   readonly instrumentReach: "all" | "region";
+  /** Year in which the text was adopted. */
+  readonly instrumentAdopted: number;
   readonly article: string;
   /** Name of the right in our words, "Right to education"; null when the article names none. */
   readonly right: string | null;

@@ -67,6 +67,7 @@ const obligationRow = z.strictObject({
   instrumentName: text,
   instrumentKind: z.enum(["treaty", "protocol", "declaration", "other-instrument"]),
   instrumentReach: z.enum(["all", "region"]),
+  instrumentAdopted: integer,
   article: text,
   right: textOrNull,
   strength: z.enum(["direct", "enabling", "contextual", "named"]),

@@ -13,6 +13,7 @@ import type {
 } from "./finding.ts";
 import { highlightsOf } from "./highlights.ts";
 import { indicatorData, indicatorFinding } from "./indicator.ts";
+import { leftBehindOf } from "./left-behind.ts";
 import { qualityOf } from "./quality.ts";
 import { rightsFindings } from "./rights.ts";
 import { targetFinding } from "./target-status.ts";
@@ -39,6 +40,7 @@ export function deriveFindings({ config, data, goals }: FindingsInput): ReviewFi
     targets,
     indicators,
     highlights: highlightsOf(indicators, rights.obligationGaps, config.method.baseline),
+    leftBehind: leftBehindOf({ goals, indicators, targets, lastYear: config.period.to }),
     quality: qualityOf({ config, goals, indicators, targets, refusals: data.refusals }),
     rights,
     evidence: {

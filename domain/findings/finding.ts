@@ -4,6 +4,7 @@ import type { Goal } from "../goal.ts";
 import type { BreakdownPart, ObservationFlag, RefusalCode } from "../observation.ts";
 import type { ObligationRow, SourceFile } from "../released-data.ts";
 import type { TargetCode } from "../target-code.ts";
+import type { LeftBehindFinding } from "./left-behind-finding.ts";
 import type { ObligationGap, RightsFindings } from "./rights-finding.ts";
 
 export type AssessedStatus = "met" | "on-track" | "too-slow" | "moving-away";
@@ -296,6 +297,7 @@ export interface ReviewFindings {
   readonly targets: readonly TargetFinding[];
   readonly indicators: readonly IndicatorFinding[];
   readonly highlights: Highlights;
+  readonly leftBehind: LeftBehindFinding;
   readonly quality: QualityFinding;
   readonly rights: RightsFindings;
   readonly evidence: Evidence;

@@ -169,7 +169,7 @@ export function measuresDifference(titles: Readonly<Record<string, string>>): bo
 }
 
 /** The share or rate of all lies between those of the groups. */
-function canBeTotalOf(total: number | null, groups: readonly Group[]): boolean {
+export function canBeTotalOf(total: number | null, groups: readonly Group[]): boolean {
   if (total === null) return true;
   const { highest, lowest } = extremes(groups);
   return total >= lowest && total <= highest;

@@ -3,6 +3,7 @@ import type { ObligationRow } from "../released-data.ts";
 import type { ChainRow, ReleasedRights } from "../released-rights.ts";
 import { compareTargets } from "../target-code.ts";
 import type { IndicatorFinding, TargetFinding } from "./finding.ts";
+import { groupBy } from "./group-by.ts";
 import type { ObligationGap } from "./rights-finding.ts";
 
 const URGENCY = { "moving-away": 0, "too-slow": 1 } as const;
@@ -47,10 +48,11 @@ function gapOf(
 ): readonly ObligationGap[] {
   if (status !== "moving-away" && status !== "too-slow") return [];
   const assessment = weakest === null ? undefined : byCode.get(weakest)?.assessment;
-  const obligation = surestBinding(obligations);
+  const ofTarget = chain.filter((row) => row.target === target);
+  const obligation = surestBinding(namedFirst(obligations, ofTarget[0]?.obligation));
   if (weakest === null || !obligation || !assessment) return [];
   if (assessment.status === "not-assessed" || assessment.ratio === null) return [];
-  const openRecommendations = openOf(chain.filter((row) => row.target === target));
+  const openRecommendations = openOf(ofTarget);
   return [
     {
       target,
@@ -63,20 +65,31 @@ function gapOf(
   ];
 }
 
-/** Recommendations that the State did not merely note, that nobody judged irrelevant, and whose action is not finished. */
+/** The link that the chain names goes first, so that two places of the review name one obligation. */
+function namedFirst(
+  obligations: readonly ObligationRow[],
+  named: string | null | undefined,
+): readonly ObligationRow[] {
+  const isOther = ({ instrument, article }: ObligationRow): boolean =>
+    `${instrument} ${article}` !== named;
+  return obligations.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)));
+}
+
+/**
+ * Recommendations that the State did not merely note, and that neither a finished action nor the reviewers have closed:
+ * one who says "not relevant" against another closes nothing.
+ */
 function openOf(chain: readonly ChainRow[]): readonly string[] {
-  const answered = new Set(
-    chain
-      .filter(
-        ({ actionStatus, relevance }) =>
-          actionStatus === "finished" || relevance === "not-relevant",
-      )
-      .map(({ recommendation }) => recommendation),
+  const addressed = chain.filter(
+    ({ recommendation, position }) => recommendation !== null && position !== "noted",
   );
-  const open = chain.filter(
-    ({ recommendation, position }) => position !== "noted" && !answered.has(recommendation),
-  );
-  return [...new Set(open.flatMap(({ recommendation }) => recommendation ?? []))];
+  return [...groupBy(addressed, ({ recommendation }) => recommendation ?? "")]
+    .filter(
+      ([, rows]) =>
+        rows.every(({ actionStatus }) => actionStatus !== "finished") &&
+        rows.some(({ relevance }) => relevance !== "not-relevant"),
+    )
+    .map(([recommendation]) => recommendation);
 }
 
 function surestBinding(obligations: readonly ObligationRow[]): ObligationRow | undefined {

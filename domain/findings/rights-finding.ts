@@ -60,6 +60,8 @@ export interface TargetKinds {
   readonly target: TargetCode;
   readonly kinds: Readonly<Record<IndicatorKind, readonly string[]>>;
   readonly unclassified: readonly string[];
+  /** Those whose kind the city has named itself; the other kinds are our reading. */
+  readonly namedByCity: readonly string[];
 }
 
 /** Documents that were searched for recommendations to the State. */
@@ -77,6 +79,8 @@ export interface RightsFindings {
   /** Recommendations of the searched documents by how the publisher tagged them. */
   readonly tagging: Readonly<Record<RecommendationRow["tagging"], number>>;
   readonly matrices: readonly GoalMatrix[];
+  /** Every judgment of the city, also those on recommendations that stand in no matrix. */
+  readonly judgments: readonly JudgmentRow[];
   /** All of them, most urgent first. */
   readonly obligationGaps: readonly ObligationGap[];
   readonly actions: readonly ActionRow[];

@@ -45,6 +45,7 @@ export function rightsFindings({ data, goals, targets, indicators }: RightsInput
     searched: searchedDocuments(rights.recommendations),
     tagging: taggingOf(rights.recommendations),
     matrices,
+    judgments: rights.judgments,
     obligationGaps: obligationGaps({ targets, indicators, rights }),
     actions: rights.actions,
     localRights: rights.localRights.filter(inScope),
@@ -131,6 +132,9 @@ function kindsOf(
   rows: readonly IndicatorKindRow[],
 ): TargetKinds {
   const kindOf = new Map(rows.map(({ indicator, kind }) => [indicator, kind]));
+  const byCity = new Set(
+    rows.filter(({ kindBasis }) => kindBasis === "city").map(({ indicator }) => indicator),
+  );
   const having = (wanted: IndicatorKind): readonly string[] =>
     indicators.filter((indicator) => kindOf.get(indicator) === wanted);
   return {
@@ -141,6 +145,7 @@ function kindsOf(
       outcome: having("outcome"),
     },
     unclassified: indicators.filter((indicator) => !kindOf.has(indicator)),
+    namedByCity: indicators.filter((indicator) => byCity.has(indicator)),
   };
 }
 

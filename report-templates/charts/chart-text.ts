@@ -2,6 +2,7 @@
 import type { Direction } from "../../domain/city.ts";
 import type { GapFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { Formats } from "../locales/format.ts";
+import type { LeftBehindWords } from "./left-behind-words.ts";
 import type { TextMeasure } from "./text-measure.ts";
 
 export interface ChartText {
@@ -39,6 +40,8 @@ export interface ChartText {
   byGroup(period: string | null, dimension: string): string;
   /** "Status: Men.": which group of the chart carries the status. */
   statusOf(group: string): string;
+  /** Words of the figure of women and men across the goals. */
+  readonly leftBehind: LeftBehindWords;
   /** Description of the cover field for assistive technology. */
   coverAlt(counts: {
     readonly assessed: string;

@@ -4,7 +4,7 @@ import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
 import { moveApart } from "./end-labels.ts";
 import { paint } from "./paint.ts";
-import { LEADING, setNames } from "./row-names.ts";
+import { LEADING, setNames, type Rows } from "./row-names.ts";
 import { toX, type Label, type Mark, type Plot, type Rule } from "./scene.ts";
 import { scaleStart } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
@@ -15,6 +15,8 @@ export interface DumbbellRow {
   readonly emphasis: "bold" | "plain";
   readonly first: number;
   readonly second: number;
+  /** Of its values, where rows measure different things; else those of the drawing. */
+  readonly decimals?: number;
 }
 
 export interface DumbbellInput {
@@ -39,10 +41,10 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
   const { rows, reference } = input;
   const names = setNames(rows, { width: input.width * 0.36, pitch: ROW }, tools.measure);
   const values = rows.flatMap(({ first, second }) => [first, second]);
+  const texts = rows.flatMap((row) => [row.first, row.second].map(numberOf(row, input, tools)));
   const extra = reference === null ? [] : [reference];
   const axis = openAxis([...values, ...extra], input.width > 400 ? 4 : 3, 0.7);
-  const number = (value: number) => tools.formats.number(value, input.decimals);
-  const room = Math.max(...values.map((value) => tools.measure(number(value), textStyles.label)));
+  const room = Math.max(...texts.map((text) => tools.measure(text, textStyles.label)));
   const side = Math.ceil(room + GAP + 5);
   const plot: Plot = {
     frame: {
@@ -57,14 +59,10 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
     y: [names.height, 0],
   };
   const centres = names.rows.map(({ centre }) => centre);
-  const parts = rows.map((row, index) => rowDrawing(plot, row, centres[index] ?? 0, number));
-  const labels = names.rows.flatMap(({ lines, style, centre }) =>
-    lines.map((text, line): Label => {
-      const dy = 4 + (line - (lines.length - 1) / 2) * LEADING;
-      const place = { x: plot.x[0], y: centre, dx: -plot.frame.left, dy, align: "left" } as const;
-      return { ...place, text, fill: paint.ink, ...style };
-    }),
+  const parts = rows.map((row, index) =>
+    rowDrawing(plot, row, centres[index] ?? 0, numberOf(row, input, tools)),
   );
+  const labels = nameLabels(plot, names);
   return {
     scene: {
       ...plot,
@@ -78,13 +76,40 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
         ...labels,
         ...scaleLabels(plot, axis, tools),
         ...groupLabels(plot, input, tools),
-        ...(reference === null ? [] : [referenceLabel(plot, reference, number(reference), tools)]),
+        ...(reference === null
+          ? []
+          : [
+              referenceLabel(
+                plot,
+                reference,
+                tools.formats.number(reference, input.decimals),
+                tools,
+              ),
+            ]),
         ...parts.flatMap(({ labels: own }) => own),
       ],
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: [],
   };
+}
+
+function nameLabels(plot: Plot, names: Rows): readonly Label[] {
+  return names.rows.flatMap(({ lines, style, centre }) =>
+    lines.map((text, line): Label => {
+      const dy = 4 + (line - (lines.length - 1) / 2) * LEADING;
+      const place = { x: plot.x[0], y: centre, dx: -plot.frame.left, dy, align: "left" } as const;
+      return { ...place, text, fill: paint.ink, ...style };
+    }),
+  );
+}
+
+function numberOf(
+  { decimals }: DumbbellRow,
+  input: DumbbellInput,
+  { formats }: ChartTools,
+): (value: number) => string {
+  return (value) => formats.number(value, decimals ?? input.decimals);
 }
 
 function rowDrawing(

@@ -8,6 +8,7 @@ import { compareIndicators } from "../../domain/indicator-code.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import { px, WIDTHS } from "./chart-size.ts";
 import { coverField } from "./cover-field.ts";
+import { planLeftBehind } from "./left-behind.ts";
 import { planGroups } from "./plan-groups.ts";
 import { headlineOf, type PlanTools } from "./plan-parts.ts";
 import { planTrend } from "./plan-trend.ts";
@@ -25,7 +26,7 @@ const WINDOW_FROM = 2015;
 
 /**
  * All figures in the order of the document: the cover, then for each target the figures of its section
- * (one wide, two half as wide), then those of its other indicators, then the sparklines.
+ * (one wide, two half as wide), then those of its other indicators, then those of the chapter on who is left behind, then the sparklines.
  */
 export function planCharts(input: PlanInput): readonly ChartPlan[] {
   const { findings } = input;
@@ -41,6 +42,7 @@ export function planCharts(input: PlanInput): readonly ChartPlan[] {
         const own = target.indicators.flatMap((each) => byCode.get(each) ?? []);
         return planTarget(target, own, input);
       }),
+    ...planLeftBehind(findings, input),
     ...sparklines(input),
   ];
 }

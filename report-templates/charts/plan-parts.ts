@@ -55,7 +55,7 @@ export function figurePlan(
 }
 
 /** Title in the report's language, else in any language it has, else its code. */
-function titleOf({ titles, indicator }: IndicatorFinding, language: string): string {
+export function titleOf({ titles, indicator }: IndicatorFinding, language: string): string {
   const title = titles[language] ?? titles["en"] ?? Object.values(titles)[0];
   return printable(title ?? indicator).replace(/[.\s]+$/u, "");
 }

@@ -7,6 +7,7 @@ import type { Formats } from "../locales/format.ts";
 export interface InstrumentLinks {
   readonly instrument: string;
   readonly name: string;
+  readonly reach: ObligationRow["instrumentReach"];
   /** "13(2)(a), (b), 14"; empty when the whole instrument is meant. */
   readonly articles: string;
   readonly binding: BindingStatus;
@@ -30,7 +31,8 @@ export const BINDING_ORDER: readonly BindingStatus[] = [
   "not-a-treaty",
 ];
 
-const SURENESS: Readonly<Record<LinkBasis, Sureness>> = {
+/** Bars of the meter of a link. */
+export const LINK_SURENESS: Readonly<Record<LinkBasis, Sureness>> = {
   "official-checked": 3,
   "named-in-target": 3,
   "official-recalled": 2,
@@ -57,12 +59,13 @@ function gather(rows: readonly ObligationRow[]): InstrumentLinks {
   return {
     instrument: first.instrument,
     name: first.instrumentName,
+    reach: first.instrumentReach,
     articles: joinArticles(rows.map(({ article }) => article)),
     binding: first.binding,
     since: first.bindingSince,
     strengths,
     sureness: rows.reduce<Sureness>(
-      (surest, { basis }) => (SURENESS[basis] > surest ? SURENESS[basis] : surest),
+      (surest, { basis }) => (LINK_SURENESS[basis] > surest ? LINK_SURENESS[basis] : surest),
       1,
     ),
     sources: [...new Set(rows.map(({ basisSource }) => basisSource))],

@@ -3,6 +3,7 @@ import type { IndicatorFinding, TargetFinding } from "../../domain/findings/find
 import type { Goal } from "../../domain/goal.ts";
 import { compareIndicators } from "../../domain/indicator-code.ts";
 import type { TargetCode } from "../../domain/target-code.ts";
+import { LEFT_BEHIND } from "../charts/left-behind.ts";
 import type { Medium, RenderedFigure, ReviewInput } from "./review-input.ts";
 
 export interface NumberedFigure extends RenderedFigure {
@@ -21,6 +22,8 @@ export interface Doc extends ReviewInput {
   /** Sparklines by indicator. */
   readonly sparks: ReadonlyMap<string, RenderedFigure>;
   readonly coverField: RenderedFigure | null;
+  /** Of the chapter on who is left behind, in their order. */
+  readonly leftBehindFigures: readonly RenderedFigure[];
 }
 
 /** Most figures that stand in the section of one target; the numbers of all indicators stand in annex B. */
@@ -44,6 +47,7 @@ export function docOf(input: ReviewInput, medium: Medium): Doc {
         .filter(({ plan }) => plan.kind === "sparkline")
         .map((figure) => [figure.plan.indicator ?? "", figure]),
     ),
+    leftBehindFigures: figures.filter(({ plan }) => plan.id.startsWith(LEFT_BEHIND)),
     coverField: figures.find(({ plan }) => plan.kind === "cover-field") ?? null,
   };
 }

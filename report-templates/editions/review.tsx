@@ -1,14 +1,19 @@
 /** The whole review as one HTML text: for the printer, or as the page that people open. */
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { CityDecides } from "../sections/city-decides.tsx";
 import { Contents } from "../sections/contents.tsx";
 import { Cover } from "../sections/cover.tsx";
 import { GoalChapter } from "../sections/goal-chapter.tsx";
 import { HighlightsPage } from "../sections/highlights.tsx";
 import { HowToRead } from "../sections/how-to-read.tsx";
 import { Imprint } from "../sections/imprint.tsx";
+import { InstrumentsAnnex } from "../sections/annex-instruments.tsx";
+import { LeftBehindPage } from "../sections/left-behind.tsx";
 import { LinksAnnex } from "../sections/annex-links.tsx";
 import { NarrativePage } from "../sections/narrative-page.tsx";
+import { ProcessChapter } from "../sections/participation.tsx";
 import { QualityAnnex } from "../sections/annex-quality.tsx";
+import { RecommendationsAnnex } from "../sections/recommendations-annex.tsx";
 import { StatisticalAnnex } from "../sections/annex-tables.tsx";
 import { WebFrame } from "../sections/web-frame.tsx";
 import { styleSheet } from "../styles/style-sheet.ts";
@@ -60,10 +65,15 @@ function Body({ doc }: { readonly doc: Doc }) {
       {doc.findings.goals.map((goal) => (
         <GoalChapter key={goal.goal} doc={doc} goal={goal} />
       ))}
+      <LeftBehindPage doc={doc} />
+      <CityDecides doc={doc} />
+      <ProcessChapter doc={doc} />
       <NarrativePage doc={doc} name="next-steps" title={text.nextSteps} />
       <QualityAnnex doc={doc} />
       <StatisticalAnnex doc={doc} />
       <LinksAnnex doc={doc} />
+      <InstrumentsAnnex doc={doc} />
+      <RecommendationsAnnex doc={doc} />
       <Imprint doc={doc} />
     </>
   );

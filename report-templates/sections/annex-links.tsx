@@ -1,8 +1,15 @@
 /** Annex C: every link between a target of the review and an instrument, with its source. */
 import type { TargetFinding } from "../../domain/findings/finding.ts";
 import type { BindingStatus } from "../../domain/rights-link.ts";
-import { BINDING_ORDER, instrumentsOf, type InstrumentLinks } from "../components/instruments.ts";
+import {
+  BINDING_ORDER,
+  instrumentsOf,
+  LINK_SURENESS,
+  type InstrumentLinks,
+} from "../components/instruments.ts";
+import { Meter } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
+import { LinkReviews } from "./link-reviews.tsx";
 
 interface LinksProps {
   readonly doc: Doc;
@@ -10,7 +17,8 @@ interface LinksProps {
 }
 
 export function LinksAnnex({ doc }: { readonly doc: Doc }) {
-  const { links } = doc.text;
+  const { links, rights } = doc.text;
+  const reviews = doc.findings.rights.linkReviews.length;
   const targets = doc.findings.targets.filter(({ obligations }) => obligations.length > 0);
   const count = targets.reduce((sum, { obligations }) => sum + obligations.length, 0);
   return (
@@ -18,6 +26,9 @@ export function LinksAnnex({ doc }: { readonly doc: Doc }) {
       <p class="kicker">{links.kicker}</p>
       <h1 class="page-title page-title--full">{links.title}</h1>
       <p class="lead">{links.lead(count, targets.length)}</p>
+      <p class="source links__reviews">
+        {reviews === 0 ? rights.noReviews : rights.reviewCount(reviews)}
+      </p>
       {targets.length > 0 && <LinkList doc={doc} targets={targets} />}
       <Legend doc={doc} targets={targets} />
     </section>
@@ -41,6 +52,7 @@ function LinkList({ doc, targets }: LinksProps) {
               sources={sources}
             />
           ))}
+          <LinkReviews doc={doc} target={target.target} />
         </li>
       ))}
     </ul>
@@ -85,34 +97,30 @@ function sourcesOf(targets: readonly TargetFinding[]): readonly string[] {
   ];
 }
 
-/** Numbers of the sources, and the full names of the instruments. */
+/** Numbers of the sources, each with how sure it is, in bars and in words. */
 function Legend({ doc, targets }: LinksProps) {
-  const { links } = doc.text;
-  const names = new Map(
+  const { links, rights } = doc.text;
+  const basisOf = new Map(
     targets.flatMap(({ obligations }) =>
-      obligations.map(({ instrument, instrumentName }) => [instrument, instrumentName] as const),
+      obligations.map(({ basisSource, basis }) => [basisSource, basis] as const),
     ),
   );
-  if (names.size === 0) return null;
+  if (basisOf.size === 0) return null;
   return (
     <>
       <h2 class="block-title links__instruments">{links.sourcesTitle}</h2>
       <ul class="annex-notes__list">
-        {sourcesOf(targets).map((source, index) => (
-          <li key={source}>
-            <strong class="annex-notes__sign">{index + 1}</strong> {links.source(source)}
-          </li>
-        ))}
-      </ul>
-      <h2 class="block-title links__instruments">{links.instruments}</h2>
-      <ul class="annex-notes__list">
-        {[...names]
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([short, name]) => (
-            <li key={short}>
-              <strong>{short}</strong> {name}
+        {sourcesOf(targets).map((source, index) => {
+          const basis = basisOf.get(source) ?? "own-reading";
+          const bars = LINK_SURENESS[basis];
+          return (
+            <li key={source}>
+              <strong class="annex-notes__sign">{index + 1}</strong>{" "}
+              <Meter bars={bars} label={doc.text.sure(bars)} /> {links.source(source)}{" "}
+              <span class="quiet">{rights.basisNote(basis)}</span>
             </li>
-          ))}
+          );
+        })}
       </ul>
     </>
   );

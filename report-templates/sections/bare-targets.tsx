@@ -2,6 +2,7 @@
 import type { TargetFinding } from "../../domain/findings/finding.ts";
 import { Mark } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
+import { RatificationNote } from "./ratification-note.tsx";
 import { RightsLine } from "./rights-line.tsx";
 
 interface BareTargetsProps {
@@ -18,6 +19,7 @@ export function BareTargets({ doc, targets }: BareTargetsProps) {
       <div class="bare__head">
         <h2 class="target__title">{text.bareTitle(targets.length)}</h2>
         <p class="target__official">{text.bareLead(doc.countryName)}</p>
+        <RatificationNote doc={doc} targets={targets} />
       </div>
       <div class="bare__list">
         {targets.map((target) => (

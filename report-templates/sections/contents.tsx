@@ -2,6 +2,7 @@
 import type { Pillar } from "../../domain/city.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import { GoalTile } from "../components/marks.tsx";
+import { hasRecommendationSource } from "../components/matrix-model.ts";
 import type { Doc } from "../editions/review-model.ts";
 
 interface Entry {
@@ -23,11 +24,19 @@ export function entriesBefore(doc: Doc): readonly Entry[] {
 /** What stands behind the goals. */
 export function entriesAfter(doc: Doc): readonly Entry[] {
   const { text, narrative } = doc;
+  const decides = doc.findings.rights.localRights.length > 0;
   return [
+    { id: "left-behind", label: text.leftBehind.name },
+    ...(decides ? [{ id: "city-decides", label: text.people.decides.title }] : []),
+    { id: "people", label: text.people.title },
     ...(narrative.has("next-steps") ? [{ id: "next-steps", label: text.nextSteps }] : []),
     { id: "annex-a", label: `A\u2002${text.quality.name}` },
     { id: "annex-b", label: `B\u2002${text.tables.name}` },
     { id: "annex-c", label: `C\u2002${text.links.name}` },
+    { id: "annex-c2", label: `C2\u2002${text.rights.register.name}` },
+    ...(hasRecommendationSource(doc)
+      ? [{ id: "annex-d", label: `D\u2002${text.recommendations.annex.name}` }]
+      : []),
     { id: "imprint", label: text.imprint.title },
   ];
 }

@@ -1,9 +1,14 @@
-/** A goal: opener, the city's text, and one section per target. */
+/** A goal: opener, the city's text, one section per target, and the recommendations. */
 import type { GoalFinding, TargetFinding } from "../../domain/findings/finding.ts";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import { BareTargets } from "./bare-targets.tsx";
 import { GoalOpener } from "./goal-opener.tsx";
+import {
+  RecommendationsAppended,
+  RecommendationsLine,
+  RecommendationsPage,
+} from "./recommendations.tsx";
 import { TargetSection } from "./target-section.tsx";
 
 interface GoalChapterProps {
@@ -27,8 +32,11 @@ export function GoalChapter({ doc, goal }: GoalChapterProps) {
           .map((target) => (
             <TargetSection key={target.target} doc={doc} target={target} />
           ))}
+        <RecommendationsLine doc={doc} goal={number} />
         <BareTargets doc={doc} targets={targets.filter(isBare)} />
+        <RecommendationsAppended doc={doc} goal={number} />
       </div>
+      <RecommendationsPage doc={doc} goal={number} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The three lists of the highlights page; each names the rule by which it was chosen. */
 import type { ComponentChildren } from "preact";
 import type { Highlights, IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { ObligationGap } from "../../domain/findings/rights-finding.ts";
 import { StatusWord } from "../components/marks.tsx";
 import { RawInline } from "../components/raw-markup.tsx";
 import { svgCopy } from "../components/svg-copy.ts";
@@ -31,13 +32,13 @@ export function HighlightLists({ doc }: { readonly doc: Doc }) {
         ))}
       </List>
       <List title={words.gaps} rule={words.gapsRule(doc.countryName)} none={words.none} rights>
-        {highlights.obligationGaps.flatMap(({ indicator: code, obligation }) =>
-          found(code).map((indicator) => (
+        {highlights.obligationGaps.flatMap((gap) =>
+          found(gap.indicator).map((indicator) => (
             <TrendItem
-              key={code}
+              key={gap.target}
               doc={doc}
               indicator={indicator}
-              source={`${obligation.right ? `${obligation.right}, ` : ""}${words.obligation(obligation.instrument, obligation.article, obligation.bindingSince)}`}
+              source={obligationSource(doc, gap)}
             />
           )),
         )}
@@ -57,6 +58,20 @@ export function HighlightLists({ doc }: { readonly doc: Doc }) {
       </List>
     </div>
   );
+}
+
+/** "Right to education, ICESCR 13: binding since 1977. 13 open recommendations." */
+function obligationSource(
+  { text }: Doc,
+  { obligation, openRecommendations }: ObligationGap,
+): string {
+  const { right, instrument, article, bindingSince } = obligation;
+  const open = openRecommendations.length;
+  return [
+    ...(right === null ? [] : [`${right},`]),
+    text.highlights.obligation(instrument, article, bindingSince),
+    ...(open > 0 ? [text.recommendations.open(open)] : []),
+  ].join(" ");
 }
 
 interface ListProps {

@@ -6,6 +6,7 @@ import { Meter, StatusWord } from "../components/marks.tsx";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import { svgCopy } from "../components/svg-copy.ts";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
+import { RecommendationsAbsent } from "./recommendations-absent.tsx";
 
 const BARS: readonly Sureness[] = [3, 2, 1];
 
@@ -20,6 +21,7 @@ export function HowToRead({ doc }: { readonly doc: Doc }) {
         <div>
           <Statuses doc={doc} />
           {example && <Example doc={doc} example={example} />}
+          <RecommendationsAbsent doc={doc} />
         </div>
         <div>
           <MeterList doc={doc} title={reading.statusSure} words={reading.statusSureness} />

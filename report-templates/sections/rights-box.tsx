@@ -4,6 +4,11 @@ import type { BindingStatus } from "../../domain/rights-link.ts";
 import { Meter } from "../components/marks.tsx";
 import { instrumentsOf, rightsTitle, type InstrumentLinks } from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
+import { objectedInstruments } from "../components/link-reviews.ts";
+import { ratificationMonths } from "../components/ratification-age.ts";
+import { LinkReviews } from "./link-reviews.tsx";
+import { RatificationNote } from "./ratification-note.tsx";
+import { RightsFacts } from "./rights-facts.tsx";
 import { RightsLine } from "./rights-line.tsx";
 
 /** Instruments in the box; the others are counted and stand in annex C. */
@@ -26,6 +31,7 @@ export function RightsBox({ doc, target, size }: RightsBoxProps) {
       <div class="rights rights--compact">
         <p class="rights__kicker">{rights.behind(target.target)}</p>
         <RightsLine doc={doc} target={target} />
+        <RatificationNote doc={doc} targets={[target]} />
       </div>
     );
   }
@@ -39,9 +45,10 @@ export function RightsBox({ doc, target, size }: RightsBoxProps) {
         </div>
         <Count doc={doc} instruments={instruments} />
       </div>
-      <Facts doc={doc} target={target} instruments={instruments} />
+      <RightsFacts doc={doc} target={target} instruments={instruments} />
       <InstrumentTable doc={doc} target={target} instruments={instruments.slice(0, SHOWN)} />
-      <Foot doc={doc} target={target} more={Math.max(0, instruments.length - SHOWN)} />
+      <LinkReviews doc={doc} target={target.target} />
+      <Foot doc={doc} target={target} instruments={instruments} />
     </div>
   );
 }
@@ -57,6 +64,7 @@ function EmptyBox({ doc, target, instruments }: BoxPartProps & { readonly target
         {links.length > 0 ? rights.contextOnly(links.join(", ")) : rights.noneSearched}{" "}
         {rights.proposeLink}
       </p>
+      <LinkReviews doc={doc} target={target.target} />
     </div>
   );
 }
@@ -68,12 +76,15 @@ interface BoxPartProps {
 
 function Count({ doc, instruments }: BoxPartProps) {
   const { rights } = doc.text;
-  const count = (...statuses: readonly BindingStatus[]): number =>
-    instruments.filter(({ binding }) => statuses.includes(binding)).length;
+  const count = (status: BindingStatus): number =>
+    instruments.filter(({ binding }) => binding === status).length;
   const binding = count("binding");
   const others = rights.otherInstruments({
-    unratified: count("not-ratified", "signed", "not-accepted"),
-    unknown: count("not-in-data", "applies"),
+    applies: count("applies"),
+    signed: count("signed"),
+    unratified: count("not-ratified"),
+    notAccepted: count("not-accepted"),
+    unknown: count("not-in-data"),
     others: count("not-a-treaty"),
   });
   return (
@@ -90,37 +101,13 @@ function Count({ doc, instruments }: BoxPartProps) {
   );
 }
 
-function Facts({ doc, target, instruments }: BoxPartProps & { readonly target: TargetFinding }) {
-  const { rights } = doc.text;
-  const seen = instruments.filter(({ sureness }) => sureness === 3).length;
-  const bound = instruments.some(({ binding }) => binding === "binding") ? "bound" : "not-bound";
-  const facts = [
-    [rights.whoMustAct, rights.whoMustActText(doc.countryName, bound)],
-    [
-      rights.indicators,
-      target.indicators.length > 0 ? doc.formats.list(target.indicators) : rights.noIndicators,
-    ],
-    [rights.basis, rights.basisText(seen, instruments.length)],
-  ] as const;
-  return (
-    <ul class="rights__facts">
-      {facts.map(([head, words]) => (
-        <li key={head}>
-          <strong>{head}</strong>
-          <br />
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function InstrumentTable({
   doc,
   target,
   instruments,
 }: BoxPartProps & { readonly target: TargetFinding }) {
   const { rights } = doc.text;
+  const objected = objectedInstruments(target.target, doc.findings.rights.linkReviews);
   return (
     <table class="table rights__table">
       <caption class="caption--quiet">{rights.behind(target.target)}</caption>
@@ -145,42 +132,67 @@ function InstrumentTable({
       </thead>
       <tbody>
         {instruments.map((links) => (
-          <tr key={links.instrument}>
-            <th scope="row">{links.instrument}</th>
-            <td class={links.binding === "not-a-treaty" ? "declaration" : ""}>
-              {rights.instrumentName(links.instrument, links.name)}
-            </td>
-            <td data-label={rights.article}>
-              {links.articles === "" ? doc.text.noValue : links.articles}
-            </td>
-            <td data-label={rights.forCountry(doc.countryName)}>
-              <span class={`chip chip--${links.binding}`}>
-                {rights.chip(links.binding, links.since)}
-              </span>
-            </td>
-            <td data-label={rights.link}>
-              {links.strengths.map((strength) => rights.strength[strength]).join(", ")}
-            </td>
-            <td data-label={rights.sure}>
-              <Meter bars={links.sureness} label={doc.text.sure(links.sureness)} />
-            </td>
-          </tr>
+          <InstrumentRow
+            key={`${links.instrument} ${links.binding}`}
+            doc={doc}
+            links={links}
+            objection={objected.has(links.instrument) ? "objected" : "none"}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Foot({
-  doc,
-  target,
-  more,
-}: {
+interface InstrumentRowProps {
   readonly doc: Doc;
-  readonly target: TargetFinding;
-  readonly more: number;
-}) {
+  readonly links: InstrumentLinks;
+  /** "objected": somebody objects to one of the links. */
+  readonly objection: "objected" | "none";
+}
+
+function InstrumentRow({ doc, links, objection }: InstrumentRowProps) {
   const { rights } = doc.text;
-  const asOf = target.obligations[0]?.ratificationAsOf;
-  return asOf === undefined ? null : <p class="source">{rights.foot(rights.month(asOf), more)}</p>;
+  return (
+    <tr>
+      <th scope="row">{links.instrument}</th>
+      <td class={links.binding === "not-a-treaty" ? "declaration" : ""}>
+        {rights.instrumentName(links.instrument, links.name)}
+        {links.reach === "region" && <span class="quiet"> · {rights.regional}</span>}
+      </td>
+      <td data-label={rights.article}>
+        {links.articles === "" ? doc.text.noValue : links.articles}
+      </td>
+      <td data-label={rights.forCountry(doc.countryName)}>
+        <span class={`chip chip--${links.binding}`}>{rights.chip(links.binding, links.since)}</span>
+      </td>
+      <td data-label={rights.link}>
+        {links.strengths.map((strength) => rights.strength[strength]).join(", ")}
+        {objection === "objected" && <strong class="rights__objected"> · {rights.objected}</strong>}
+      </td>
+      <td data-label={rights.sure}>
+        <Meter bars={links.sureness} label={doc.text.sure(links.sureness)} />
+      </td>
+    </tr>
+  );
+}
+
+function Foot({ doc, target, instruments }: BoxPartProps & { readonly target: TargetFinding }) {
+  const shown = new Set(instruments.slice(0, SHOWN).map(({ instrument }) => instrument));
+  const rows = target.obligations.filter(({ instrument }) => shown.has(instrument));
+  const remarks = rows.filter(({ reservation }) => reservation !== null);
+  const regional = rows.filter(({ instrumentReach }) => instrumentReach === "region");
+  return (
+    <p class="source">
+      {doc.text.rights.foot({
+        months: ratificationMonths(rows, doc.edition.date),
+        regional: [...new Set(regional.map(({ instrument }) => instrument))],
+        regionalBasis: regional.every(({ basis }) => basis === "own-reading")
+          ? "own-reading"
+          : "mixed",
+        remarks: [...new Set(remarks.map(({ instrument }) => instrument))],
+        more: Math.max(0, instruments.length - SHOWN),
+      })}
+    </p>
+  );
 }

@@ -8,6 +8,7 @@ import {
   type InstrumentLinks,
 } from "../components/instruments.ts";
 import type { Doc } from "../editions/review-model.ts";
+import { LinkReviews } from "./link-reviews.tsx";
 
 interface RightsLineProps {
   readonly doc: Doc;
@@ -15,6 +16,15 @@ interface RightsLineProps {
 }
 
 export function RightsLine({ doc, target }: RightsLineProps) {
+  return (
+    <>
+      <Line doc={doc} target={target} />
+      <LinkReviews doc={doc} target={target.target} />
+    </>
+  );
+}
+
+function Line({ doc, target }: RightsLineProps) {
   const { rights } = doc.text;
   const instruments = instrumentsOf(target.obligations);
   const strong = instruments.filter(({ contextOnly }) => !contextOnly);

@@ -45,11 +45,6 @@ export const PRINT_GOALS_CSS = `
 .bare__item{break-inside:avoid;border-top:.2mm solid var(--rule-2);padding:1.2mm 0 2.4mm}
 .bare__title{font-family:'Source Sans 3';font-size:9.5pt;line-height:12pt;font-weight:700}
 .bare__official{font-size:8.25pt;line-height:10.5pt;color:var(--ink-2);margin-top:.6mm}
-.rights-line{font-size:8.5pt;line-height:11.6pt;margin-top:1mm;border-left:.9mm solid var(--rights);padding-left:2mm}
-.rights-line__right{color:var(--rights)}
-.rights--compact{padding-block:2mm 2.4mm;margin-top:3.5mm}
-.rights--compact .rights-line{border:0;padding:0;margin-top:.6mm}
-.rights-line .chip{font-size:7.75pt;line-height:9pt;padding:.1mm 1mm}
 .figure{border-top:.5mm solid var(--goal-text);padding-top:1.2mm;break-inside:avoid}
 .narrative+.figure{margin-top:5mm}
 .figure-row{margin-top:5.5mm;break-inside:avoid}
@@ -67,22 +62,4 @@ export const PRINT_GOALS_CSS = `
 .notes--row .note{border-top:.25mm solid var(--rule-2);padding-top:1.6mm;break-inside:avoid}
 .note__head{font-size:9.5pt;font-weight:700}
 .comparisons{margin-top:4mm;border-top:.25mm solid var(--rule-2);padding-top:1.6mm;font-size:9pt;line-height:12pt;break-inside:avoid}
-
-.rights{background:var(--rights-tint);border-top:.9mm solid var(--rights);padding:2.6mm 4mm 3mm;margin-top:5.5mm;break-inside:avoid}
-.rights__head{display:flex;justify-content:space-between;gap:6mm}
-.rights__kicker{font-size:9pt;line-height:12pt;font-weight:700;color:var(--rights)}
-.rights__title{font-size:15pt;line-height:19pt}
-.rights__count{text-align:right;font-size:9pt;line-height:12pt;flex:none}
-.rights__facts{display:grid;grid-template-columns:2.2fr 1fr 1.3fr;column-gap:4mm;margin:1.6mm 0 1mm;font-size:8.75pt;line-height:11.5pt}
-.rights__facts li{border-top:.2mm solid var(--rights-rule);padding-top:1.2mm}
-.rights__facts strong{color:var(--rights)}
-.rights__table td,.rights__table th{border-bottom:.2mm solid var(--rights-rule);padding:.5mm 1.5mm .5mm 0;vertical-align:middle}
-.rights__table thead th{border-bottom:.4mm solid var(--rights);vertical-align:bottom}
-.rights__table tbody th{font-weight:700}
-.rights__table .meter__full{fill:var(--ink);stroke:var(--ink)}
-.w-short{width:16mm}.w-articles{width:26mm}.w-chip{width:30.5mm}.w-link{width:22mm}.w-meter{width:7.5mm}
-.rights__table td:last-child,.rights__table th:last-child{padding-right:0}
-.chip{font-size:8.25pt;line-height:10pt;padding:.1mm 1.4mm}
-.rights--empty{background:var(--paper);border:.25mm solid var(--rights-rule);border-top:.9mm solid var(--rights);margin-top:2.5mm;font-size:9pt;line-height:12pt}
-.rights--empty .rights__title{font-size:11.5pt;line-height:15pt}
 `;

@@ -24,9 +24,10 @@ export function printPagesCss(doc: Doc): string {
 @page cover{margin:0;@top-left{content:none}@top-center{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}
 @page opener{margin:0 0 20mm;@top-left{content:none}@top-center{content:none}@top-right{content:none}
 @bottom-left{padding-left:18mm}@bottom-right{padding-right:18mm}}
+@page left{@top-right{content:${cssString(text.leftBehind.name)}}}
 @page annex{@top-right{content:${cssString(text.annexes)}}}
 ${GOALS.map((goal) => goalPage(doc, goal)).join("\n")}
-.cover{page:cover}.opener{page:opener}.page-annex{page:annex}
+.cover{page:cover}.opener{page:opener}.page-left{page:left}.page-annex{page:annex}
 ${GOALS.map((goal) => `.page-g${goal}{page:g${goal}}`).join("")}`;
 }
 

@@ -31,7 +31,7 @@ sup{font-size:.72em;line-height:0;vertical-align:super}
 .code{font-weight:700;color:var(--goal-text)}
 .chip{display:inline-block;white-space:nowrap;font-weight:600;border-radius:.5mm;border:.25mm solid var(--rights);color:var(--rights)}
 .chip--binding{background:var(--rights);color:var(--paper)}
-.chip--applies,.chip--not-accepted,.chip--not-ratified,.chip--signed{border-color:var(--ink);color:var(--ink)}
+.chip--applies,.chip--not-accepted,.chip--not-ratified,.chip--signed,.chip--objected,.chip--disputed,.chip--dissents{border-color:var(--ink);color:var(--ink)}
 .chip--not-a-treaty,.chip--not-in-data{border-style:dashed}
 .chip--not-in-data{border-color:var(--ink-2);color:var(--ink-2)}
 .declaration{font-style:italic}

@@ -1,12 +1,17 @@
 /** The style sheet of one edition: fonts, colours, pages or screen. */
 import type { Doc } from "../editions/review-model.ts";
+import { LEFT_BEHIND_PRINT_CSS, LEFT_BEHIND_WEB_CSS } from "./left-behind.ts";
 import { PRINT_CSS } from "./print.ts";
 import { PRINT_GOALS_CSS } from "./print-goals.ts";
+import { PRINT_MATRIX_CSS } from "./print-matrix.ts";
+import { PRINT_RIGHTS_CSS } from "./print-rights.ts";
 import { PRINT_TABLES_CSS } from "./print-tables.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
 import { coverCss, tokenCss } from "./tokens.ts";
 import { WEB_CSS } from "./web.ts";
+import { WEB_MATRIX_CSS } from "./web-matrix.ts";
+import { WEB_RIGHTS_CSS } from "./web-rights.ts";
 import { WEB_TABLES_CSS } from "./web-tables.ts";
 
 export function styleSheet(doc: Doc): string {
@@ -20,8 +25,21 @@ export function styleSheet(doc: Doc): string {
           PRINT_CSS,
           PRINT_GOALS_CSS,
           PRINT_TABLES_CSS,
+          LEFT_BEHIND_PRINT_CSS,
+          PRINT_RIGHTS_CSS,
+          PRINT_MATRIX_CSS,
         ]
-      : [tokenCss("light"), darkCss(), coverCss(), SHARED_CSS, WEB_CSS, WEB_TABLES_CSS];
+      : [
+          tokenCss("light"),
+          darkCss(),
+          coverCss(),
+          SHARED_CSS,
+          WEB_CSS,
+          WEB_TABLES_CSS,
+          WEB_RIGHTS_CSS,
+          LEFT_BEHIND_WEB_CSS,
+          WEB_MATRIX_CSS,
+        ];
   return [doc.fontCss, ...parts].join("\n");
 }
 

@@ -88,18 +88,6 @@ p,.narrative{max-width:680px}
 .narrative blockquote{border-left:3px solid var(--rule);padding-left:14px}
 .narrative h2,.narrative h3,.narrative h4{font-size:21px;line-height:28px;margin:24px 0 8px}
 
-.rights{background:var(--rights-tint);border-top:4px solid var(--rights);padding:16px;margin:28px -16px 0}
-.rights__head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px}
-.rights__kicker{font-weight:700;color:var(--rights);font-size:15px}
-.rights__title{font-size:22px;line-height:29px}
-.rights__count{font-size:16px;line-height:24px}
-.rights__facts{display:grid;gap:12px;margin:14px 0;font-size:16px;line-height:23px}
-.rights__facts li{border-top:1px solid var(--rights-rule);padding-top:6px}
-.rights__facts strong{color:var(--rights)}
-.rights--empty{background:var(--paper);border:1px solid var(--rights-rule);border-top:4px solid var(--rights)}
-.rights-line{font-size:16px;line-height:25px;margin-top:8px;border-left:4px solid var(--rights);padding-left:12px}
-.rights-line__right{color:var(--rights)}
-.rights--compact .rights-line{border:0;padding:0}
 .bare{margin-top:56px}
 .bare__head{border-top:4px solid var(--goal);padding-top:8px;margin-bottom:20px}
 .bare__list{display:grid;gap:20px 32px}
@@ -123,7 +111,6 @@ p,.narrative{max-width:680px}
 @media (min-width:640px){
 .sheet,.opener,.cover{padding-inline:32px}
 .band{margin-inline:-32px;padding:32px}
-.rights{margin-inline:0;padding:16px 20px}
 .strip{grid-template-columns:repeat(5,1fr);column-gap:0;row-gap:12px;border-bottom:1px solid var(--rule-2);padding-bottom:12px}
 .strip a{display:block;border:0;border-left:1px solid var(--rule);padding-left:8px;font-size:14px;line-height:20px;height:100%}
 .strip .mark{display:block;margin:4px 0}
@@ -132,7 +119,6 @@ p,.narrative{max-width:680px}
 .messages{grid-template-columns:repeat(3,1fr)}
 .columns-6-6,.bare__list{grid-template-columns:1fr 1fr}
 .columns-4-4-4{grid-template-columns:repeat(3,1fr)}
-.rights__facts{grid-template-columns:repeat(3,1fr)}
 .notes{grid-template-columns:1fr 1fr}
 }
 @media (min-width:1024px){

@@ -133,7 +133,7 @@ test.each([["check"], ["plan"]])(
       expect(await readdir(temporary)).toEqual([]);
       expect((await readdir(scratch)).toSorted()).toEqual(["recno", "tmp"]);
       expect((await readdir(city)).toSorted()).toEqual(
-        ["city.yaml", "data", "indicators.csv", "README.md"].toSorted(),
+        (await readdir(fixture("small-city"))).toSorted(),
       );
     });
   },

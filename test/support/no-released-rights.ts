@@ -21,6 +21,7 @@ export const NO_RIGHTS_FINDINGS: RightsFindings = {
   searched: [],
   tagging: { target: 0, "goal-only": 0, untagged: 0 },
   matrices: [],
+  judgments: [],
   obligationGaps: [],
   actions: [],
   localRights: [],

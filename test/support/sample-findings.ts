@@ -12,6 +12,7 @@ import {
   type TargetValue,
 } from "../../domain/findings/finding.ts";
 import type { ObligationGap } from "../../domain/findings/rights-finding.ts";
+import { leftBehindOf } from "../../domain/findings/left-behind.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import type { ObligationRow } from "../../domain/released-data.ts";
@@ -373,6 +374,7 @@ export function sampleObligations(target: TargetCode): readonly ObligationRow[] 
       instrumentName,
       instrumentKind: binding === "not-a-treaty" ? "declaration" : "treaty",
       instrumentReach: "all",
+      instrumentAdopted: 1966,
       article,
       right: "Right to education",
       strength: contextual ? "contextual" : index === 2 ? "enabling" : "direct",
@@ -470,6 +472,7 @@ export function sampleFindings(
       leftBehind: gap ? [gap] : [],
       unseen: ["disability", "origin"],
     },
+    leftBehind: leftBehindOf({ goals, indicators, targets, lastYear: 2024 }),
     quality: {
       perGoal: goals.map((goal) => ({
         goal,

@@ -22,6 +22,7 @@ select
   instrument.name as instrument_name,
   instrument.kind as instrument_kind,
   instrument.reach as instrument_reach,
+  instrument.adopted as instrument_adopted,
   link.article,
   named_right.right_name,
   link.strength,

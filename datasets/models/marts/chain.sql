@@ -1,5 +1,5 @@
 -- One row per target, recommendation that reaches it, and judgment on that. A target may have no recommendation, and a recommendation tagged with a goal alone has no target.
--- key:   goal, target, recommendation, reviewer
+-- key:   goal, target, recommendation, judgment_line
 -- reads: intermediate.recommendation_place, intermediate.shown_indicator, intermediate.target_obligation_summary, marts.judgment, marts.recommendation, marts.target
 with
   place as (
@@ -20,27 +20,37 @@ with
       marts.target as target
       anti join intermediate.recommendation_place as placed on placed.target = target.target
   ),
-  -- A judgment holds for every place of its recommendation that has none of its own; "not relevant" only for its own.
+  -- What a reviewer says of the place goes before what the same reviewer says of the whole recommendation. Where nobody
+  -- speaks of either, judgments of other places hold; "not relevant" only for its own.
   judged as (
     select
       place.*,
       judgment.* exclude (recommendation, target),
-      judgment.target is null
-      or judgment.target is not distinct from place.target as is_own
+      case
+        when judgment.target is not distinct from place.target then 2
+        when judgment.target is null then 1
+        else 0
+      end as closeness
     from
       place
       join marts.judgment as judgment on judgment.recommendation = place.recommendation
     qualify
-      is_own
-      or (
-        judgment.relevance <> 'not-relevant'
-        and not bool_or(is_own) over (
+      case
+        when closeness > 0 then closeness = max(closeness) over (
+          partition by
+            place.goal,
+            place.target,
+            place.recommendation,
+            judgment.reviewer
+        )
+        else judgment.relevance <> 'not-relevant'
+        and max(closeness) over (
           partition by
             place.goal,
             place.target,
             place.recommendation
-        )
-      )
+        ) = 0
+      end
   ),
   indicators as (
     select
@@ -75,9 +85,16 @@ with
       judged.reviewer,
       judged.judged_on,
       judged.line as judgment_line,
-      judged.action,
-      judged.status as action_status,
-      judged.due as action_due,
+      -- An action for one place answers nothing at another.
+      case
+        when judged.closeness > 0 then judged.action
+      end as action,
+      case
+        when judged.closeness > 0 then judged.status
+      end as action_status,
+      case
+        when judged.closeness > 0 then judged.due
+      end as action_due,
       coalesce(by_judgment.codes, by_action.codes, by_target.codes) as indicators,
       case
         when by_judgment.codes is not null then 'judgment'
@@ -93,10 +110,10 @@ with
       left join intermediate.target_obligation_summary as summary on summary.target = place.target
       left join indicators as by_judgment on by_judgment.shown_by = 'judgment'
       and by_judgment.reference = judged.line::varchar
-      and judged.is_own
+      and judged.closeness > 0
       left join indicators as by_action on by_action.shown_by = 'action'
       and by_action.reference = judged.action
-      and judged.is_own
+      and judged.closeness > 0
       left join indicators as by_target on by_target.shown_by = 'target'
       and by_target.reference = place.target
   )
@@ -109,8 +126,8 @@ select
           when target is null then 'target'
         end,
         case
-          when obligation_strength is null
-          or obligation_strength = 'contextual' then 'obligation'
+          when obligation_binding is distinct from 'binding'
+          or obligation_strength not in ('direct', 'enabling') then 'obligation'
         end,
         case
           when recommendation is null then 'recommendation'

@@ -1,6 +1,6 @@
--- One row per occasion on which people were heard, and what changed because of it.
+-- One row per occasion on which people were heard, on the goals of this run or the whole review, and what changed because of it.
 -- key:   line
--- reads: run.participation
+-- reads: run.goal, run.participation
 select
   line,
   held_on,
@@ -13,4 +13,12 @@ select
   changed
 from
   run.participation
+where
+  goal is null
+  or goal in (
+    select
+      goal
+    from
+      run.goal
+  )
 order by all

@@ -1,5 +1,5 @@
--- One row per item of a published framework, with the city's answer; no answer is empty.
--- key:   scheme, item
+-- One row per item of a published framework and answer to it; an item without an answer has one row with empty cells.
+-- key:   scheme, item, assessed_by
 -- reads: run.self_assessment, seeds.self_assessment_item
 select
   item.scheme,

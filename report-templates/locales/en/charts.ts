@@ -1,5 +1,6 @@
 /** English words inside charts. */
 import type { ChartText } from "../../charts/chart-text.ts";
+import { leftBehindFigure } from "./left-behind-figure.ts";
 
 export const chartsEn: ChartText = {
   paceNeeded: "pace needed",
@@ -22,6 +23,7 @@ export const chartsEn: ChartText = {
     const by = `by ${dimension.replaceAll("_", " ").toLowerCase()}`;
     return period === null ? by : `${period}, ${by}`;
   },
+  leftBehind: leftBehindFigure,
   statusOf: (group) => `Status: ${group}.`,
   coverAlt: ({ assessed, all, onCourse }) =>
     `${assessed} of ${all} targets can be assessed; ${onCourse} of them are met or on track.`,

@@ -3,10 +3,13 @@ import type { StandardDimension, Status } from "../../../domain/findings/finding
 import type { RefusalCode } from "../../../domain/observation.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
+import { leftBehindText } from "./left-behind-text.ts";
 import { methodText } from "./method-text.ts";
 import { eitherOf, one } from "./plural.ts";
 import { capital } from "./sentences-name.ts";
 import { numberWord } from "./sentences-number.ts";
+import { recommendationsText } from "./recommendations-text.ts";
+import { peopleText } from "./people-text.ts";
 import { rightsText } from "./rights-text.ts";
 
 export type DocumentText = ReturnType<typeof documentText>;
@@ -227,6 +230,9 @@ export function documentText(formats: Formats) {
     ...chapterText(),
     ...noteText(formats),
     rights: rightsText(formats),
+    leftBehind: leftBehindText(formats),
+    people: peopleText(formats),
+    recommendations: recommendationsText(formats),
     ...methodText(formats),
     problem: (code: RefusalCode, count: number) => PROBLEM[code](count, formats),
   };

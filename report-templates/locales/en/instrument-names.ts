@@ -86,9 +86,40 @@ const NAMES: Readonly<Record<string, string>> = {
   MINAMATA: "Convention on mercury",
   "GATT-1994": "Agreement on tariffs and trade",
   "WTO-FISHSUBSIDIES": "Agreement on fisheries subsidies",
+  ECHR: "European Convention on Human Rights",
+  "ECHR-P1": "Protocol 1 to the European Convention",
+  "ECHR-P4": "Protocol 4 to the European Convention",
+  "ECHR-P12": "Protocol 12 to the European Convention",
+  "ESC-1961": "European Social Charter of 1961",
+  "ESC-1996": "Revised European Social Charter",
+  "EU-CFR": "EU Charter of Fundamental Rights",
+  ACHR: "American Convention on Human Rights",
+  "SAN-SALVADOR": "Protocol on social rights",
+  ACHPR: "African Charter on rights",
+  MAPUTO: "Protocol on the rights of women",
+};
+
+/** Who adopted the regional instruments. */
+const ORGANISATIONS: Readonly<Record<string, string>> = {
+  ECHR: "Council of Europe",
+  "ECHR-P1": "Council of Europe",
+  "ECHR-P4": "Council of Europe",
+  "ECHR-P12": "Council of Europe",
+  "ESC-1961": "Council of Europe",
+  "ESC-1996": "Council of Europe",
+  "EU-CFR": "European Union",
+  ACHR: "Organization of American States",
+  "SAN-SALVADOR": "Organization of American States",
+  ACHPR: "African Union",
+  MAPUTO: "African Union",
 };
 
 /** Our short name of an instrument, or its full name when it has none. */
 export function shortInstrumentName(code: string, fullName: string): string {
   return NAMES[code] ?? fullName;
+}
+
+/** The organisation behind a regional instrument: "Council of Europe"; for one that has no entry, "the region". */
+export function regionOf(code: string): string {
+  return ORGANISATIONS[code] ?? "the region";
 }

@@ -28,7 +28,7 @@ const READING = {
   },
   linkSure: "How sure is a link to a right?",
   linkSureness: {
-    3: "Seen in an official table",
+    3: "Seen in an official table, or the target names the instrument",
     2: "In an official table, still to be confirmed",
     1: "Our reading of the text",
   },
@@ -67,7 +67,7 @@ function highlightsText(f: Formats) {
       "Met or on track by growth and by a straight line, largest relative change, one a target",
     gaps: "Most urgent obligation gaps",
     gapsRule: (country: string) =>
-      `Moving away, then too slow, lowest score first; direct link to a treaty that binds ${country}`,
+      `With an open recommendation first, then moving away, then lowest ratio; direct link to a treaty that binds ${country}`,
     leftBehind: { judged: "Left behind", neutral: "Widest gaps" },
     leftBehindRule: {
       judged: "Widest relative gaps between groups, one a dimension, and what cannot be seen",
@@ -173,7 +173,6 @@ function linksText(f: Formats) {
     title: "Links between targets and human rights instruments",
     lead: (links: number, targets: number) =>
       `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. In brackets: d = direct, n = the target names the instrument, e = enabling, c = context only. The small number names the source, listed at the end.`,
-    instruments: "Instruments by short name",
     sourcesTitle: "Sources of the links",
     source: sourceWords,
   };

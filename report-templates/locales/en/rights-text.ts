@@ -1,7 +1,14 @@
-/** Words of the human-rights layer in English. */
-import type { BindingStatus, LinkStrength } from "../../../domain/rights-link.ts";
+/** Words of the rights boxes and of annexes C and C2 in English. */
+import type { Competence } from "../../../domain/city-rights.ts";
+import type { IndicatorKind } from "../../../domain/city.ts";
+import type {
+  BindingStatus,
+  InstrumentKind,
+  LinkBasis,
+  LinkStrength,
+} from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
-import { shortInstrumentName } from "./instrument-names.ts";
+import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
 
 const STRENGTH: Readonly<Record<LinkStrength, string>> = {
@@ -19,6 +26,33 @@ const STRENGTH_SIGN: Readonly<Record<LinkStrength, string>> = {
   named: "n",
 };
 
+const BASIS: Readonly<Record<LinkBasis, string>> = {
+  "official-checked": "official table, seen",
+  "named-in-target": "named in the target",
+  "official-recalled": "official table, from memory, still to be confirmed",
+  "own-reading": "our reading, no official mapping",
+};
+
+const COMPETENCE: Readonly<Record<Competence, string>> = {
+  city: "The city decides",
+  shared: "Shared",
+  region: "The region decides",
+  state: "The State decides",
+};
+
+const KIND: Readonly<Record<IndicatorKind, string>> = {
+  structural: "Structural",
+  process: "Process",
+  outcome: "Outcome",
+};
+
+const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
+  treaty: "Treaty",
+  protocol: "Protocol",
+  declaration: "Declaration",
+  "other-instrument": "Other",
+};
+
 const MONTHS = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
@@ -29,8 +63,31 @@ function monthName(yearMonth: string): string {
   return MONTHS.format(new Date(`${yearMonth}-01T00:00:00Z`));
 }
 
-/** Words of the rights boxes and of annex C. */
+/** One month of ratification data, as a foot names it. */
+interface MonthWords {
+  readonly month: string;
+  readonly years: number | null;
+  readonly instruments: readonly string[];
+}
+
+interface FootParts {
+  /** The month of most instruments first. */
+  readonly months: readonly MonthWords[];
+  /** Short names of regional instruments in the box, and on whose word their links stand. */
+  readonly regional: readonly string[];
+  readonly regionalBasis: "own-reading" | "mixed";
+  /** Short names of instruments with a reservation or other remark. */
+  readonly remarks: readonly string[];
+  /** Instruments that are not in the box. */
+  readonly more: number;
+}
+
+/** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats) {
+  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+}
+
+function boxText(f: Formats) {
   return {
     behind: (target: string) => `Human rights behind target ${target}`,
     noRightName: "Human rights obligations",
@@ -39,52 +96,165 @@ export function rightsText(f: Formats) {
     bindHere: (count: number, country: string) =>
       ` ${count > 1 ? "bind" : "binds"} ${country} here.`,
     otherInstruments: (parts: {
+      readonly applies: number;
+      readonly signed: number;
       readonly unratified: number;
+      readonly notAccepted: number;
       readonly unknown: number;
       readonly others: number;
     }) =>
       [
+        parts.applies > 0 &&
+          `${f.count(parts.applies)} ${one(parts.applies, "applies", "apply")} with EU law`,
+        parts.signed > 0 && `${f.count(parts.signed)} signed and not ratified`,
         parts.unratified > 0 && `${f.count(parts.unratified)} not ratified`,
+        parts.notAccepted > 0 && `${f.count(parts.notAccepted)} with a provision not accepted`,
         parts.unknown > 0 && `${f.count(parts.unknown)} with status not in data`,
         parts.others > 0 &&
           `${f.count(parts.others)} other ${one(parts.others, "instrument", "instruments")}`,
       ].filter((part): part is string => part !== false),
-    whoMustAct: "Who must act",
-    whoMustActText: (country: string, state: "bound" | "not-bound") =>
-      state === "bound"
-        ? `${country.charAt(0).toUpperCase()}${country.slice(1)}, as the State that is bound; the city as part of it`
-        : `No treaty listed here is known to bind ${country}; the instruments are a standard to aim for`,
-    indicators: "Indicators in this review",
-    noIndicators: "None: missing",
-    basis: "How sure the links are",
-    basisText: (seen: number, all: number) =>
-      `${f.count(seen)} of ${f.count(all)} seen in an official table`,
     instrument: "Instrument",
     instrumentName: shortInstrumentName,
+    regional: "regional",
     article: "Article",
     forCountry: (country: string) => `For ${country}`,
     link: "Link",
+    objected: "objection",
     sure: "Sure",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
     chip: chipWords,
     chipGroup: chipGroupWords,
     since: (year: number) => `since ${year}`,
-    foot: (month: string, more: number) =>
-      [
-        `Ratification as of ${month}; reservations are not shown.`,
-        "An obligation binds the State; a city is a duty bearer as part of it.",
-        more > 0
-          ? `${f.count(more)} more ${one(more, "instrument", "instruments")} and all links with their sources: annex C.`
-          : "All links with their sources: annex C.",
-      ].join(" "),
     none: "No direct obligation identified",
     noneSearched:
       "No article of the treaties, declarations and resolutions that were searched is linked to this target.",
     contextOnly: (links: string) => `The links that exist give context only: ${links}.`,
     proposeLink: "Whoever knows a closer link can propose it: annex C.",
-    month: (yearMonth: string) => monthName(yearMonth),
+    month: monthName,
   };
+}
+
+/** The five facts about a right. */
+function factText(f: Formats) {
+  return {
+    whoHolds: "Who holds the right",
+    whoMustAct: "Who must act",
+    whoMustActText: (country: string, state: "bound" | "not-bound") =>
+      state === "bound"
+        ? `${country.charAt(0).toUpperCase()}${country.slice(1)}, as the State that is bound; the city as part of it`
+        : `No treaty listed here is known to bind ${country}; the instruments are a standard to aim for`,
+    competenceHead: "Competence of the city",
+    competence: COMPETENCE,
+    competenceWords: (competence: Competence | null, decides: string | null) =>
+      [competence && COMPETENCE[competence], decides].filter((part) => part !== null).join(": "),
+    indicators: "Indicators",
+    kind: KIND,
+    ofKind: (kind: IndicatorKind, codes: readonly string[]) =>
+      `${KIND[kind]}: ${codes.length === 0 ? "missing" : codes.join(", ")}`,
+    unclassified: (codes: readonly string[]) =>
+      `${f.count(codes.length)} not classified: ${codes.join(", ")}`,
+    /** `all` have a kind; of these the city has named `byCity`. */
+    kindBasis: (byCity: readonly string[], all: number) => {
+      if (byCity.length === 0) return "Kinds: our reading";
+      if (byCity.length === all) return "Kinds: the city’s word";
+      return `Kind of ${f.list(byCity)}: the city’s word; of the others: our reading`;
+    },
+    whereToComplain: "Where to complain",
+    notStated: "Not stated by the city",
+    saidAbout: (right: string) => `What the city says here is about: ${right}.`,
+  };
+}
+
+function linkText(f: Formats) {
+  return {
+    basisNote: (basis: LinkBasis) => `(${BASIS[basis]})`,
+    verdict: { confirmed: "Confirmed", objected: "Objection", disputed: "Reviewers differ" },
+    reviewOf: (links: string) => `Link to ${links}: `,
+    review: (decision: "confirms" | "objects", reviewer: string, date: string) =>
+      `${decision === "confirms" ? "confirmed" : "objected to"} by ${reviewer}, ${date}`,
+    reviewNote: (note: string) => ` (“${note}”)`,
+    noReviews: "Nobody outside this project has confirmed or objected to a link yet.",
+    reviewCount: (count: number) =>
+      `${f.count(count)} ${one(count, "review of a link", "reviews of links")} by named reviewers ${one(count, "stands", "stand")} below the targets.`,
+  };
+}
+
+function registerText(f: Formats) {
+  return {
+    register: {
+      kicker: "Annex C2",
+      name: "Instruments and ratification",
+      title: (country: string) =>
+        `Instruments behind the targets, and what they are for ${country}`,
+      lead: (all: number, bind: number, country: string) =>
+        `${f.count(all)} ${one(all, "instrument stands", "instruments stand")} behind the targets of this review. ${f.count(bind)} ${one(bind, "treaty binds", "treaties bind")} ${country}. A treaty that is signed and not ratified, a declaration or a resolution is no obligation.`,
+      none: "No instrument stands behind the targets of this review.",
+      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+        `${place === "first" ? "Ratification" : f.list(instruments)} as of ${monthName(month)}.${ageWords(years)}`,
+      noReservations:
+        "Reservations: none is recorded in these data, which does not mean that there is none.",
+      someReservations:
+        "Reservations and other remarks stand below the name. Where there is none, none is recorded, which does not mean that there is none.",
+      noLocalRights:
+        "The city has not stated what it can decide itself, for whom, and where to complain.",
+      columns: {
+        instrument: "Instrument",
+        kind: "Kind",
+        asOf: "As of",
+        targets: "Targets",
+      },
+      kind: INSTRUMENT_KIND,
+      bindsNobody: "No treaty",
+      adopted: (year: number) => `adopted\u00a0${year}`,
+      remark: "Remark: ",
+      articles: (articles: string) => `Article ${articles}`,
+      worldwideTreaties: "Treaties and protocols: United Nations and other worldwide bodies",
+      regionalTreaties: (region: string) => `Treaties and protocols of the region: ${region}`,
+      worldwideOthers: "Declarations, resolutions and other texts that bind nobody",
+      regionalOthers: (region: string) => `Other texts of the region: ${region}`,
+      regionalNote: "All links to instruments of the region are our reading.",
+    },
+    regionOf,
+  };
+}
+
+function ageWords(years: number | null): string {
+  if (years === null) return "";
+  return ` This table is ${years === 1 ? "more than a year" : `${years} years`} old.`;
+}
+
+function footWords(f: Formats) {
+  return ({ months: [first, ...others], ...parts }: FootParts): string =>
+    [
+      first && `Ratification as of ${monthName(first.month)}.${ageWords(first.years)}`,
+      ...others.map(
+        ({ month, years, instruments }) =>
+          `${f.list(instruments)}: as of ${monthName(month)}.${ageWords(years)}`,
+      ),
+      "An obligation binds the State; a city is a duty bearer as part of it.",
+      parts.regional.length > 0 && regionWords(parts),
+      parts.remarks.length > 0 &&
+        `${one(parts.remarks.length, "Remark", "Remarks")} on ${f.list(parts.remarks)}: annex C2.`,
+      parts.more > 0 &&
+        `${f.count(parts.more)} more ${one(parts.more, "instrument", "instruments")}: annex C.`,
+      "Sources of the links: annex C; dates: annex C2.",
+    ]
+      .filter((part): part is string => typeof part === "string")
+      .join(" ");
+}
+
+/** "Regional, by our reading: ECHR, ESC-1996 (Council of Europe); EU-CFR (European Union)." */
+function regionWords({
+  regional,
+  regionalBasis,
+}: Pick<FootParts, "regional" | "regionalBasis">): string {
+  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
+    const codes = regional.filter((code) => regionOf(code) === region);
+    return `${codes.join(", ")} (${region})`;
+  });
+  const head = regionalBasis === "own-reading" ? "Regional, by our reading" : "Regional";
+  return `${head}: ${organisations.join("; ")}.`;
 }
 
 /** What the chip of one instrument says. */
@@ -100,7 +270,7 @@ function chipGroupWords(binding: BindingStatus, country: string): string {
 }
 
 const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "Applies with EU law",
+  applies: "Applies where EU law is applied",
   signed: "Signed, not ratified",
   "not-ratified": "Not ratified",
   "not-accepted": "Provision not accepted",

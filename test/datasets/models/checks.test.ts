@@ -113,6 +113,7 @@ const INSTRUMENT = {
   kind: "treaty",
   article_from: 1,
   article_to: 54,
+  adopted: 1989,
 };
 const LINK = {
   target: "1.2",

@@ -118,6 +118,7 @@ export function obligation(target: string, change: Partial<ObligationRow> = {}):
     instrumentName: "International Covenant on Economic, Social and Cultural Rights",
     instrumentKind: "treaty",
     instrumentReach: "all",
+    instrumentAdopted: 1966,
     article: "11",
     right: "Right to an adequate standard of living",
     strength: "direct",

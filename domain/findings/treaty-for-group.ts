@@ -1,0 +1,71 @@
+/** Which treaty stands behind a right for one group: a convention for women says nothing about men. */
+import type { ObligationRow } from "../released-data.ts";
+import type { BindingStatus, LinkBasis } from "../rights-link.ts";
+import type { StandardDimension } from "./finding.ts";
+import { sexOf } from "./sexes.ts";
+
+export interface Group {
+  readonly dimension: StandardDimension;
+  /** As published; null without a confirmed direction. */
+  readonly furthestBehind: string | null;
+}
+
+/** What the treaty is for the State, closest to an obligation first. */
+const BINDING: readonly BindingStatus[] = [
+  "binding",
+  "applies",
+  "not-in-data",
+  "signed",
+  "not-ratified",
+  "not-accepted",
+];
+
+const BASIS: readonly LinkBasis[] = [
+  "official-checked",
+  "official-recalled",
+  "named-in-target",
+  "own-reading",
+];
+
+const WOMEN = /^(?:CEDAW|MAPUTO)\b/;
+const DISABILITY = /^CRPD\b/;
+const ORIGIN = /^(?:ICERD|ICMW|REFUGEE|STATELESS)\b/;
+/** Groups by sex or place can be children, so these treaties come last and are not left out. */
+const CHILDREN = /^(?:CRC|ILO-C138|ILO-C182)\b/;
+
+/**
+ * The direct link to a treaty or protocol that covers the group: binding before all others, then treaties for everybody
+ * or for this group before those for children, then the surest link, then by name. Treaties for women stand only behind
+ * women, those on disability and on origin only behind groups of that dimension. Null when no link is left.
+ */
+export function treatyForGroup(
+  obligations: readonly ObligationRow[],
+  group: Group,
+): ObligationRow | null {
+  const [first] = obligations
+    .filter(
+      ({ strength, instrumentKind, instrument }) =>
+        strength === "direct" &&
+        (instrumentKind === "treaty" || instrumentKind === "protocol") &&
+        covers(instrument, group),
+    )
+    .toSorted(
+      (a, b) =>
+        BINDING.indexOf(a.binding) - BINDING.indexOf(b.binding) ||
+        Number(CHILDREN.test(a.instrument)) - Number(CHILDREN.test(b.instrument)) ||
+        BASIS.indexOf(a.basis) - BASIS.indexOf(b.basis) ||
+        compare(a.instrument, b.instrument) ||
+        compare(a.article, b.article),
+    );
+  return first ?? null;
+}
+
+function covers(instrument: string, { dimension, furthestBehind }: Group): boolean {
+  if (WOMEN.test(instrument)) return furthestBehind !== null && sexOf(furthestBehind) === "women";
+  if (DISABILITY.test(instrument)) return dimension === "disability";
+  return !ORIGIN.test(instrument) || dimension === "origin";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,96 @@
+/** First two cells of the matrix: what was recommended by whom, under which tag, and the position of the State. */
+import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
+import type { Goal } from "../../domain/goal.ts";
+import type { JudgmentRow, RecommendationRow } from "../../domain/released-rights.ts";
+import type { Doc } from "../editions/review-model.ts";
+import { tagsOf } from "./matrix-model.ts";
+import { quoteOf } from "./matrix-quote.ts";
+
+interface RecommendationProps {
+  readonly doc: Doc;
+  readonly goal: Goal;
+  readonly row: MatrixRow;
+  readonly recommendation: RecommendationRow;
+}
+
+export function RecommendationWords(props: RecommendationProps) {
+  const { doc, recommendation } = props;
+  return (
+    <>
+      <p class="matrix__number">{numberOf(doc, recommendation)}</p>
+      <p class="matrix__text">{quoteOf(recommendation)}</p>
+      <p class="matrix__sub">{originOf(props)}</p>
+    </>
+  );
+}
+
+/** "A/HRC/60/8, 50.161" */
+export function numberOf(doc: Doc, recommendation: RecommendationRow): string {
+  const { symbol, paragraph } = recommendation;
+  return paragraph === null
+    ? recommendation.recommendation
+    : doc.text.recommendations.number(symbol, paragraph);
+}
+
+/** "Cyprus", "CRPD" */
+export function fromWhom(doc: Doc, recommendation: RecommendationRow): string {
+  const { recommendations: words } = doc.text;
+  const { recommendingStates } = recommendation;
+  return recommendingStates === null || recommendingStates === ""
+    ? words.body(recommendation)
+    : words.states(recommendingStates);
+}
+
+/** "Malta · tag 10.3; linked to 4.5 by our reading (planning office, 3 May 2026)" */
+function originOf({ doc, goal, row, recommendation }: RecommendationProps): string {
+  const { recommendations: words } = doc.text;
+  const links = row.places.flatMap(({ target, link }) => {
+    if (target === null) return [words.goalOnly];
+    if (link !== "city-judgment") return [];
+    return [words.ownReading(target, judgesOf(row.judgments, target))];
+  });
+  const parts = [
+    ...tagWords(doc, goal, recommendation),
+    ...links,
+    ...(row.missing.includes("obligation") && row.places.some(({ target }) => target !== null)
+      ? [words.noObligation]
+      : []),
+  ];
+  return `${fromWhom(doc, recommendation)} · ${parts.join("; ")}`;
+}
+
+/** A tag of this goal alone is said by the place. */
+function tagWords(doc: Doc, goal: Goal, recommendation: RecommendationRow): readonly string[] {
+  const { recommendations: words } = doc.text;
+  if (recommendation.tagging === "untagged") return [words.untagged];
+  const { targets, goalsAlone } = tagsOf(recommendation);
+  const others = goalsAlone.filter((tagged) => tagged !== String(goal));
+  return targets.length + others.length > 0 ? [words.tags(targets, others)] : [];
+}
+
+/** Those who put the recommendation at this target. */
+function judgesOf(judgments: readonly JudgmentRow[], target: string): readonly JudgmentRow[] {
+  return judgments.filter((judgment) => judgment.target === target);
+}
+
+interface PositionProps {
+  readonly doc: Doc;
+  readonly recommendation: RecommendationRow;
+}
+
+/** Published wording is kept; where a mechanism has no positions its kind stands instead. */
+export function PositionChip({ doc, recommendation }: PositionProps) {
+  const { position } = recommendation;
+  const kind = position ?? "none";
+  return <span class={`chip position position--${kind}`}>{positionWord(doc, recommendation)}</span>;
+}
+
+export function positionWord(
+  doc: Doc,
+  { mechanism, positionPublished }: RecommendationRow,
+): string {
+  const { recommendations: words } = doc.text;
+  if (positionPublished !== null) return positionPublished;
+  if (mechanism === "treaty-body") return words.concluding;
+  return mechanism === "upr" ? words.noPosition : words.ofMechanism(mechanism);
+}

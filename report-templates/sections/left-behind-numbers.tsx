@@ -1,0 +1,51 @@
+/** The numbers behind the figure of women and men, folded away on the web. */
+import { printable } from "../charts/wrap-text.ts";
+import { titleOf, valueText, type Doc } from "../editions/review-model.ts";
+
+export function PairNumbers({ doc }: { readonly doc: Doc }) {
+  const { text, formats } = doc;
+  const words = text.leftBehind;
+  const { pairs, comparisons } = doc.findings.leftBehind;
+  const rows = pairs.flatMap((code) => {
+    const indicator = doc.indicators.get(code);
+    const pair = comparisons.find(
+      ({ indicator: own, dimension }) => own === code && dimension === "sex",
+    );
+    return indicator && pair?.sexes ? [{ indicator, gap: pair.gap, sexes: pair.sexes }] : [];
+  });
+  const caption = words.coverage.row.sex;
+  return (
+    <details class="numbers">
+      <summary>{text.showNumbers}</summary>
+      <div class="numbers__scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table class="table values">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col">{words.year}</th>
+              <th scope="col" class="number">
+                {words.sexes.women}
+              </th>
+              <th scope="col" class="number">
+                {words.sexes.men}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator, gap, sexes }) => (
+              <tr key={indicator.indicator}>
+                <th scope="row">
+                  {indicator.indicator} {printable(titleOf(doc, indicator))}
+                </th>
+                <td>{formats.period(gap.period)}</td>
+                <td class="number">{valueText(doc, indicator, sexes.women)}</td>
+                <td class="number">{valueText(doc, indicator, sexes.men)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

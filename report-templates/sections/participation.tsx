@@ -1,0 +1,107 @@
+/** The process chapter: who took part, what others say, how the city judges itself. What is empty is said. */
+import type { ParticipationRow } from "../../domain/released-rights.ts";
+import type { Doc } from "../editions/review-model.ts";
+import { Contributions } from "./contributions.tsx";
+import { SelfAssessment } from "./self-assessment.tsx";
+
+export function ProcessChapter({ doc }: { readonly doc: Doc }) {
+  const { people } = doc.text;
+  const { participation, contributions, selfAssessment } = doc.findings.rights;
+  const recorded = participation.length + contributions.length + selfAssessment.length;
+  // Three short sentences join the page before them.
+  const place = recorded === 0 ? "process process--joined" : "process";
+  return (
+    <section class={`sheet page-summary ${place}`} id="people">
+      <h1 class="page-title page-title--full">{people.title}</h1>
+      {recorded === 0 ? (
+        <p>
+          <strong>{people.participation.empty}</strong> {people.contributions.empty}{" "}
+          {people.assessment.empty}
+        </p>
+      ) : (
+        <>
+          <Participation doc={doc} />
+          <Contributions doc={doc} />
+          <SelfAssessment doc={doc} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Participation({ doc }: { readonly doc: Doc }) {
+  const { participation: words } = doc.text.people;
+  const { participation } = doc.findings.rights;
+  return (
+    <>
+      <h2 class="block-title">{words.title}</h2>
+      {participation.length === 0 ? <p>{words.empty}</p> : <Log doc={doc} events={participation} />}
+    </>
+  );
+}
+
+interface LogProps {
+  readonly doc: Doc;
+  readonly events: readonly ParticipationRow[];
+}
+
+function Log({ doc, events }: LogProps) {
+  const { participation: words } = doc.text.people;
+  const { columns } = words;
+  return (
+    <>
+      <p>{words.count(events.length)}</p>
+      <table class="table cards process__table">
+        <caption class="caption--quiet">{words.title}</caption>
+        <colgroup>
+          <col class="w-when" />
+          <col class="w-who" />
+          <col class="w-how" />
+          <col class="w-access" />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            {Object.values(columns).map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <EventRow key={event.line} doc={doc} event={event} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function EventRow({ doc, event }: { readonly doc: Doc; readonly event: ParticipationRow }) {
+  const { people } = doc.text;
+  const { participation: words } = people;
+  const { columns } = words;
+  return (
+    <tr>
+      <th scope="row">
+        {doc.formats.date(event.heldOn)}
+        <span class="sub line">{people.place(event.goal, event.target)}</span>
+      </th>
+      <td data-label={columns.who}>
+        {event.who}
+        <span class="sub line">
+          {event.people === null ? words.notCounted : words.people(event.people)}
+        </span>
+      </td>
+      <td data-label={columns.how}>{event.how}</td>
+      <td data-label={columns.accessibility}>
+        {event.accessibility ?? <span class="quiet">{words.noAccessibility}</span>}
+      </td>
+      <td data-label={columns.changed}>
+        {event.changed ?? <span class="quiet">{words.noChange}</span>}
+      </td>
+    </tr>
+  );
+}

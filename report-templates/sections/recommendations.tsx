@@ -1,0 +1,115 @@
+/** Recommendations of the UN human rights mechanisms that stand in a goal: on a page of their own, or at the end of its chapter. */
+import type { Goal } from "../../domain/goal.ts";
+import {
+  countsOf,
+  hasRecommendationSource,
+  movesAwayIn,
+  recommendationOf,
+  rowsOf,
+  searchedText,
+} from "../components/matrix-model.ts";
+import { matrixPlan, type MatrixPlan } from "../components/matrix-plan.ts";
+import { MatrixTable } from "../components/matrix-table.tsx";
+import type { Doc } from "../editions/review-model.ts";
+
+interface RecommendationsProps {
+  readonly doc: Doc;
+  readonly goal: Goal;
+}
+
+/** One line when there is nothing to print; it stands before the last parts of a chapter, so that no page holds it alone. */
+export function RecommendationsLine({ doc, goal }: RecommendationsProps) {
+  if (!hasRecommendationSource(doc)) return null;
+  const plan = planOf(doc, goal);
+  if (plan.form !== "line") return null;
+  return (
+    <section class="recommendations" id={`recommendations-${goal}`}>
+      <Line doc={doc} goal={goal} plan={plan} />
+    </section>
+  );
+}
+
+/** Up to three rows, at the end of the chapter. */
+export function RecommendationsAppended({ doc, goal }: RecommendationsProps) {
+  const plan = planOf(doc, goal);
+  if (plan.form !== "appended") return null;
+  return (
+    <section class="recommendations" id={`recommendations-${goal}`}>
+      <div class="recommendations__head">
+        <p class="kicker kicker--rights">{doc.text.recommendations.kicker(goal)}</p>
+        <h2 class="recommendations__title">{title(doc, goal)}</h2>
+        <Lead doc={doc} goal={goal} />
+      </div>
+      <Matrix doc={doc} goal={goal} plan={plan} />
+    </section>
+  );
+}
+
+/** Four rows or more start a page. */
+export function RecommendationsPage({ doc, goal }: RecommendationsProps) {
+  const plan = planOf(doc, goal);
+  if (plan.form !== "page") return null;
+  return (
+    <section
+      class={`sheet recommendations-page page-g${goal}`}
+      id={`recommendations-${goal}`}
+      aria-label={doc.text.recommendations.kicker(goal)}
+    >
+      <p class="kicker kicker--rights">{doc.text.recommendations.kicker(goal)}</p>
+      <h2 class="page-title page-title--full">{title(doc, goal)}</h2>
+      <Lead doc={doc} goal={goal} />
+      <Matrix doc={doc} goal={goal} plan={plan} />
+    </section>
+  );
+}
+
+function planOf(doc: Doc, goal: Goal): MatrixPlan {
+  return matrixPlan(rowsOf(doc, goal), movesAwayIn(doc));
+}
+
+function title(doc: Doc, goal: Goal): string {
+  return doc.text.recommendations.title(goal, doc.countryName, countsOf(doc, rowsOf(doc, goal)));
+}
+
+function Lead({ doc, goal }: RecommendationsProps) {
+  return (
+    <p class="lead">{doc.text.recommendations.lead(goal, countsOf(doc, rowsOf(doc, goal)))}</p>
+  );
+}
+
+interface PlannedProps extends RecommendationsProps {
+  readonly plan: MatrixPlan;
+}
+
+/** What was searched and when; or, where no row is within the city's reach, how many are in the annex. */
+function Line({ doc, goal, plan }: PlannedProps) {
+  const { recommendations: words } = doc.text;
+  if (plan.counted === 0) {
+    return (
+      <p class="recommendations__line">
+        <strong>{words.none(goal)}</strong> {words.searched(searchedText(doc))}
+      </p>
+    );
+  }
+  return (
+    <p class="recommendations__line">
+      <strong>{words.lead(goal, countsOf(doc, rowsOf(doc, goal)))}</strong> {words.everyJudgment}
+    </p>
+  );
+}
+
+function Matrix({ doc, goal, plan }: PlannedProps) {
+  const { recommendations: words } = doc.text;
+  const origins = plan.groups.flatMap(({ rows }) =>
+    rows.flatMap((row) => recommendationOf(doc, row.recommendation)?.textOrigin ?? []),
+  );
+  return (
+    <>
+      <MatrixTable doc={doc} goal={goal} groups={plan.groups} />
+      <p class="source">
+        {words.foot(searchedText(doc), origins)}{" "}
+        {plan.counted > 0 ? words.counted(plan.counted) : words.everyJudgment}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,343 @@
+/** Recommendations as they are printed: states of the matrix, words in its cells, annex, and what is said without any. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
+import type { TargetCode } from "../../domain/target-code.ts";
+import { matrixPlan, type MatrixPlan } from "../../report-templates/components/matrix-plan.ts";
+import { quoteOf } from "../../report-templates/components/matrix-quote.ts";
+import type { ReviewInput } from "../../report-templates/editions/review-input.ts";
+import { reviewDocument } from "../../report-templates/editions/review.tsx";
+import { NO_RIGHTS_FINDINGS } from "../support/no-released-rights.ts";
+import { sampleReview } from "../support/sample-findings.ts";
+import {
+  ACTION,
+  judgment,
+  matrixRow,
+  reviewOf,
+  reviewWith,
+  type SampleRow,
+} from "./recommendations-sample.ts";
+
+/** Section of the matrix of goal 4, as text: tags are blanks. */
+function sectionOf(review: ReviewInput, id = "recommendations-4"): string {
+  const html = reviewDocument(review, "print");
+  const start = html.indexOf(`id="${id}"`);
+  const end = html.indexOf("</section>", start);
+  return start < 0 ? "" : html.slice(start, end);
+}
+
+function wordsOf(review: ReviewInput, id?: string): string {
+  return sectionOf(review, id)
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
+}
+
+const many = (count: number): readonly SampleRow[] => Array.from({ length: count }, () => ({}));
+
+describe("how many rows there are decides the form", () => {
+  test("none: one line with what was searched and when", () => {
+    const line = wordsOf(reviewWith([]));
+    expect(line).toContain("No recommendation carries a tag for goal 4.");
+    expect(line).toContain("Searched: two recommendations of A/HRC/60/8 (fourth Universal Periodic Review), as received on 30 December 2025.");
+    expect(sectionOf(reviewWith([]))).not.toContain("<table");
+  }); // prettier-ignore
+
+  test("none: the line stands before the targets without an indicator, never alone on the last page", () => {
+    const html = reviewDocument(reviewWith([]), "print");
+    expect(html.indexOf('id="recommendations-4"')).toBeLessThan(html.indexOf('class="bare"'));
+  });
+
+  test.each([1, 3])("%i: at the end of the chapter, without a page of its own", (count) => {
+    const html = reviewDocument(reviewWith(many(count)), "print");
+    expect(html).toContain('class="recommendations" id="recommendations-4"');
+    expect(html).not.toContain('class="sheet recommendations-page');
+    expect(html.match(/matrix__row/g)).toHaveLength(count + cssUses(html));
+  });
+
+  test("four: a page of its own", () => {
+    expect(reviewDocument(reviewWith(many(4)), "print")).toContain(
+      'class="sheet recommendations-page page-g4" id="recommendations-4"',
+    );
+  });
+
+  test("more than ten: those beside which a figure moves away come first, the others by target", () => {
+    const rows = [...many(10), { row: { indicators: ["4.1.1"], missing: [] } }];
+    const words = wordsOf(reviewWith(rows));
+    expect(words).toContain("Beside these a figure moves away 1 A/HRC/60/8, 50.11");
+    expect(words.indexOf("50.11")).toBeLessThan(words.indexOf("50.1 "));
+    expect(words).toContain("Target 4.1 · Finishing school 10");
+    expect(words).toContain("Eleven recommendations to Spain on education: beside one of them a figure moves away");
+  }); // prettier-ignore
+
+  test("forty and more: those that were judged relevant, and the number of the others", () => {
+    const far = { relevance: "not-relevant" } as const;
+    const rows = Array.from({ length: 45 }, (_, index) =>
+      index < 5 ? {} : { row: { ...far, judgments: [judgment(index + 1, far)] } },
+    );
+    const words = wordsOf(reviewWith(rows));
+    expect(words).toContain("40 more recommendations of this goal, not judged to be within the city’s reach: annex D.");
+    expect(words).not.toContain("50.6 ");
+    expect(wordsOf(reviewWith(rows), "annex-d")).toContain("50.45 Cyprus Supported");
+  }); // prettier-ignore
+
+  test("more than twelve that nobody judged: a line when no other row is left", () => {
+    const rows = Array.from({ length: 13 }, () => ({ row: unjudged }));
+    const words = wordsOf(reviewWith(rows));
+    expect(words).toContain("13 recommendations of A/HRC/60/8");
+    expect(words).toContain(
+      "None was judged to be within the city’s reach. 13 are not judged yet.",
+    );
+    expect(words).toContain("annex D");
+    expect(sectionOf(reviewWith(rows))).not.toContain("<table");
+  });
+
+  test("twelve that nobody judged are all printed", () => {
+    const words = wordsOf(reviewWith(Array.from({ length: 12 }, () => ({ row: unjudged }))));
+    expect(words.match(/Not judged yet\./g)).toHaveLength(12);
+  });
+});
+
+const unjudged = { relevance: "not-judged", judgments: [] } as const;
+
+function cssUses(html: string): number {
+  const style = html.slice(0, html.indexOf("</style>"));
+  return style.match(/matrix__row/g)?.length ?? 0;
+}
+
+describe("a row says", () => {
+  const one = (sample: SampleRow): string => wordsOf(reviewWith([sample]));
+
+  test("symbol, number, State, tag, position and that links are missing", () => {
+    const words = one({});
+    expect(words).toContain("A/HRC/60/8, 50.1 Do thing 1 for schools. Cyprus · tag 4.1 Supported");
+    expect(words).toContain("No action recorded. Shared with others");
+    expect(words).toContain("No indicator of the city shows this. No data");
+  });
+
+  test("the action, its owner, when it is due and how far it is", () => {
+    const act = { action: ACTION.action, owner: ACTION.owner, due: "2030", status: "under-way" } as const; // prettier-ignore
+    const words = one({ row: { action: ACTION.action, judgments: [judgment(1, act)] } });
+    expect(words).toContain(
+      "Smaller classes in every district Education Consortium · by 2030 · under way",
+    );
+    expect(words).not.toContain("No action recorded");
+  });
+
+  test("that the city cannot decide", () => {
+    const words = one({ row: { judgments: [judgment(1, { competence: "state" })] } });
+    expect(words).toContain("Not within the competence of the city. The State decides");
+    expect(words).not.toContain("No action recorded");
+  });
+
+  test("both judgments with names when reviewers differ", () => {
+    const other = judgment(1, { reviewer: "Ombudsman", relevance: "not-relevant", competence: "region", line: 9 }); // prettier-ignore
+    const words = one({ row: { relevance: "disputed", judgments: [judgment(1), other] } });
+    expect(words).toContain("Planning office, 3 May 2026, on 4.1: relevant, shared with others.");
+    expect(words).toContain("Ombudsman, 3 May 2026, on 4.1: not relevant, the region decides.");
+    expect(words).toContain("No action recorded.");
+  });
+
+  test("who judged it not relevant, and why", () => {
+    const far = judgment(1, { relevance: "not-relevant", reason: "No such school here." });
+    expect(one({ row: { relevance: "not-relevant", judgments: [far] } })).toContain(
+      "Judged not relevant for the city (Planning office, 3 May 2026). No such school here.",
+    );
+  });
+
+  test("that the tag names the goal only", () => {
+    const words = one({
+      row: { places: [{ target: null, link: "published-goal-tag" }], missing: ["target"] },
+      recommendation: { targets: null, goals: "4; 16", tagging: "goal-only" },
+    });
+    expect(words).toContain("Cyprus · tag goal 16 only; tagged with the goal only");
+  });
+
+  test("who put it at a target by reading, and when", () => {
+    const words = one({
+      row: { places: [{ target: "4.5" as TargetCode, link: "city-judgment" }], judgments: [judgment(1, { target: "4.5" })] },
+      recommendation: { targets: "10.3", goals: "10" },
+    }); // prettier-ignore
+    expect(words).toContain("tag 10.3; linked to 4.5 by our reading (Planning office, 3 May 2026)");
+    expect(words).toContain(
+      "One recommendation stands here by our own reading; none carries a tag in goal 4.",
+    );
+  });
+
+  test("that it has no tag", () => {
+    const words = one({ recommendation: { targets: null, goals: null, tagging: "untagged" } });
+    expect(words).toContain("Cyprus · no tag");
+  });
+
+  test.each([
+    ["noted", "Noted", "position--noted"],
+    ["partly-supported", "Partially supported", "position--partly-supported"],
+  ] as const)("the position %s in the published words", (position, positionPublished, name) => {
+    const section = sectionOf(reviewWith([{ recommendation: { position, positionPublished } }]));
+    expect(section).toContain(`<span class="chip position ${name}">${positionPublished}</span>`);
+  });
+
+  test("that a treaty body gave a concluding observation, to which no State takes a position", () => {
+    const words = one({
+      recommendation: { mechanism: "treaty-body", body: "CRPD", cycle: null, symbol: "CRPD/C/ESP/CO/2-3", paragraph: "46", position: null, positionPublished: null, recommendingStates: null },
+    }); // prettier-ignore
+    expect(words).toContain("CRPD/C/ESP/CO/2-3, 46");
+    expect(words).toContain("CRPD · tag 4.1 Concluding observation");
+  });
+
+  test("two indicators, those moving away first, and the number of the others", () => {
+    const indicators = ["4.1.2", "4.2.1", "4.1.1", "9.9.9"];
+    const words = one({ row: { indicators, missing: [] } });
+    expect(words).toMatch(/4\.1\.1 Pass the mathematics test.+88\.0 to 78\.9 % Moving away/);
+    expect(words).toContain("20.1 to 14.5 points");
+    expect(words).toContain("2 more indicators: 4.2.1, 9.9.9");
+  });
+
+  test("why an indicator has no status", () => {
+    const indicators = ["4.5.1"];
+    expect(one({ row: { indicators, missing: [] } })).toMatch(/Not assessed · [a-z]/);
+  });
+
+  test("hostile words as words", () => {
+    const hostile = `<script>alert("x")</script>`;
+    const html = reviewDocument(
+      reviewWith([
+        {
+          row: { judgments: [judgment(1, { reviewer: hostile, reason: hostile, relevance: "not-relevant" })] },
+          recommendation: { text: hostile, recommendingStates: hostile, positionPublished: hostile },
+        },
+      ]),
+      "web",
+    ); // prettier-ignore
+    expect(html).not.toContain("<script");
+    expect(html).toContain("&lt;script>");
+  });
+});
+
+describe("the annex", () => {
+  test("lists every recommendation with its judgments and says how they are tagged", () => {
+    const words = wordsOf(
+      reviewWith([{}, { recommendation: { targets: null, goals: null, tagging: "untagged" }, row: { judgments: [judgment(2, { reason: "Read as 4.1." })] } }]),
+      "annex-d",
+    ); // prettier-ignore
+    expect(words).toContain("Tagged with a target: 2; with a goal only: 1; without a tag: 1.");
+    expect(words).toContain("50.1 Cyprus Supported 4.1 4 Relevant, shared with others, target 4.1. 1");
+    expect(words).toContain("50.2 Cyprus Supported untagged 4");
+    expect(words).toContain("Read as 4.1.");
+    expect(words).toContain("1 Planning office, 3 May 2026");
+    expect(words).toContain("Two more recommendations of these documents have no tag in the goals of this review");
+    expect(words).toContain("https://uhri.ohchr.org");
+  }); // prettier-ignore
+
+  test("names a judgment on a recommendation that stands in no goal of the review", () => {
+    const review = reviewWith([{}]);
+    const { rights } = review.findings;
+    const words = wordsOf(
+      reviewOf({ ...rights, matrices: [], judgments: [judgment(1, { target: "5.1" })] }),
+      "annex-d",
+    );
+    expect(words).toContain("none of this review Relevant, shared with others, target 5.1.");
+  });
+
+  test("stands in the contents of both editions", () => {
+    expect(reviewDocument(reviewWith([]), "print")).toContain('href="#annex-d"');
+    expect(reviewDocument(reviewWith([]), "web")).toContain('href="#annex-d"');
+  });
+});
+
+test("a city without any source of recommendations says so once, and has no pages for them", () => {
+  const review = sampleReview();
+  const html = reviewDocument(
+    { ...review, findings: { ...review.findings, rights: NO_RIGHTS_FINDINGS } },
+    "print",
+  );
+  expect(html.match(/No source of recommendations was given/g)).toHaveLength(1);
+  expect(html).not.toContain('id="annex-d"');
+  expect(html).not.toContain('id="recommendations-');
+});
+
+test("an obligation gap names its open recommendations, and the list its rule", () => {
+  const review = sampleReview();
+  const [gap] = review.findings.highlights.obligationGaps;
+  const words = (open: readonly string[]): string =>
+    wordsOf(
+      { ...review, findings: { ...review.findings, highlights: { ...review.findings.highlights, obligationGaps: gap ? [{ ...gap, openRecommendations: open }] : [] } } },
+      "highlights",
+    ); // prettier-ignore
+  expect(words(["a", "b"])).toContain("2 open recommendations.");
+  expect(words([])).not.toContain("open recommendations.");
+  expect(words([])).toContain(
+    "With an open recommendation first, then moving away, then lowest ratio; direct link to a treaty that binds Spain",
+  );
+});
+
+describe("the quote", () => {
+  const text = "word ".repeat(40).trim();
+
+  test("has at most thirty words", () => {
+    expect(quoteOf({ text, textOrigin: "un-document" })).toBe(`${"word ".repeat(30).trim()}…`);
+    expect(quoteOf({ text: "Do this.", textOrigin: "uhri" })).toBe("Do this.");
+  });
+
+  test("of the index is never longer than may be quoted, whatever the words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 400 }), { minLength: 1 }), (words) => {
+        expect(quoteOf({ text: words.join(" "), textOrigin: "uhri" }).length).toBeLessThanOrEqual(300);
+      }),
+    ); // prettier-ignore
+  });
+});
+
+describe("no row is lost", () => {
+  const relevance = fc.constantFrom("relevant", "partly", "not-relevant", "not-judged" as const);
+  const anyRows: fc.Arbitrary<readonly MatrixRow[]> = fc
+    .array(
+      fc.record({ said: relevance, target: fc.constantFrom(null, "4.1", "4.5"), away: fc.boolean() }),
+      { maxLength: 60, size: "max" },
+    )
+    .map((samples) =>
+      samples.map(({ said, target, away }, index) =>
+        matrixRow(index, {
+          relevance: said,
+          judgments: said === "not-judged" ? [] : [judgment(index, { relevance: said })],
+          places: [{ target: target as TargetCode | null, link: "published-tag" }],
+          indicators: away ? ["4.1.1"] : [],
+        }),
+      ),
+    ); // prettier-ignore
+  const plan = (rows: readonly MatrixRow[]): MatrixPlan =>
+    matrixPlan(rows, ({ indicators }) => indicators.length > 0);
+
+  test("those shown and those counted make all, and none is shown twice", () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { groups, counted } = plan(rows);
+        const shown = groups.flatMap((group) => group.rows.map((row) => row.recommendation));
+        expect(shown.length + counted).toBe(rows.length);
+        expect(new Set(shown).size).toBe(shown.length);
+      }),
+    );
+  });
+
+  test("what a reviewer judged relevant is always shown", () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const shown = new Set(plan(rows).groups.flatMap((group) => group.rows));
+        const relevant = rows.filter(({ judgments }) =>
+          judgments.some((one) => one.relevance !== "not-relevant"),
+        );
+        expect(relevant.filter((row) => !shown.has(row))).toEqual([]);
+      }),
+    );
+  });
+
+  test("of more than ten rows none with a figure that moves away stands behind one without", () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const shown = plan(rows).groups.flatMap((group) => group.rows);
+        fc.pre(shown.length > 10);
+        const away = shown.map(({ indicators }) => indicators.length > 0);
+        expect(away).toEqual([...away].toSorted((a, b) => Number(b) - Number(a)));
+      }),
+    );
+  });
+});
