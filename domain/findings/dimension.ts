@@ -1,5 +1,7 @@
 /** Recognises the breakdowns of the global indicator framework in the column names that cities use. */
-import type { StandardDimension } from "./finding.ts";
+
+/** Overarching breakdowns of the global indicator framework, in the order in which they are printed. */
+export type StandardDimension = "sex" | "age" | "place" | "income" | "disability" | "origin";
 
 export const STANDARD_DIMENSIONS: readonly StandardDimension[] = [
   "sex",

@@ -4,6 +4,8 @@ import type { Goal } from "../goal.ts";
 import type { BreakdownPart, ObservationFlag, RefusalCode } from "../observation.ts";
 import type { ObligationRow, SourceFile } from "../released-data.ts";
 import type { TargetCode } from "../target-code.ts";
+import type { StandardDimension } from "./dimension.ts";
+import type { GapFinding } from "./gap-finding.ts";
 import type { LeftBehindFinding } from "./left-behind-finding.ts";
 import type { ObligationGap, RightsFindings } from "./rights-finding.ts";
 
@@ -148,27 +150,6 @@ export interface ComparisonFinding {
   readonly evidence: readonly EvidenceRows[];
 }
 
-/** Difference between groups of one dimension in the latest year that has at least two of them. */
-export interface GapFinding {
-  readonly dimension: string;
-  readonly period: string;
-  readonly year: number;
-  /** Sorted from best to worst when the direction is known, else from highest to lowest. */
-  readonly groups: readonly {
-    readonly label: string;
-    readonly series: string;
-    readonly value: number;
-  }[];
-  /** Highest minus lowest, in the indicator's unit; percentage points for percentages. */
-  readonly absolute: number;
-  /** Highest over lowest; null when the lowest is zero or signs differ. */
-  readonly relative: number | null;
-  /** Group with the worst value; null without a confirmed direction. */
-  readonly furthestBehind: string | null;
-  /** Absolute gap of the same groups in the first year that has them all; null when there is none. */
-  readonly earlier: { readonly period: string; readonly absolute: number } | null;
-}
-
 /** What is not known about an indicator. */
 export interface DataGaps {
   /** Years between first and latest value without one. */
@@ -179,9 +160,6 @@ export interface DataGaps {
   readonly missingDimensions: readonly StandardDimension[];
   readonly latestYear: number | null;
 }
-
-/** Overarching breakdowns of the global indicator framework, in the order in which they are printed. */
-export type StandardDimension = "sex" | "age" | "place" | "income" | "disability" | "origin";
 
 /** Trend of the headline series from its first value in the window to its latest. Words only, no judgment. */
 export interface Trend {

@@ -2,7 +2,8 @@
 import type { Direction } from "../city.ts";
 import type { BreakdownPart } from "../observation.ts";
 import { dividesPeople } from "./dimension.ts";
-import type { GapFinding, SeriesValues } from "./finding.ts";
+import type { SeriesValues } from "./finding.ts";
+import type { GapFinding } from "./gap-finding.ts";
 import { unitKind } from "./unit.ts";
 
 type Group = GapFinding["groups"][number];

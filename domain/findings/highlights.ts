@@ -1,6 +1,7 @@
 /** The three lists of the highlights page, each chosen by a rule that is printed with it. */
 import { STANDARD_DIMENSIONS, standardDimension } from "./dimension.ts";
-import type { GapFinding, Highlights, IndicatorFinding } from "./finding.ts";
+import type { Highlights, IndicatorFinding } from "./finding.ts";
+import type { GapFinding } from "./gap-finding.ts";
 import { comparesGroups, measuresDifference } from "./gap.ts";
 import { sense } from "./pace.ts";
 import type { ObligationGap } from "./rights-finding.ts";

@@ -2,7 +2,8 @@
 import type { Goal } from "../goal.ts";
 import type { ObligationRow } from "../released-data.ts";
 import type { TargetCode } from "../target-code.ts";
-import type { GapFinding, StandardDimension } from "./finding.ts";
+import type { GapFinding } from "./gap-finding.ts";
+import type { StandardDimension } from "./dimension.ts";
 import type { Sex } from "./sexes.ts";
 
 /** Groups of one indicator that can be compared with each other, and the right that this concerns. */

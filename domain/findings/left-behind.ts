@@ -1,8 +1,9 @@
 /** Finds across all goals which groups can be compared, who fares worse, and which groups the data do not show. */
 import type { Goal } from "../goal.ts";
 import { compareIndicators } from "../indicator-code.ts";
-import { STANDARD_DIMENSIONS, standardDimension } from "./dimension.ts";
-import type { GapFinding, IndicatorFinding, StandardDimension, TargetFinding } from "./finding.ts";
+import { STANDARD_DIMENSIONS, standardDimension, type StandardDimension } from "./dimension.ts";
+import type { IndicatorFinding, TargetFinding } from "./finding.ts";
+import type { GapFinding } from "./gap-finding.ts";
 import { canBeTotalOf, comparesGroups, measuresDifference } from "./gap.ts";
 import { groupBy } from "./group-by.ts";
 import type {

@@ -1,7 +1,8 @@
 /** With how many digits the values of each series are printed. */
 import type { SeriesRow } from "../released-data.ts";
 import { decimalsFor } from "./decimals.ts";
-import type { Assessment, GapFinding, SeriesValues } from "./finding.ts";
+import type { Assessment, SeriesValues } from "./finding.ts";
+import type { GapFinding } from "./gap-finding.ts";
 import { groupBy } from "./group-by.ts";
 
 export interface PrecisionInput {

@@ -1,7 +1,7 @@
 /** Which treaty stands behind a right for one group: a convention for women says nothing about men. */
 import type { ObligationRow } from "../released-data.ts";
 import type { BindingStatus, LinkBasis } from "../rights-link.ts";
-import type { StandardDimension } from "./finding.ts";
+import type { StandardDimension } from "./dimension.ts";
 import { sexOf } from "./sexes.ts";
 
 export interface Group {

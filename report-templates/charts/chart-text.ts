@@ -1,6 +1,7 @@
 /** Words inside charts. One implementation a language, in locales/<language>/charts.ts. */
 import type { Direction } from "../../domain/city.ts";
-import type { GapFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { Formats } from "../locales/format.ts";
 import type { LeftBehindWords } from "./left-behind-words.ts";
 import type { TextMeasure } from "./text-measure.ts";

@@ -1,9 +1,6 @@
 /** The figures of the chapter on who is left behind: women and men across the goals, then the widest gaps of other groups. */
-import type {
-  IndicatorFinding,
-  ReviewFindings,
-  StandardDimension,
-} from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
+import type { StandardDimension } from "../../domain/findings/dimension.ts";
 import type { GroupComparison } from "../../domain/findings/left-behind-finding.ts";
 import { sexOf, type Sex } from "../../domain/findings/sexes.ts";
 import type { ChartPlan } from "./chart-plan.ts";

@@ -1,5 +1,6 @@
 /** The figures of an indicator's groups: which chart answers "who is left behind?" */
-import type { GapFinding, IndicatorFinding, SeriesFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, SeriesFinding } from "../../domain/findings/finding.ts";
+import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import { px, WIDTHS } from "./chart-size.ts";
 import type { Drawing } from "./drawing.ts";

@@ -1,5 +1,6 @@
 /** Whose rights the gaps concern: group, indicator, gap, right, and whether a treaty binds the State to it. */
-import type { GapFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { GroupComparison } from "../../domain/findings/left-behind-finding.ts";
 import { printable } from "../charts/wrap-text.ts";
 import { titleOf, unitText, isPercent, type Doc } from "../editions/review-model.ts";

@@ -1,5 +1,6 @@
 /** The words of the document in English, except the computed sentences. */
-import type { StandardDimension, Status } from "../../../domain/findings/finding.ts";
+import type { Status } from "../../../domain/findings/finding.ts";
+import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { RefusalCode } from "../../../domain/observation.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";

@@ -1,6 +1,6 @@
 /** Title and lead of the chapter on who is left behind, computed from the same finding as its figures and tables. */
 import { STANDARD_DIMENSIONS } from "../../../domain/findings/dimension.ts";
-import type { StandardDimension } from "../../../domain/findings/finding.ts";
+import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type {
   BehindCount,
   GroupComparison,

@@ -1,9 +1,7 @@
 /** Words of the chapter on who is left behind. */
-import type {
-  GapFinding,
-  IndicatorFinding,
-  StandardDimension,
-} from "../../../domain/findings/finding.ts";
+import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
+import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { LeftBehindFinding } from "../../../domain/findings/left-behind-finding.ts";
 import { sexOf } from "../../../domain/findings/sexes.ts";
 import { printable } from "../../charts/wrap-text.ts";

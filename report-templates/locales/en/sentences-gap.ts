@@ -1,6 +1,7 @@
 /** Sentences about differences between groups. */
 import { dividesPeople, standardDimension } from "../../../domain/findings/dimension.ts";
-import type { GapFinding, IndicatorFinding } from "../../../domain/findings/finding.ts";
+import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import { comparesGroups, measuresDifference } from "../../../domain/findings/gap.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import { sentence, shortest } from "./sentences-figure.ts";

@@ -1,6 +1,7 @@
 /** Up to three messages for the opener of a goal: one number and one sentence each. */
 import { dividesPeople } from "../../../domain/findings/dimension.ts";
-import type { GapFinding, IndicatorFinding } from "../../../domain/findings/finding.ts";
+import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import { comparesGroups, measuresDifference } from "../../../domain/findings/gap.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";

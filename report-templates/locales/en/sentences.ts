@@ -1,9 +1,6 @@
 /** The computed sentences of one review in English: titles, key messages, descriptions. */
-import type {
-  GapFinding,
-  IndicatorFinding,
-  ReviewFindings,
-} from "../../../domain/findings/finding.ts";
+import type { IndicatorFinding, ReviewFindings } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { FigureWords } from "../../charts/chart-text.ts";
 import type { Sentences } from "../../editions/review-input.ts";
 import type { Formats } from "../format.ts";

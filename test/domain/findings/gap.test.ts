@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deriveFindings } from "../../../domain/findings/derive-findings.ts";
 import { dividesPeople, standardDimension } from "../../../domain/findings/dimension.ts";
-import type { GapFinding } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import { GOALS } from "../../../domain/goal.ts";
 import { config, released, type SampleIndicator } from "./sample-data.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../../activities/adapters/font-metrics.ts";
 import type {
-  GapFinding,
   IndicatorFinding,
   Point,
   ReviewFindings,
   SeriesFinding,
 } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { BreakdownPart } from "../../../domain/observation.ts";
 import type { ChartPlan } from "../../../report-templates/charts/chart-plan.ts";
 import { planCharts } from "../../../report-templates/charts/plan-charts.ts";
