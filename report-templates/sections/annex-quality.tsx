@@ -155,16 +155,13 @@ function Method({ doc }: { readonly doc: Doc }) {
         {changing > 0 && quality.otherMethod(changing)}
       </p>
       <p class="source">{quality.disclosure}</p>
-      {doc.findings.quality.smallCounts.length > 0 && (
-        <p class="source">{quality.smallCounts(doc.findings.quality.smallCounts)}</p>
-      )}
     </div>
   );
 }
 
 function Problems({ doc }: { readonly doc: Doc }) {
   const { quality, problem } = doc.text;
-  const { problems } = doc.findings.quality;
+  const { problems, smallCounts } = doc.findings.quality;
   const shown = problems.slice(0, PROBLEMS_SHOWN);
   return (
     <div>
@@ -192,6 +189,7 @@ function Problems({ doc }: { readonly doc: Doc }) {
       {problems.length > shown.length && (
         <p class="source">{quality.moreFound(problems.length - shown.length)}</p>
       )}
+      {smallCounts.length > 0 && <p class="source">{quality.smallCounts(smallCounts)}</p>}
     </div>
   );
 }
