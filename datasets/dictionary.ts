@@ -154,7 +154,12 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       text("instrument_name", "Full name of the instrument"),
       text("instrument_kind", "treaty, protocol, declaration or other-instrument"),
       text("instrument_reach", "all, or region for an instrument of the State's region"),
-      integer("instrument_adopted", "Year in which the text was adopted", undefined, "calendar year"),
+      integer(
+        "instrument_adopted",
+        "Year in which the text was adopted",
+        undefined,
+        "calendar year",
+      ),
       text("article", "Article and paragraph, or whole"),
       text("right_name", "Name of the right, not official", "the article names none"),
       text("strength", "direct, enabling, contextual, or named in the wording of the target"),

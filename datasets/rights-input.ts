@@ -66,13 +66,29 @@ function otherTables(rights: CityRights): Readonly<Record<OtherTable, readonly R
       complain_url: row.complainUrl,
       line: row.line,
     })),
-    "run.contribution": rights.contributions.map(({ date, file: _, ...row }) => ({
-      ...row,
-      contributed_on: date,
+    "run.contribution": rights.contributions.map((row) => ({
+      contributor: row.contributor,
+      kind: row.kind,
+      contributed_on: row.date,
+      goal: row.goal,
+      target: row.target,
+      text: row.text,
+      language: row.language,
+      consent: row.consent,
+      stance: row.stance,
+      reply: row.reply,
+      line: row.line,
     })),
-    "run.participation": rights.participation.map(({ date, file: _, ...row }) => ({
-      ...row,
-      held_on: date,
+    "run.participation": rights.participation.map((row) => ({
+      held_on: row.date,
+      who: row.who,
+      people: row.people,
+      how: row.how,
+      accessibility: row.accessibility,
+      goal: row.goal,
+      target: row.target,
+      changed: row.changed,
+      line: row.line,
     })),
     "run.self_assessment": rights.selfAssessment.map((row) => ({
       scheme: row.scheme,
@@ -83,13 +99,24 @@ function otherTables(rights: CityRights): Readonly<Record<OtherTable, readonly R
       assessed_by: row.assessedBy,
       assessed_on: row.assessedOn,
     })),
-    "run.link_review": rights.linkReviews.map(({ reviewedOn, file: _, ...row }) => ({
-      ...row,
-      reviewed_on: reviewedOn,
+    "run.link_review": rights.linkReviews.map((row) => ({
+      target: row.target,
+      instrument: row.instrument,
+      article: row.article,
+      decision: row.decision,
+      reviewer: row.reviewer,
+      reviewed_on: row.reviewedOn,
+      note: row.note,
+      line: row.line,
     })),
-    "run.newer_ratification": rights.ratification.map(({ asOf, file: _, ...row }) => ({
-      ...row,
-      as_of: asOf,
+    "run.newer_ratification": rights.ratification.map((row) => ({
+      instrument: row.instrument,
+      status: row.status,
+      since: row.since,
+      as_of: row.asOf,
+      reservation: row.reservation,
+      source: row.source,
+      line: row.line,
     })),
   };
 }
