@@ -41,19 +41,14 @@ export function rightsInput(
     "run.action_indicator": actions.flatMap(({ action, indicators }) =>
       indicators.map((indicator) => ({ action, indicator })),
     ),
-    ...otherTables(rights),
+    ...lawTables(rights),
+    ...peopleTables(rights),
   };
 }
 
-type OtherTable =
-  | "run.local_right"
-  | "run.contribution"
-  | "run.participation"
-  | "run.self_assessment"
-  | "run.link_review"
-  | "run.newer_ratification";
+type LawTable = "run.local_right" | "run.link_review" | "run.newer_ratification";
 
-function otherTables(rights: CityRights): Readonly<Record<OtherTable, readonly Row[]>> {
+function lawTables(rights: CityRights): Readonly<Record<LawTable, readonly Row[]>> {
   return {
     "run.local_right": rights.rights.map((row) => ({
       right_name: row.right,
@@ -66,6 +61,32 @@ function otherTables(rights: CityRights): Readonly<Record<OtherTable, readonly R
       complain_url: row.complainUrl,
       line: row.line,
     })),
+    "run.link_review": rights.linkReviews.map((row) => ({
+      target: row.target,
+      instrument: row.instrument,
+      article: row.article,
+      decision: row.decision,
+      reviewer: row.reviewer,
+      reviewed_on: row.reviewedOn,
+      note: row.note,
+      line: row.line,
+    })),
+    "run.newer_ratification": rights.ratification.map((row) => ({
+      instrument: row.instrument,
+      status: row.status,
+      since: row.since,
+      as_of: row.asOf,
+      reservation: row.reservation,
+      source: row.source,
+      line: row.line,
+    })),
+  };
+}
+
+type PeopleTable = "run.contribution" | "run.participation" | "run.self_assessment";
+
+function peopleTables(rights: CityRights): Readonly<Record<PeopleTable, readonly Row[]>> {
+  return {
     "run.contribution": rights.contributions.map((row) => ({
       contributor: row.contributor,
       kind: row.kind,
@@ -98,25 +119,6 @@ function otherTables(rights: CityRights): Readonly<Record<OtherTable, readonly R
       url: row.url,
       assessed_by: row.assessedBy,
       assessed_on: row.assessedOn,
-    })),
-    "run.link_review": rights.linkReviews.map((row) => ({
-      target: row.target,
-      instrument: row.instrument,
-      article: row.article,
-      decision: row.decision,
-      reviewer: row.reviewer,
-      reviewed_on: row.reviewedOn,
-      note: row.note,
-      line: row.line,
-    })),
-    "run.newer_ratification": rights.ratification.map((row) => ({
-      instrument: row.instrument,
-      status: row.status,
-      since: row.since,
-      as_of: row.asOf,
-      reservation: row.reservation,
-      source: row.source,
-      line: row.line,
     })),
   };
 }
