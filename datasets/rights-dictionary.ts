@@ -63,7 +63,7 @@ export const RIGHTS_DICTIONARY: readonly DictionaryTable[] = [
       text("published_on", "Day of publication, YYYY-MM-DD", "not stated"),
       integer("cycle", "Cycle of the Universal Periodic Review", "another mechanism"),
       text("session", "Session", "not stated"),
-      text("text", "Words of the recommendation, see text_origin"),
+      text("text", "Words of the recommendation; of the index (uhri) only a short quotation"),
       text("text_origin", "un-document, uhri or own-rendering"),
       text("position", "Position of the State: supported, partly-supported, noted", "none"),
       text("position_published", "Position as published", "none"),

@@ -1,5 +1,6 @@
 /** Turns recommendations and the city's tables on human rights into the rows that are loaded. */
 import type { CityAction, CityRights, RelevanceJudgment } from "../domain/city-rights.ts";
+import { quotable } from "../domain/longest-quote.ts";
 import type { Refusal } from "../domain/observation.ts";
 import type { Recommendation } from "../domain/recommendation.ts";
 import { goalOfTarget } from "../domain/target-code.ts";
@@ -136,7 +137,8 @@ function recommendationRow(row: Recommendation, sourceId: string): Row {
     published_on: row.date,
     cycle: row.cycle,
     session: row.session,
-    text: row.text,
+    // What leaves the warehouse is passed on with the report.
+    text: quotable(row.text, row.textOrigin),
     text_origin: row.textOrigin,
     position: row.position,
     position_published: row.positionPublished,

@@ -10,3 +10,23 @@ export const LONGEST_QUOTE: Readonly<Record<TextOrigin, number | null>> = {
   uhri: 300,
   "own-rendering": null,
 };
+
+const ELLIPSIS = "\u2026";
+
+/** The text, or as much of its beginning as may be passed on, cut between words; the ellipsis counts. */
+export function quotable(text: string, origin: TextOrigin): string {
+  const longest = LONGEST_QUOTE[origin];
+  if (longest === null || text.length <= longest) return text;
+  let quote = "";
+  for (const word of text.split(/\s+/u)) {
+    const longer = quote === "" ? word : `${quote} ${word}`;
+    if (longer.length + ELLIPSIS.length > longest) break;
+    quote = longer;
+  }
+  return withEllipsis(quote);
+}
+
+/** The beginning of a text, marked as such. */
+export function withEllipsis(beginning: string): string {
+  return `${beginning.replace(/[,;:.\u2026]$/u, "")}${ELLIPSIS}`;
+}
