@@ -22,6 +22,7 @@ export const LEFT_BEHIND_PRINT_CSS = `${COVERAGE}
 .rights-gaps td{padding-right:3mm}
 .rights-gaps td:last-child{padding-right:0}
 .rights-gaps tr{break-inside:avoid}
+.rights-gaps .chip{margin-bottom:1mm}
 .left-behind .list__rule{min-height:0}
 .w-group{width:27mm}.w-gap{width:40mm}.w-right{width:30mm}.w-treaty{width:29mm}
 `;
@@ -39,6 +40,7 @@ export const LEFT_BEHIND_WEB_CSS = `${COVERAGE}
 .w-shown-by{width:20%}.w-all{width:8%}
 .rights-gaps .sub{font-size:14px;line-height:20px}
 .rights-gaps td,.rights-gaps tbody th{padding-right:14px}
+.rights-gaps .chip{margin-bottom:4px}
 .w-group{width:17%}.w-gap{width:23%}.w-right{width:19%}.w-treaty{width:17%}
 @media (max-width:639px){
 .rights-gaps,.rights-gaps tbody,.rights-gaps tr,.rights-gaps td,.rights-gaps th{display:block}
