@@ -1,15 +1,18 @@
-/** Step: everything that is handed over, as one stored folder with its manifest. */
+/** Step: everything that is handed over, as one stored folder with its manifest: a draft, or an edition made from the same parts. */
 import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
+import type { EditionStatus } from "../domain/edition.ts";
 import {
   comparePaths,
   type Manifest,
+  type ManifestEdition,
   type ManifestFile,
   type ManifestSource,
 } from "../domain/manifest.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { BundleInput, SourceSnapshot } from "../domain/steps.ts";
-import { canonicalJson } from "./adapters/canonical-json.ts";
+import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
+import { asEdition } from "./as-edition.ts";
 import { editionDate } from "./edition-date.ts";
 import { memoised } from "./memo.ts";
 import { chartFiles, type StoredCharts } from "./render-charts.ts";
@@ -17,7 +20,7 @@ import type { ArtifactStore, Resources } from "./resources.ts";
 import { printedLocation } from "./source-location.ts";
 
 /** Raised when the draft or its manifest is made otherwise from the same parts. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A draft: `review.pdf`, `review.html`, `data/`, `charts/`, `findings.json`, `manifest.json`. */
 export async function assembleBundle(
@@ -36,32 +39,75 @@ export async function assembleBundle(
       tools,
     },
     resources,
-    async () => {
-      const files = (await collect(input, store)).toSorted((a, b) => comparePaths(a.path, b.path));
-      const city = (await store.getJson(input.city)) as CityFolder;
-      const manifest: Manifest = {
-        format: "vlr-manifest/1",
-        ...aboutCity(city.config, input.snapshots),
-        files,
-        sources: await Promise.all(
-          input.snapshots.map((snapshot) => aboutSource(snapshot, city.config, store)),
-        ),
-        tools,
-      };
-      const stored = await store.put(Buffer.from(`${canonicalJson(manifest)}\n`), mediaTypes.json);
-      const entries: TreeEntry[] = [...files, { path: "manifest.json", ...stored }].map(
-        ({ path, sha256, bytes, mediaType }) => ({ path, sha256, bytes, mediaType }),
-      );
-      return store.putTree({ files: entries.toSorted((a, b) => comparePaths(a.path, b.path)) });
-    },
+    () => putBundle(input, { kind: "draft" }, tools, store),
   );
+}
+
+/**
+ * Stores the folder of a draft or an edition and gives back its tree. The same parts, status and builds give the same bytes.
+ * `input.documents` hold the composed documents with open places, and PDFs that were printed with this status.
+ */
+export async function putBundle(
+  input: BundleInput,
+  status: EditionStatus,
+  tools: Manifest["tools"],
+  store: ArtifactStore,
+): Promise<ArtifactRef> {
+  const files = (await collect(input, status, store)).toSorted((a, b) =>
+    comparePaths(a.path, b.path),
+  );
+  const city = (await store.getJson(input.city)) as CityFolder;
+  const { date, ...about } = aboutCity(city.config, input.snapshots);
+  const manifest: Manifest = {
+    format: "vlr-manifest/1",
+    ...about,
+    edition: aboutEdition(date, status),
+    contentHash: contentHashOf(input, city),
+    files,
+    sources: await Promise.all(
+      input.snapshots.map((snapshot) => aboutSource(snapshot, city.config, store)),
+    ),
+    tools,
+  };
+  const stored = await store.put(Buffer.from(`${canonicalJson(manifest)}\n`), mediaTypes.json);
+  const entries: TreeEntry[] = [...files, { path: "manifest.json", ...stored }].map(
+    ({ path, sha256, bytes, mediaType }) => ({ path, sha256, bytes, mediaType }),
+  );
+  return store.putTree({ files: entries.toSorted((a, b) => comparePaths(a.path, b.path)) });
+}
+
+/**
+ * SHA-256 of everything that people approve: findings, tables, charts, the city's texts, and the documents as composed, in
+ * which the places for the edition's status are open.
+ */
+export function contentHashOf(input: BundleInput, { narrative }: CityFolder): string {
+  const { findings, warehouse, charts, documents } = input;
+  return sha256Of(
+    canonicalJson({
+      v: 1,
+      findings: findings.sha256,
+      tables: warehouse.tables.sha256,
+      charts: charts.map(({ language, charts: ref }) => ({ language, sha256: ref.sha256 })),
+      documents: documents.map(({ language, print, web }) => ({
+        language,
+        print: print.sha256,
+        web: web.sha256,
+      })),
+      narrative,
+    }),
+  );
+}
+
+function aboutEdition(date: string, status: EditionStatus): ManifestEdition {
+  if (status.kind === "draft") return { date, status: "draft" };
+  return { date, status: "approved", number: status.number, approvals: status.approvals };
 }
 
 /**
  * Builds of the tools that the steps used, as their records say: a step may have run on another host than this one.
  * Where steps of one review used several builds of a tool, all are named: "20.19.2, 22.1.0".
  */
-async function toolsBehind(
+export async function toolsBehind(
   { scope, charts, documents }: BundleInput,
   { store, tools }: Pick<Resources, "store" | "tools">,
 ): Promise<Readonly<Record<string, string>>> {
@@ -102,7 +148,11 @@ function inputLabels(input: BundleInput): Readonly<Record<string, string>> {
   };
 }
 
-async function collect(input: BundleInput, store: ArtifactStore): Promise<readonly ManifestFile[]> {
+async function collect(
+  input: BundleInput,
+  status: EditionStatus,
+  store: ArtifactStore,
+): Promise<readonly ManifestFile[]> {
   const main = input.documents[0]?.language;
   const suffix = (language: string): string => (language === main ? "" : `.${language}`);
   const tables = await store.getTree(input.warehouse.tables);
@@ -114,6 +164,13 @@ async function collect(input: BundleInput, store: ArtifactStore): Promise<readon
         .map((file) => ({ ...file, path: `charts/${file.path}`, origin: "renderCharts" }));
     }),
   );
+  const pages = await Promise.all(
+    input.documents.map(async ({ language, web }) => {
+      const html = await asEdition(web, language, status, store);
+      const stored = await store.put(Buffer.from(html), mediaTypes.html);
+      return { path: `review${suffix(language)}.html`, ...stored, origin: "composeDocument" };
+    }),
+  );
   return [
     { path: "findings.json", ...input.findings, origin: "deriveFindings" },
     ...tables.files.map((file) => ({
@@ -122,10 +179,12 @@ async function collect(input: BundleInput, store: ArtifactStore): Promise<readon
       origin: "buildWarehouse",
     })),
     ...charts.flat(),
-    ...input.documents.flatMap(({ language, pdf, web }) => [
-      { path: `review${suffix(language)}.pdf`, ...pdf, origin: "printPdf" },
-      { path: `review${suffix(language)}.html`, ...web, origin: "composeDocument" },
-    ]),
+    ...input.documents.map(({ language, pdf }) => ({
+      path: `review${suffix(language)}.pdf`,
+      ...pdf,
+      origin: "printPdf",
+    })),
+    ...pages,
   ];
 }
 
@@ -134,7 +193,7 @@ function aboutCity(config: CityConfig, snapshots: readonly SourceSnapshot[]) {
     city: config.city,
     country: config.country,
     period: config.period,
-    edition: { date: editionDate(config, snapshots), status: "draft" },
+    date: editionDate(config, snapshots),
     languages: config.languages,
     method: config.method,
     disclosureControl: "not applied",

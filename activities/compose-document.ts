@@ -1,7 +1,6 @@
-/** Step: findings, drawn charts and the city's texts become the document, for print and for the web. */
+/** Step: findings, drawn charts and the city's texts become the document, for print and for the web; which edition it is stays open. */
 import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
-import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
@@ -12,12 +11,12 @@ import type {
 } from "../report-templates/editions/review-input.ts";
 import { reviewDocument } from "../report-templates/editions/review.tsx";
 import { formatsOf } from "../report-templates/locales/format.ts";
-import { LOCALES, type Locale } from "../report-templates/locales/locale.ts";
 import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
 import { fontFaceCss } from "./adapters/fonts.ts";
 import { countryName } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
+import { localeOf } from "./locale-of.ts";
 import { memoised } from "./memo.ts";
 import type { StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
@@ -25,7 +24,7 @@ import { printedLocation } from "./source-location.ts";
 
 type Input = Parameters<ReviewSteps["composeDocument"]>[0];
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Charts read from the store at once. */
 const READS = 8;
@@ -82,28 +81,12 @@ async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewIn
     figures: await readFigures(input.charts, store),
     narrative: narrativeOf(city, language),
     sources: sourceNotes(city.config, snapshots),
-    edition: { date: editionDate(city.config, snapshots), status: "draft" },
+    edition: { date: editionDate(city.config, snapshots) },
     text: locale.text(formats),
     sentences: locale.sentences(findings, formats),
     formats,
     fontCss: await fontFaceCss(),
   };
-}
-
-function localeOf(language: string): Locale {
-  const locale = LOCALES[language];
-  if (locale) return locale;
-  throw new ReportError("invalid-config", `the report cannot be written in "${language}"`, {
-    problems: [
-      {
-        file: "city.yaml",
-        column: "languages",
-        value: language,
-        message: "there is no translation of the report into this language",
-        fix: `Use ${Object.keys(LOCALES).join(", ")}`,
-      },
-    ],
-  });
 }
 
 async function readFigures(

@@ -1,16 +1,21 @@
 /** What a worker registers: every step, bound to the outside world. */
-import type { ReviewSteps } from "../domain/steps.ts";
+import type { ScheduleSteps } from "../domain/scheduled-review.ts";
+import type { ApprovalSteps, ReviewSteps } from "../domain/steps.ts";
 import { assembleBundle } from "./assemble-bundle.ts";
 import { buildWarehouse } from "./build-warehouse.ts";
 import { composeDocument } from "./compose-document.ts";
 import { deriveFindings } from "./derive-findings.ts";
 import { fetchSource } from "./fetch-source.ts";
+import { openApproval } from "./open-approval.ts";
 import { printPdf } from "./print-pdf.ts";
+import { publishEdition } from "./publish-edition.ts";
 import { readCity } from "./read-city.ts";
+import { closeApproval, recordDecision } from "./record-decision.ts";
 import { renderCharts } from "./render-charts.ts";
 import type { Resources } from "./resources.ts";
+import { storeCityFolder } from "./store-city-folder.ts";
 
-export type Activities = ReviewSteps;
+export type Activities = ReviewSteps & ApprovalSteps & ScheduleSteps;
 
 /** The steps as plain functions; `resourcesNow` is asked at each call, because heartbeat and signal belong to one attempt. */
 export function createActivities(resourcesNow: () => Resources): Activities {
@@ -23,5 +28,10 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     composeDocument: (input) => composeDocument(input, resourcesNow()),
     printPdf: (input) => printPdf(input, resourcesNow()),
     assembleBundle: (input) => assembleBundle(input, resourcesNow()),
+    openApproval: (input) => openApproval(input, resourcesNow()),
+    recordDecision: (input) => recordDecision(input, resourcesNow()),
+    closeApproval: (input) => closeApproval(input, resourcesNow()),
+    publishEdition: (input) => publishEdition(input, resourcesNow()),
+    storeCityFolder: (input) => storeCityFolder(input, resourcesNow()),
   };
 }

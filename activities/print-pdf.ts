@@ -1,13 +1,14 @@
-/** Step: the composed document is printed by the browser. */
+/** Step: the composed document is printed by the browser, as a draft. */
 import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReviewSteps } from "../domain/steps.ts";
 import { memoised } from "./memo.ts";
+import { asEdition } from "./as-edition.ts";
 import type { Resources } from "./resources.ts";
 
 type Input = Parameters<ReviewSteps["printPdf"]>[0];
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Prints one language. Runs again when the document or the browser's build changes. Throws `render-failed`. */
 export async function printPdf(
@@ -26,7 +27,7 @@ export async function printPdf(
     },
     resources,
     async () => {
-      const html = (await store.get(print)).toString("utf8");
+      const html = await asEdition(print, language, { kind: "draft" }, store);
       resources.heartbeat(0, 1);
       const pdf = await printer.print(html, resources.signal);
       resources.heartbeat(1, 1);

@@ -4,6 +4,7 @@ import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { Goal } from "../domain/goal.ts";
+import { endingIn } from "../domain/period.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, RunScope } from "../domain/steps.ts";
 import { LOCALES } from "../report-templates/locales/locale.ts";
@@ -26,8 +27,8 @@ export async function readCity(
     {
       scope: input.scope,
       step: "readCity",
-      version: 2,
-      parameters: { goals: input.goals, id: cityId(input.scope) },
+      version: 3,
+      parameters: { goals: input.goals, id: cityId(input.scope), period: yearOf(input.scope) },
       inputs: Object.fromEntries(written.map(({ path, sha256 }) => [path, sha256])),
       tools: { vlr: resources.tools.vlr },
     },
@@ -35,11 +36,12 @@ export async function readCity(
     async () => {
       const folder = await readWritten(tree, cityId(input.scope), store);
       refuseUnknownLanguages(folder);
-      const city = narrowed(folder, input.goals);
+      const city = narrowed(inPeriod(folder, yearOf(input.scope)), input.goals);
       return {
         city: await store.putJson(city),
         sourceIds: sourcesOf(city.config).map(({ id }) => id),
         languages: city.config.languages,
+        approval: city.config.approval ?? null,
       };
     },
   );
@@ -90,6 +92,17 @@ function refuseUnknownLanguages({ config }: CityFolder): void {
 
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {
   return goals === null ? city : { ...city, config: { ...city.config, goals } };
+}
+
+/** A run for another year than `city.yaml` names makes the review up to that year. */
+function inPeriod(city: CityFolder, year: number | null): CityFolder {
+  return year === null ? city : { ...city, config: endingIn(city.config, year) };
+}
+
+/** Last year of the run's period; null when its name is no year. */
+function yearOf(scope: string): number | null {
+  const period = scope.split("/")[1] ?? "";
+  return /^\d{4}$/.test(period) ? Number(period) : null;
 }
 
 function cityId(scope: string): string {

@@ -1,7 +1,11 @@
 /** The outside world as the steps see it. Implementations live in adapters/. */
 import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
+import type { Decision } from "../domain/approval.ts";
+import type { PublishedEdition, ReviewKey } from "../domain/edition.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
+import type { ReviewOutcome } from "../domain/review.ts";
+import type { WaitKey, WaitRecord } from "../domain/steps.ts";
 
 /** Content-addressed store. Writing is atomic; reading checks the hash. Failures are `store-failed`. */
 export interface ArtifactStore {
@@ -110,12 +114,46 @@ export interface PdfPrinter {
   print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
+/** Where editions are put out, chosen by the operator. Failures are `store-failed`. */
+export interface EditionStore {
+  /** All editions of a review by number, withdrawn ones too. */
+  list(review: ReviewKey): Promise<readonly PublishedEdition[]>;
+  /**
+   * Puts an edition out, whole or not at all, and never changes it again. "published" also when exactly these files are
+   * out under this number; "taken" when others are.
+   */
+  publish(review: ReviewKey, number: number, tree: ArtifactRef): Promise<"published" | "taken">;
+  /** Says beside an edition that it no longer counts; its own bytes stay. The first reason is kept. */
+  withdraw(review: ReviewKey, number: number, reason: string): Promise<void>;
+  /** Makes `latest` lead to the newest edition that counts; removes it when none does. */
+  setLatest(review: ReviewKey): Promise<void>;
+  /** For people: "/srv/out/barcelona/2024/edition-2". */
+  placeOf(review: ReviewKey, number: number): string;
+}
+
+/** Waits for approval and what was decided, kept beside the store: they outlive Temporal's database. */
+export interface ApprovalLog {
+  open(record: WaitRecord): Promise<void>;
+  decide(wait: WaitKey, decision: Decision): Promise<void>;
+  close(wait: WaitKey, outcome: ReviewOutcome): Promise<void>;
+  /** Waits that were opened and not closed, with what was decided, oldest first. */
+  waiting(): Promise<readonly OpenWait[]>;
+}
+
+export interface OpenWait {
+  readonly wait: WaitRecord;
+  /** In the order in which they were made. */
+  readonly decisions: readonly Decision[];
+}
+
 export interface Resources {
   readonly store: ArtifactStore;
   readonly http: HttpClient;
   readonly warehouse: Warehouse;
   readonly charts: ChartRenderer;
   readonly printer: PdfPrinter;
+  readonly editions: EditionStore;
+  readonly approvals: ApprovalLog;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>

@@ -14,7 +14,7 @@ export interface CommandSpec {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** Positional arguments as shown in the usage line: "<city folder>". */
+  /** Positional arguments as shown in the usage line: "<city folder>"; the last may be "<city folder>...", any number. */
   readonly positionals: readonly string[];
   /** How many of the positionals must be given; all when left out. */
   readonly required?: number;
@@ -61,7 +61,7 @@ export function readArguments(spec: CommandSpec, args: readonly string[]): Comma
   const required = spec.required ?? spec.positionals.length;
   if (
     !input.flag("help") &&
-    (positionals.length < required || positionals.length > spec.positionals.length)
+    (positionals.length < required || positionals.length > mostPositionals(spec))
   ) {
     throw new ReportError(
       "invalid-config",
@@ -72,6 +72,10 @@ export function readArguments(spec: CommandSpec, args: readonly string[]): Comma
     );
   }
   return input;
+}
+
+function mostPositionals({ positionals }: CommandSpec): number {
+  return positionals.at(-1)?.includes("...") ? Infinity : positionals.length;
 }
 
 function parse(spec: CommandSpec, config: ParseArgsConfig, names: readonly string[]) {

@@ -18,6 +18,8 @@ async function demo(): Promise<number> {
   const made = await makeReview({
     folder: relative(process.cwd(), fileURLToPath(new URL("examples/barcelona", packageRoot()))),
     inline,
+    period: null,
+    other: "stays",
     goals: null,
     out: "out",
     offline: false,

@@ -6,18 +6,18 @@ import { verifyFolder } from "./verify-folder.ts";
 
 export interface DraftFolder {
   readonly path: string;
-  /** Of a draft of single goals, from 1; null for the draft of all. */
+  /** Of a draft of single goals or beside a run that waits, from 1; null for the draft that may become an edition. */
   readonly number: number | null;
   /** Gives the place back when no draft was written. */
   readonly release: () => Promise<void>;
 }
 
-/** `draft`, or for single goals the next free `draft-<n>`, which is taken by making it: two commands never get the same. */
+/** `draft`, or the next free `draft-<n>`, which is taken by making it: two commands never get the same. */
 export async function draftFolder(
   parent: string,
-  goals: readonly number[] | null,
+  place: "draft" | "numbered",
 ): Promise<DraftFolder> {
-  if (goals === null) {
+  if (place === "draft") {
     return { path: join(parent, "draft"), number: null, release: () => Promise.resolve() };
   }
   try {

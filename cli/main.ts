@@ -19,6 +19,22 @@ const COMMANDS: Readonly<
     "list runs and where they stand",
     async () => (await import("./commands/status.ts")).status,
   ],
+  review: [
+    "write what is to be read before approving",
+    async () => (await import("./commands/review.ts")).review,
+  ],
+  approve: [
+    "approve the draft that waits",
+    async () => (await import("./commands/approve.ts")).approve,
+  ],
+  reject: [
+    "reject the draft that waits",
+    async () => (await import("./commands/reject.ts")).reject,
+  ],
+  withdraw: [
+    "say that an edition no longer counts",
+    async () => (await import("./commands/withdraw.ts")).withdraw,
+  ],
   verify: [
     "check a finished folder against its manifest",
     async () => (await import("./commands/verify.ts")).verify,
@@ -43,6 +59,10 @@ const COMMANDS: Readonly<
     "run steps for a Temporal server",
     async () => (await import("./commands/worker.ts")).worker,
   ],
+  schedule: [
+    "let reviews run by themselves",
+    async () => (await import("./commands/schedule.ts")).schedule,
+  ],
   server: [
     "keep the embedded server and a worker running",
     async () => (await import("./commands/server.ts")).server,
@@ -55,7 +75,7 @@ function overview(): string {
     "",
     "usage: vlr <command> [options]",
     "",
-    ...Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(8)}${summary}`),
+    ...Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(10)}${summary}`),
     "",
     "Examples:",
     "  vlr init my-city --country ES   write a folder to start from",

@@ -3,12 +3,16 @@ import { basename, join, resolve } from "node:path";
 import { storeFolder } from "../activities/adapters/city-files.ts";
 import { writeFolder } from "../activities/adapters/write-folder.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
+import type { Approval } from "../domain/approval.ts";
 import type { Goal } from "../domain/goal.ts";
-import type { ReviewRequest, ReviewResult, StageProgress } from "../domain/review.ts";
-import { alterations, draftFolder } from "./draft-folder.ts";
+import type {
+  ReviewOutcome,
+  ReviewRequest,
+  ReviewResult,
+  StageProgress,
+} from "../domain/review.ts";
+import { alterations, draftFolder, type DraftFolder } from "./draft-folder.ts";
 import { runInline } from "./engine/run-inline.ts";
-import type { Engine } from "./engine/connection.ts";
-import type { Following } from "./engine/run-through-temporal.ts";
 import type { RunView } from "./engine/watch-run.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { openResources, type OpenResources } from "./open-resources.ts";
@@ -18,9 +22,13 @@ export interface ReviewOrder {
   readonly folder: string;
   readonly inline: boolean;
   readonly goals: readonly number[] | null;
+  /** Last year of the review; null for the one that `city.yaml` names. */
+  readonly period: string | null;
   readonly out: string;
   readonly offline: boolean;
   readonly varFolder: string;
+  /** What becomes of a run of other inputs that waits for approval: it stays, or makes way. */
+  readonly other: "stays" | "makes-way";
 }
 
 export interface MadeReview {
@@ -32,6 +40,12 @@ export interface MadeReview {
   /** SHA-256 of the draft as a tree. */
   readonly bundle: string;
   readonly stages: readonly StageProgress[];
+  /** Who is waited for; null when nobody is. */
+  readonly waiting: Approval | null;
+  /** How a run that was to become an edition has ended; null when it waits, or made a draft only. */
+  readonly outcome: ReviewOutcome | null;
+  /** Whether `city.yaml` names reviewers whom a run without a server cannot ask. */
+  readonly unasked: boolean;
 }
 
 /** Files that are named before the rest is only counted. */
@@ -39,14 +53,13 @@ const NAMED = 3;
 
 /** Throws what a step throws; the draft of an earlier run stays as it was then. */
 export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
-  const { resources, close } = await openResources(order.varFolder);
+  const { resources, close } = await openResources(order.varFolder, order.out);
   const interrupt = onInterrupt();
   try {
     const id = basename(resolve(order.folder));
     const tree = await storeFolder(resources.store, order.folder);
-    const { period } = await readConfigOfTree(tree, id, resources.store);
-    const draft = await draftFolder(join(order.out, id, period), order.goals);
-    const workflowId = `vlr/${id}/${period}${draft.number === null ? "" : `/draft/${draft.number}`}`;
+    const declared = await readConfigOfTree(tree, id, resources.store);
+    const period = order.period ?? declared.period;
     const goals = order.goals as readonly Goal[] | null;
     const request: ReviewRequest = {
       v: 1,
@@ -56,31 +69,64 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       goals,
       offline: order.offline,
     };
+    const make = order.inline ? inline : throughTemporal;
+    const made = await follow((view) =>
+      make(request, resources, { order, view, signal: interrupt.signal }),
+    );
     try {
-      const result = await follow((view) =>
-        order.inline
-          ? runInline(request, resources, { signal: interrupt.signal, show: view.show })
-          : throughTemporal(request, resources, {
-              ...view,
-              workflowId,
-              signal: interrupt.signal,
-              varFolder: order.varFolder,
-            }),
-      );
-      await writeDraft(result, resources, draft.path);
-      return {
-        folder: draft.path,
-        goals,
-        workflowId,
-        bundle: result.bundle.sha256,
-        stages: result.stages,
-      };
+      await writeDraft(made, resources, made.draft.path);
     } finally {
-      await draft.release();
+      await made.draft.release();
     }
+    return {
+      folder: made.draft.path,
+      goals,
+      workflowId: made.workflowId,
+      bundle: made.bundle.sha256,
+      stages: made.stages,
+      waiting: made.waiting,
+      outcome: made.outcome ?? null,
+      unasked: order.inline && goals === null && declared.config.approval !== undefined,
+    };
   } finally {
     interrupt.release();
     await close();
+  }
+}
+
+/** How one review is made. */
+interface Plan {
+  readonly order: ReviewOrder;
+  readonly view: RunView;
+  readonly signal: AbortSignal;
+}
+
+/** What came of it, and where it goes. */
+interface Made extends ReviewResult {
+  readonly draft: DraftFolder;
+  readonly workflowId: string;
+  readonly waiting: Approval | null;
+}
+
+async function inline(
+  request: ReviewRequest,
+  resources: OpenResources,
+  { order, view, signal }: Plan,
+): Promise<Made> {
+  const place = request.goals === null ? "draft" : "numbered";
+  const draft = await draftFolder(join(order.out, request.city, request.period), place);
+  try {
+    const { bundle, stages } = await runInline(request, resources, { signal, show: view.show });
+    return {
+      draft,
+      workflowId: workflowIdOf(request, draft.number),
+      bundle,
+      stages,
+      waiting: null,
+    };
+  } catch (error) {
+    await draft.release();
+    throw error;
   }
 }
 
@@ -100,7 +146,7 @@ async function writeDraft(
 }
 
 /** Shows progress while `work` goes on. */
-async function follow(work: (view: RunView) => Promise<ReviewResult>): Promise<ReviewResult> {
+async function follow(work: (view: RunView) => Promise<Made>): Promise<Made> {
   const view = progressView();
   try {
     const result = await work(view);
@@ -114,43 +160,37 @@ async function follow(work: (view: RunView) => Promise<ReviewResult>): Promise<R
 async function throughTemporal(
   request: ReviewRequest,
   resources: OpenResources,
-  options: Omit<Following, "lost"> & { readonly varFolder: string },
-): Promise<ReviewResult> {
-  // Loaded here: a run without a server must not wait for Temporal's client and worker.
-  const { openEngine } = await import("./engine/connection.ts");
-  const { connectClient, runThroughTemporal } = await import("./engine/run-through-temporal.ts");
-  const engine = await openEngine(options.varFolder);
-  try {
-    const { client, close } = await connectClient(engine);
-    try {
-      return await withWorkers(engine, resources, (lost) =>
-        runThroughTemporal(request, client, { ...options, lost }),
-      );
-    } finally {
-      await close();
-    }
-  } finally {
-    await engine.leave();
-  }
+  options: Plan,
+): Promise<Made> {
+  const { order, view, signal } = options;
+  const { withTemporal } = await import("./engine/session.ts");
+  const opened = { resources, close: () => Promise.resolve() };
+  return withTemporal(
+    order.varFolder,
+    () => Promise.resolve(opened),
+    async ({ client, lost }) => {
+      const { runThroughTemporal } = await import("./engine/run-through-temporal.ts");
+      const { makeWay } = await import("./engine/waiting-runs.ts");
+      const workflowId = workflowIdOf(request, null);
+      const way =
+        request.goals === null
+          ? await makeWay(request, client, { ...order, note: view.note })
+          : "free";
+      const place = way === "beside" || request.goals !== null ? "numbered" : "draft";
+      const draft = await draftFolder(join(order.out, request.city, request.period), place);
+      const asked = way === "beside" ? { ...request, purpose: "draft-only" as const } : request;
+      const id = draft.number === null ? workflowId : workflowIdOf(request, draft.number);
+      const following = { ...view, workflowId: id, signal, lost };
+      try {
+        return { draft, workflowId: id, ...(await runThroughTemporal(asked, client, following)) };
+      } catch (error) {
+        await draft.release();
+        throw error;
+      }
+    },
+  );
 }
 
-/** A configured server has workers of its own; only then is the SDK's native part left alone. */
-async function withWorkers<T>(
-  engine: Engine,
-  resources: OpenResources,
-  work: (lost: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const lost = new AbortController();
-  if (!engine.embedded) return work(lost.signal);
-  const { startWorkers, workflowRoles } = await import("./engine/workers.ts");
-  const workers = await startWorkers(engine, resources, workflowRoles);
-  const stopped = workers.finished.catch((error: unknown) => {
-    lost.abort(error);
-  });
-  try {
-    return await work(lost.signal);
-  } finally {
-    workers.drain();
-    await stopped;
-  }
+function workflowIdOf({ city, period }: ReviewRequest, draft: number | null): string {
+  return `vlr/${city}/${period}${draft === null ? "" : `/draft/${draft}`}`;
 }

@@ -21,20 +21,3 @@ export function onInterrupt(): Interrupt {
     },
   };
 }
-
-/** Waits for a signal or for `work` to end by itself, whichever comes first. */
-export async function untilInterrupted(work: Promise<void>): Promise<void> {
-  const interrupt = onInterrupt();
-  try {
-    await Promise.race([
-      work,
-      new Promise<void>((resolve) => {
-        interrupt.signal.addEventListener("abort", () => {
-          resolve();
-        });
-      }),
-    ]);
-  } finally {
-    interrupt.release();
-  }
-}

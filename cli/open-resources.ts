@@ -3,6 +3,7 @@ import { sha256Of } from "../activities/adapters/canonical-json.ts";
 import { createChartRenderer } from "../activities/adapters/chart-renderer.ts";
 import { createHttpClient } from "../activities/adapters/http-client.ts";
 import { openStore } from "../activities/adapters/artifact-store.ts";
+import { editionFolder } from "../activities/adapters/edition-folder.ts";
 import { createPdfPrinter, type ClosablePrinter } from "../activities/adapters/pdf-printer.ts";
 import { findBrowser } from "../activities/adapters/find-programs.ts";
 import { toolBuilds } from "../activities/adapters/tool-builds.ts";
@@ -10,6 +11,7 @@ import { createWarehouse } from "../activities/adapters/warehouse.ts";
 import type { ArtifactStore, Resources } from "../activities/resources.ts";
 import { ReportError } from "../domain/errors.ts";
 import { join } from "node:path";
+import { approvalsIn, defaultOut } from "./places.ts";
 import { browserFix } from "./setup/browser.ts";
 
 export type OpenResources = Omit<Resources, "heartbeat" | "signal">;
@@ -53,13 +55,17 @@ export async function openPrinter(): Promise<{
   return { printer, browser: browser.version };
 }
 
-/** The store lies in `<varFolder>/store`. Throws `render-failed` when there is no browser. */
-export async function openResources(varFolder: string): Promise<Opened> {
+/**
+ * The store lies in `<varFolder>/store`, what waits for approval is noted in it, and editions are put
+ * out in `out`. Throws `render-failed` when there is no browser.
+ */
+export async function openResources(varFolder: string, out = defaultOut()): Promise<Opened> {
   const { printer, browser } = await openPrinter();
   const store = await openStore(join(varFolder, "store"));
   return {
     resources: {
       ...around(store),
+      ...people(varFolder, out, store),
       charts: createChartRenderer(),
       printer,
       tools: toolBuilds(browser),
@@ -70,11 +76,16 @@ export async function openResources(varFolder: string): Promise<Opened> {
 
 /**
  * For finding out what a run would do: draws and prints nothing, needs no browser, and everything that is fetched goes into
- * `store`. `browser` is the build that a run would print with.
+ * `store`. `browser` is the build that a run would print with; nothing is put out but in `scratch`.
  */
-export function dryResources(store: ArtifactStore, browser: string): OpenResources {
+export function dryResources(
+  store: ArtifactStore,
+  browser: string,
+  scratch: string,
+): OpenResources {
   return {
     ...around(store),
+    ...people(scratch, join(scratch, "out"), store),
     charts: { render: ({ id }) => Promise.resolve(`<svg xmlns="${SVG}" id="${id}"></svg>`) },
     printer: { print: (html) => Promise.resolve(Buffer.from(sha256Of(html))) },
     tools: toolBuilds(browser),
@@ -89,7 +100,21 @@ export async function browserBuild(): Promise<string | null> {
   return browser?.version ?? null;
 }
 
-function around(store: ArtifactStore): Omit<OpenResources, "charts" | "printer" | "tools"> {
+/** What becomes of a draft. */
+export function people(
+  varFolder: string,
+  out: string,
+  store: ArtifactStore,
+): Pick<OpenResources, "editions" | "approvals"> {
+  return {
+    editions: editionFolder(out, store),
+    approvals: approvalsIn(varFolder),
+  };
+}
+
+function around(
+  store: ArtifactStore,
+): Omit<OpenResources, "charts" | "printer" | "tools" | "editions" | "approvals"> {
   const allowPrivateAddresses = process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1";
   return {
     store,

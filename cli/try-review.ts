@@ -66,7 +66,7 @@ export async function tryReview(folder: string, options: TrialOptions): Promise<
     const heartbeat = (): void => {
       signal.throwIfAborted();
     };
-    const resources = { ...dryResources(store, browser), signal, heartbeat };
+    const resources = { ...dryResources(store, browser, scratch), signal, heartbeat };
     return await attempt({ ...options, run: { v: 1, scope }, folder: tree, resources });
   } finally {
     interrupt.release();

@@ -12,6 +12,8 @@ const manifestFiles = z.object({
   files: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })),
 });
 
+const manifestContent = z.object({ contentHash: z.string() });
+
 export interface Verification {
   readonly files: number;
   readonly altered: readonly string[];
@@ -35,6 +37,14 @@ export async function verifyFolder(folder: string): Promise<Verification> {
     missing: files.map(({ path }) => path).filter((path) => !present.has(path)),
     added: [...present].filter((path) => path !== "manifest.json" && !expected.has(path)).sort(),
   };
+}
+
+/** Hash of what is approved; null for a folder made before anybody approved. Throws `invalid-data` as above. */
+export async function contentHashIn(folder: string): Promise<string | null> {
+  const path = join(folder, "manifest.json");
+  await readManifest(path);
+  const content = manifestContent.safeParse(JSON.parse(await readFile(path, "utf8")));
+  return content.data?.contentHash ?? null;
 }
 
 async function readManifest(path: string): Promise<z.infer<typeof manifestFiles>> {

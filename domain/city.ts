@@ -1,4 +1,5 @@
 /** The city folder after validation: what `city.yaml` and its tables say. Data, never code. */
+import type { ApprovalRule } from "./approval.ts";
 import type { CityRights } from "./city-rights.ts";
 import type { Goal } from "./goal.ts";
 import type { TargetCode } from "./target-code.ts";
@@ -37,6 +38,8 @@ export interface CityConfig {
   /** Sources of recommendations, listed among the others in the file; absent when there is none. */
   readonly recommendationSources?: readonly RecommendationSource[];
   readonly method: { readonly progress: "open-sdg"; readonly baseline: number };
+  /** Absent when nobody is named: then a run ends with its draft. */
+  readonly approval?: ApprovalRule;
 }
 
 /** A named group of goals. A goal stands in one pillar at most. */

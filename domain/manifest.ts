@@ -1,5 +1,6 @@
 /** The list of everything in a published folder, with hashes and origins. */
 import type { ArtifactRef } from "./artifact.ts";
+import type { Approver } from "./edition.ts";
 
 export interface ManifestFile extends ArtifactRef {
   readonly path: string;
@@ -23,13 +24,25 @@ export interface ManifestSource {
   }[];
 }
 
+/** `date` is printed, YYYY-MM-DD; approvals stand in the order of the decisions. */
+export type ManifestEdition =
+  | { readonly date: string; readonly status: "draft" }
+  | {
+      readonly date: string;
+      readonly status: "approved";
+      readonly number: number;
+      readonly approvals: readonly Approver[];
+    };
+
 /** Content of `manifest.json`. It names neither hosts nor times of the run. */
 export interface Manifest {
   readonly format: "vlr-manifest/1";
   readonly city: string;
   readonly country: string;
   readonly period: { readonly from: number; readonly to: number };
-  readonly edition: { readonly date: string; readonly status: "draft" };
+  readonly edition: ManifestEdition;
+  /** What was approved: findings, tables, charts, texts and documents without the edition's status. SHA-256. */
+  readonly contentHash: string;
   readonly languages: readonly string[];
   readonly method: { readonly progress: string; readonly baseline: number };
   readonly disclosureControl: "not applied";

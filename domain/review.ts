@@ -1,4 +1,5 @@
 /** What a run is asked for, what it reports while it works, and what it gives back. */
+import type { Approval, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
 import type { Goal } from "./goal.ts";
 
@@ -14,6 +15,20 @@ export interface ReviewRequest {
   readonly goals: readonly Goal[] | null;
   /** Fetch nothing: use the snapshots that are in the store. */
   readonly offline: boolean;
+  /** An ad hoc draft beside a run that waits: it asks nobody to approve it. Left out for a run that may become an edition. */
+  readonly purpose?: "draft-only";
+  /** Ends the wait for approval sooner than `city.yaml` does. */
+  readonly deadlineSeconds?: number;
+  /** The wait of a run that was lost with Temporal's database: it goes on from here. */
+  readonly resumed?: ResumedWait;
+}
+
+export interface ResumedWait {
+  /** Of the first run that waited: its records go on. */
+  readonly runId: string;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly decisions: readonly Decision[];
 }
 
 export const STAGES = [
@@ -51,10 +66,25 @@ export interface StageProgress {
 
 export interface ReviewProgress {
   readonly stages: readonly StageProgress[];
+  /** Once the draft is made, and only for a run that waits for people. */
+  readonly approval?: Approval;
 }
 
 export interface ReviewResult {
   /** The draft as a stored tree: review.pdf, review.html, data/, charts/, findings.json, manifest.json. */
   readonly bundle: ArtifactRef;
   readonly stages: readonly StageProgress[];
+  /** Left out where nobody was asked: the draft is all there is. */
+  readonly outcome?: ReviewOutcome;
+}
+
+/** How a run that was to become an edition has ended. */
+export type ReviewOutcome =
+  | { readonly kind: "published" | "unchanged"; readonly edition: EditionPlace }
+  | { readonly kind: "rejected" | "expired" | "cancelled" };
+
+/** Where an edition lies: "/srv/out/barcelona/2024/edition-2". */
+export interface EditionPlace {
+  readonly number: number;
+  readonly place: string;
 }

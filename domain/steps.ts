@@ -1,7 +1,9 @@
 /** The steps of a review by name: what the workflow calls through proxies and the inline run calls directly. */
+import type { ApprovalRule, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
+import type { ReviewKey } from "./edition.ts";
 import type { Goal } from "./goal.ts";
-import type { StepOutcome } from "./review.ts";
+import type { EditionPlace, ReviewOutcome, ReviewRequest, StepOutcome } from "./review.ts";
 
 /** What every step knows about its run. `scope` groups runs whose steps are compared to say why one ran: "barcelona/2024". */
 export interface RunScope {
@@ -16,6 +18,8 @@ export interface ReadCityResult {
   readonly sourceIds: readonly string[];
   /** Languages to publish, main one first. */
   readonly languages: readonly string[];
+  /** Null where `city.yaml` names no reviewers; left out by versions that asked nobody. */
+  readonly approval?: ApprovalRule | null;
 }
 
 /** Bytes of one source: a stored tree of its files, and where they came from. */
@@ -35,9 +39,9 @@ export interface WarehouseResult {
 
 export interface DocumentResult {
   readonly language: string;
-  /** HTML for the printer, with empty page-number slots in the contents. */
+  /** HTML for the printer, with empty slots for page numbers and for the edition's status. */
   readonly print: ArtifactRef;
-  /** The web edition. */
+  /** The web edition, with empty slots for the edition's status. */
   readonly web: ArtifactRef;
 }
 
@@ -88,4 +92,45 @@ export interface ReviewSteps {
     input: RunScope & { readonly print: ArtifactRef; readonly language: string },
   ): Promise<StepOutcome<ArtifactRef>>;
   assembleBundle(input: BundleInput): Promise<StepOutcome<ArtifactRef>>;
+}
+
+/** One wait for approval: a run may wait for the same content as an earlier one. */
+export interface WaitKey extends ReviewKey {
+  /** Temporal's ID of this execution. */
+  readonly runId: string;
+}
+
+/** What the store keeps of a wait, so that it outlives Temporal's database. */
+export interface WaitRecord extends WaitKey {
+  readonly request: ReviewRequest;
+  readonly contentHash: string;
+  readonly bundle: ArtifactRef;
+  readonly reviewers: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly until: string;
+}
+
+export interface OpenedApproval {
+  readonly contentHash: string;
+  /** The edition in which this content is out already; null when there is something to approve. */
+  readonly published: EditionPlace | null;
+}
+
+/** What follows a draft that people have to approve. */
+export interface ApprovalSteps {
+  /** Looks up what is to be approved, and keeps in the store that it waits. */
+  openApproval(input: Omit<WaitRecord, "contentHash">): Promise<OpenedApproval>;
+  recordDecision(input: WaitKey & { readonly decision: Decision }): Promise<void>;
+  /** Keeps in the store how the wait has ended. */
+  closeApproval(input: WaitKey & { readonly outcome: ReviewOutcome }): Promise<void>;
+  /** Renders the edition and puts it out exactly once. */
+  publishEdition(
+    input: ReviewKey & {
+      /** The parts that were approved, and the draft made from them. */
+      readonly draft: BundleInput;
+      readonly bundle: ArtifactRef;
+      readonly decisions: readonly Decision[];
+    },
+  ): Promise<EditionPlace>;
 }

@@ -1,2 +1,3 @@
 /** What a workflow worker offers. */
 export { cityReview } from "./city-review.ts";
+export { scheduledReview } from "./scheduled-review.ts";

@@ -1,6 +1,13 @@
-/** Questions that a running workflow answers. */
-import { defineQuery } from "@temporalio/workflow";
+/** Questions that a running workflow answers, and the decision it takes. */
+import { defineQuery, defineUpdate } from "@temporalio/workflow";
+import type { Approval, DecisionRequest } from "../domain/approval.ts";
 import type { ReviewProgress } from "../domain/review.ts";
 
 /** Stages with their counts; whether each was reused, and why it ran. */
 export const progressQuery = defineQuery<ReviewProgress>("progress");
+
+/** Where the approval stands; null for a run that waits for nobody, or not yet. */
+export const approvalQuery = defineQuery<Approval | null>("approval");
+
+/** A decision of one role. Refused with `not-approved` or `invalid-config`; what comes back is the approval with the decision in it. */
+export const decideUpdate = defineUpdate<Approval, [DecisionRequest]>("decide");

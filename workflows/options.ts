@@ -1,6 +1,7 @@
 /** Queues, timeouts and retries of the steps. Safe to import in workflow code and in the worker. */
 import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts";
-import type { ReviewSteps } from "../domain/steps.ts";
+import type { ScheduleSteps } from "../domain/scheduled-review.ts";
+import type { ApprovalSteps, ReviewSteps } from "../domain/steps.ts";
 
 /** One queue per scarce resource: the workflow's own, the network, the processor, the browser. */
 export const queues = {
@@ -14,11 +15,18 @@ export type Role = keyof typeof queues;
 
 /** Which steps a worker of each role offers. */
 export const stepsByRole = {
-  workflow: ["readCity", "assembleBundle"],
+  workflow: [
+    "readCity",
+    "assembleBundle",
+    "openApproval",
+    "recordDecision",
+    "closeApproval",
+    "storeCityFolder",
+  ],
   fetch: ["fetchSource"],
   compute: ["buildWarehouse", "deriveFindings"],
-  render: ["renderCharts", "composeDocument", "printPdf"],
-} as const satisfies Record<Role, readonly (keyof ReviewSteps)[]>;
+  render: ["renderCharts", "composeDocument", "printPdf", "publishEdition"],
+} as const satisfies Record<Role, readonly (keyof (ReviewSteps & ApprovalSteps & ScheduleSteps))[]>;
 
 const codes = Object.keys(ERROR_CODES) as ErrorCode[];
 

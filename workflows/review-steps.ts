@@ -8,7 +8,15 @@ import {
   type StageProgress,
   type StepOutcome,
 } from "../domain/review.ts";
-import type { DocumentResult, ReviewSteps } from "../domain/steps.ts";
+import type { ApprovalRule } from "../domain/approval.ts";
+import type { BundleInput, DocumentResult, ReviewSteps } from "../domain/steps.ts";
+
+/** A draft, the parts it was made from, and who has to approve it. */
+export interface MadeDraft extends ReviewResult {
+  readonly parts: BundleInput;
+  /** Null when `city.yaml` names nobody. */
+  readonly approval: ApprovalRule | null;
+}
 
 /**
  * Makes a draft. `report` is called at each change of a stage; the last report shows every stage done.
@@ -18,14 +26,14 @@ export async function reviewSteps(
   request: ReviewRequest,
   steps: ReviewSteps,
   report: (progress: ReviewProgress) => void,
-): Promise<ReviewResult> {
+): Promise<MadeDraft> {
   const stages = new StageList(report);
   const { city: id, period, folder, goals, offline } = request;
   // A run of some goals is compared with runs of the same goals, never with the whole.
   const part = goals === null ? "" : `/goals-${goals.join("-")}`;
   const run = { v: 1, scope: `${id}/${period}${part}` } as const;
 
-  const { city, sourceIds, languages } = await stages.run("readCity", () =>
+  const { city, sourceIds, languages, approval } = await stages.run("readCity", () =>
     steps.readCity({ ...run, folder, goals }),
   );
   const snapshots = await stages.runAll("fetchSources", sourceIds, (sourceId) =>
@@ -51,18 +59,17 @@ export async function reviewSteps(
     ...document,
     pdf: at(pdfs, index),
   }));
-  const bundle = await stages.run("assembleBundle", () =>
-    steps.assembleBundle({
-      ...run,
-      city,
-      snapshots,
-      warehouse,
-      findings,
-      charts: perLanguage,
-      documents: printed,
-    }),
-  );
-  return { bundle, stages: stages.list };
+  const parts: BundleInput = {
+    ...run,
+    city,
+    snapshots,
+    warehouse,
+    findings,
+    charts: perLanguage,
+    documents: printed,
+  };
+  const bundle = await stages.run("assembleBundle", () => steps.assembleBundle(parts));
+  return { bundle, stages: stages.list, parts, approval: approval ?? null };
 }
 
 /** Keeps what each stage has done and says so. */

@@ -1,4 +1,5 @@
 /** Puts a stored folder on the disk: whole, or not at all. */
+import { existsSync } from "node:fs";
 import { lstat, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { ArtifactRef, Tree, TreeEntry } from "../../domain/artifact.ts";
@@ -40,6 +41,38 @@ export async function writeFolder(
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw diskFailure(error, path, "write");
+  }
+}
+
+/**
+ * The same, but what stands at the target is never replaced: "written" when the files are there now, also when they were
+ * before; "taken" when something else is.
+ */
+export async function writeNewFolder(
+  tree: ArtifactRef,
+  store: ArtifactStore,
+  target: string,
+): Promise<"written" | "taken"> {
+  const path = resolve(target);
+  const temporary = temporaryBeside(path);
+  try {
+    const contents = await store.getTree(tree);
+    if (existsSync(path)) return (await holds(path, contents)) ? "written" : "taken";
+    await makeFolder(temporary);
+    await writeFiles(contents, store, temporary);
+    try {
+      await rename(temporary, path);
+      return "written";
+    } catch (error) {
+      // Somebody was first: a rename never takes the place of a folder with files in it.
+      if (!["ENOTEMPTY", "EEXIST", "EPERM", "ENOTDIR"].includes(systemCode(error) ?? ""))
+        throw error;
+      return (await holds(path, contents)) ? "written" : "taken";
+    }
+  } catch (error) {
+    throw diskFailure(error, path, "write");
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 

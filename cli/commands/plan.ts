@@ -1,6 +1,6 @@
 /** `vlr plan`: what a run would do, why, and which printed figures and statuses would move. Writes nothing. */
 import { compareFindings, type Move } from "../../domain/findings/compare.ts";
-import type { Matter } from "../../domain/findings/printed-facts.ts";
+import { moveInWords } from "../moves-in-words.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { tryReview, type PlannedStep, type Trial } from "../try-review.ts";
 import { varFolder } from "./run.ts";
@@ -73,44 +73,4 @@ function movesInWords(moves: readonly Move[]): readonly string[] {
     "",
     ...COMPARED,
   ];
-}
-
-const MATTERS: Readonly<Record<Matter, string>> = {
-  title: "title",
-  unit: "unit",
-  decimals: "digits after the decimal sign",
-  headline: "headline series",
-  "target-value": "target value",
-  confirmation: "confirmed by",
-  reason: "why there is no status",
-  gap: "gap between groups",
-  "furthest-behind": "group furthest behind",
-  comparison: "figure of another area",
-  publisher: "publisher",
-  note: "note",
-  assessed: "indicators assessed",
-  weakest: "weakest indicator",
-  refused: "rows refused",
-  "small-counts": "counts under 10",
-};
-
-function moveInWords(move: Move): string {
-  switch (move.kind) {
-    case "status":
-      return `${move.subject} ${move.code}: ${move.from} -> ${move.to}`;
-    case "value":
-      return `${move.series}, ${move.period}: ${move.from ?? "no value"} -> ${move.to ?? "no value"}`;
-    case "fact": {
-      const detail = move.detail === null ? "" : ` (${move.detail})`;
-      const about = [
-        ...(move.code === null ? [] : [move.code]),
-        `${MATTERS[move.matter]}${detail}`,
-      ];
-      return `${about.join(", ")}: ${move.from ?? "none"} -> ${move.to ?? "none"}`;
-    }
-    case "added":
-      return `${move.code}: new`;
-    case "removed":
-      return `${move.code}: no longer there`;
-  }
 }

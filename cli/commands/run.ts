@@ -1,7 +1,9 @@
 /** `vlr run`: makes a review and writes the draft. */
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { makeReview } from "../make-review.ts";
+import { outcomeInWords, waitInWords } from "../approval-words.ts";
+import { makeReview, type MadeReview } from "../make-review.ts";
+import { defaultOut } from "../places.ts";
 
 export const run: CommandSpec = {
   name: "run",
@@ -10,13 +12,27 @@ export const run: CommandSpec = {
   options: {
     inline: { type: "boolean", help: "make it in this process, without any server" },
     goals: { type: "string", value: "<list>", help: "only these goals, as 4 or 4,11 or 1-5" },
-    out: { type: "string", value: "<folder>", help: "where drafts go (default: out)" },
+    period: {
+      type: "string",
+      value: "<year>",
+      help: "last year of the review: one that was missed, or an earlier one (default: city.yaml)",
+    },
+    supersede: {
+      type: "boolean",
+      help: "take the place of a draft of other inputs that waits for approval",
+    },
+    out: {
+      type: "string",
+      value: "<folder>",
+      help: "where drafts and editions go (default: out, or VLR_OUT)",
+    },
     offline: { type: "boolean", help: "ask no server for data; use the snapshots of earlier runs" },
     json: { type: "boolean", help: "print the result as JSON on stdout" },
   },
   examples: [
     ["vlr run examples/barcelona", "makes out/barcelona/2024/draft"],
     ["vlr run my-city --goals 4,11", "makes a draft of two goals in a folder of its own"],
+    ["vlr run my-city --period 2023", "makes the review up to 2023, whatever city.yaml says"],
     ["vlr run my-city --inline --offline", "needs neither a Temporal server nor the network"],
   ],
   run: async (input) => {
@@ -24,18 +40,31 @@ export const run: CommandSpec = {
       folder: input.positionals[0] ?? "",
       inline: input.flag("inline"),
       goals: readGoals(input),
-      out: input.text("out") ?? "out",
+      period: readPeriod(input),
+      out: input.text("out") ?? defaultOut(),
       offline: input.flag("offline"),
       varFolder: varFolder(input),
+      other: input.flag("supersede") ? "makes-way" : "stays",
     });
     const what = made.goals === null ? "Draft" : `Draft of ${goalsInWords(made.goals)}`;
     process.stderr.write(`${what}: ${made.folder}/review.pdf and review.html\n`);
+    process.stderr.write(whatFollows(made));
     process.stdout.write(
       input.flag("json") ? `${JSON.stringify(made, null, 2)}\n` : `${made.folder}\n`,
     );
     return 0;
   },
 };
+
+/** Who is waited for, or why nobody is; empty for a city that asks nobody. */
+function whatFollows({ waiting, outcome, unasked, workflowId }: MadeReview): string {
+  const review = workflowId.split("/").slice(1, 3).join("/");
+  if (waiting !== null) {
+    return `${waitInWords(waiting)}\nRead it: vlr review ${review}; then: vlr approve ${review} --by ROLE\n`;
+  }
+  if (unasked) return "Without a server only the draft is made: nobody is asked to approve it.\n";
+  return outcome === null ? "" : `${outcomeInWords(outcome)}\n`;
+}
 
 /** `--var`, else `VLR_VAR`, else `var` in the working directory. */
 export function varFolder(input: CommandInput): string {
@@ -45,6 +74,14 @@ export function varFolder(input: CommandInput): string {
 /** "goal 4", "goals 4, 11" */
 export function goalsInWords(goals: readonly number[]): string {
   return `${goals.length === 1 ? "goal" : "goals"} ${goals.join(", ")}`;
+}
+
+function readPeriod(input: CommandInput): string | null {
+  const text = input.text("period");
+  if (text === undefined || /^(?:19|20)\d\d$/.test(text)) return text ?? null;
+  throw new ReportError("invalid-config", `--period must be a year (found "${text}")`, {
+    hint: "Write its last year, as in --period 2025",
+  });
 }
 
 function readGoals(input: CommandInput): readonly number[] | null {

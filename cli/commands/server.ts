@@ -1,17 +1,27 @@
-/** `vlr server`: keeps the embedded Temporal server and a worker running from one folder. */
+/** `vlr server`: keeps the embedded Temporal server and a worker running from one folder, and lets schedules fire. */
+import type { Client } from "@temporalio/client";
+import { readCityFolders, type DeclaredCities } from "../city-folders.ts";
 import type { CommandSpec } from "../define-command.ts";
+import { describeError } from "../describe-error.ts";
 import { configuredEngine } from "../engine/connection.ts";
+import { applySchedules } from "../engine/schedules.ts";
 import { serve } from "../engine/serve.ts";
+import { restoreWaits } from "../engine/waiting-runs.ts";
 import { workflowRoles } from "../engine/workers.ts";
 import { ReportError } from "../../domain/errors.ts";
+import { changesInWords, clockWarnings } from "../schedules-in-words.ts";
 import { varFolder } from "./run.ts";
 
 export const server: CommandSpec = {
   name: "server",
   summary: "Keeps the embedded Temporal server and a worker running; vlr run joins them.",
-  positionals: [],
+  positionals: ["[<city folder>...]"],
+  required: 0,
   options: {},
-  examples: [["vlr server", "stop it with Ctrl-C; running steps finish first"]],
+  examples: [
+    ["vlr server", "stop it with Ctrl-C; running steps finish first"],
+    ["vlr server cities", "and applies the schedules of the city folders in cities"],
+  ],
   run: async (input) => {
     if (configuredEngine() !== null) {
       throw new ReportError(
@@ -22,11 +32,25 @@ export const server: CommandSpec = {
         },
       );
     }
-    await serve(
-      varFolder(input),
-      workflowRoles,
-      ({ address }) => `server and worker ready at ${address}`,
-    );
+    const declared = await readCityFolders(input.positionals);
+    await serve(varFolder(input), {
+      wanted: workflowRoles,
+      prepare: async (client, { approvals }) => {
+        const restored = await restoreWaits(client, approvals);
+        for (const id of restored) {
+          process.stderr.write(`${id} was lost by Temporal: begun again\n`);
+        }
+        if (input.positionals.length > 0) await applyDeclared(client, declared);
+      },
+      ready: ({ address }) => `server and worker ready at ${address}`,
+    });
     return 0;
   },
 };
+
+/** One city's mistake must not keep the others waiting: its schedule stays as it was, and its folder is named. */
+async function applyDeclared(client: Client, declared: DeclaredCities): Promise<void> {
+  for (const { error } of declared.broken) process.stderr.write(describeError(error, false));
+  const changes = await applySchedules(client, declared, "apply");
+  process.stderr.write(clockWarnings(declared) + changesInWords(changes, "apply"));
+}

@@ -1,8 +1,11 @@
 /** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts in the output folder. */
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
+import type { Approval } from "../../domain/approval.ts";
 import type { ReviewProgress } from "../../domain/review.ts";
+import { waitInWords } from "../approval-words.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { configuredEngine, type Engine } from "../engine/connection.ts";
+import { approvalsIn, defaultOut } from "../places.ts";
 import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import { listDrafts, type DraftStatus } from "../drafts.ts";
@@ -13,8 +16,10 @@ interface RunStatus {
   readonly state: string;
   readonly started: string;
   readonly closed: string | null;
-  /** The stage at work; null when the run has ended or nobody answers. */
+  /** The stage at work; null when the run has ended or waits for people. */
   readonly stage: string | null;
+  /** Who is waited for since when; null when nobody is. */
+  readonly approval: Approval | null;
 }
 
 export const status: CommandSpec = {
@@ -22,20 +27,21 @@ export const status: CommandSpec = {
   summary: "Lists runs and where they stand, and the drafts that were made.",
   positionals: [],
   options: {
-    out: { type: "string", value: "<folder>", help: "where drafts are (default: out)" },
+    out: { type: "string", value: "<folder>", help: "where drafts are (default: out, or VLR_OUT)" },
     json: { type: "boolean", help: "print as JSON: { server, runs, drafts }" },
   },
   examples: [["vlr status", "runs of the configured or embedded server, newest first; drafts"]],
   run: async (input) => {
     const engine = await engineThatRuns(varFolder(input));
-    const out = input.text("out") ?? "out";
+    const out = input.text("out") ?? defaultOut();
     const drafts = await listDrafts(out);
     const json = input.flag("json");
     // Before the server is asked: drafts can be looked at while it is away.
     if (!json) process.stdout.write(draftsInWords(drafts, out));
     const runs = engine === null ? [] : await listRuns(engine);
     const server = engine?.address ?? null;
-    const said = server === null ? NO_SERVER : runsInWords(runs);
+    const waits = engine === null ? await waitsInStore(varFolder(input)) : [];
+    const said = server === null ? `${NO_SERVER}${waits.join("")}` : runsInWords(runs);
     process.stdout.write(
       json ? `${JSON.stringify({ server, runs, drafts }, null, 2)}\n` : `\n${said}`,
     );
@@ -45,6 +51,15 @@ export const status: CommandSpec = {
 
 const NO_SERVER =
   "No Temporal server is configured and no embedded one is running, so no run is going on through Temporal.\n";
+
+/** Waits that the store knows: they go on as soon as the embedded server runs again. */
+async function waitsInStore(folder: string): Promise<readonly string[]> {
+  const waits = await approvalsIn(folder).waiting();
+  return waits.map(
+    ({ wait, decisions }) =>
+      `vlr/${wait.city}/${wait.period}: ${waitInWords({ ...wait, decisions })}\n`,
+  );
+}
 
 async function engineThatRuns(folder: string): Promise<Engine | null> {
   const configured = configuredEngine();
@@ -75,25 +90,37 @@ async function describe(client: Client, info: WorkflowExecutionInfo): Promise<Ru
     state: info.status.name.toLowerCase(),
     started: info.startTime.toISOString(),
     closed: info.closeTime?.toISOString() ?? null,
-    stage: running ? await stageOf(client, info.workflowId) : null,
+    ...(running ? await whereItStands(client, info.workflowId) : { stage: null, approval: null }),
   };
 }
 
-async function stageOf(client: Client, workflowId: string): Promise<string | null> {
+async function whereItStands(
+  client: Client,
+  workflowId: string,
+): Promise<Pick<RunStatus, "stage" | "approval">> {
   try {
-    const { stages } = await client.workflow
+    const { stages, approval } = await client.workflow
       .getHandle(workflowId)
       .query<ReviewProgress>("progress");
-    return stages.find((stage) => stage.state === "running")?.stage ?? null;
+    const stage = stages.find(({ state }) => state === "running")?.stage ?? null;
+    return { stage, approval: approval?.state === "waiting" ? approval : null };
   } catch {
-    return "no worker answers";
+    return { stage: "no worker answers", approval: null };
   }
 }
 
 function runsInWords(runs: readonly RunStatus[]): string {
   if (runs.length === 0) return "No runs yet.\n";
-  const rows = runs.map((run) => [run.workflowId, run.state, run.started, run.stage ?? ""]);
-  return table([["RUN", "STATE", "STARTED", "AT"], ...rows]);
+  const rows = runs.map((run) => [
+    run.workflowId,
+    run.state,
+    run.started,
+    run.stage ?? (run.approval === null ? "" : "approval"),
+  ]);
+  const waiting = runs.flatMap(({ workflowId, approval }) =>
+    approval === null ? [] : [`${workflowId}: ${waitInWords(approval)}\n`],
+  );
+  return `${table([["RUN", "STATE", "STARTED", "AT"], ...rows])}${waiting.length > 0 ? "\n" : ""}${waiting.join("")}`;
 }
 
 function draftsInWords(drafts: readonly DraftStatus[], out: string): string {

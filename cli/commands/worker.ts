@@ -23,11 +23,10 @@ export const worker: CommandSpec = {
   ],
   run: async (input) => {
     const wanted = readRoles(input.text("role"));
-    await serve(
-      varFolder(input),
+    await serve(varFolder(input), {
       wanted,
-      ({ address }) => `worker ready at ${address}: ${wanted.join(", ")}`,
-    );
+      ready: ({ address }) => `worker ready at ${address}: ${wanted.join(", ")}`,
+    });
     return 0;
   },
 };

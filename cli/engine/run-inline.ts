@@ -18,7 +18,7 @@ export function withCounts(
   const stages = progress.stages.map((stage): StageProgress =>
     stage.state === "running" && stage.total <= 1 ? { ...stage, ...counts } : stage,
   );
-  return { stages };
+  return { ...progress, stages };
 }
 
 /** Throws what a step throws. `signal` stops between and, where a step can, inside steps. */

@@ -12,12 +12,14 @@ import {
   WorkflowFailedError,
   type WorkflowHandle,
 } from "@temporalio/client";
-import { canonicalJson, sha256Of } from "../../activities/adapters/canonical-json.ts";
 import { fromFailure } from "../../activities/run-as-activity.ts";
+import { requestHash } from "../../activities/store-city-folder.ts";
+import type { Approval } from "../../domain/approval.ts";
 import { ReportError } from "../../domain/errors.ts";
-import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
+import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
+import { approvalOf } from "./waiting-runs.ts";
 import { watchRun, type RunView } from "./watch-run.ts";
 
 /** A cancellation counts once a worker has taken it up, at once where there is one; its steps end with their next sign of life. */
@@ -51,19 +53,25 @@ export interface Following extends RunView {
   readonly lost: AbortSignal;
 }
 
+/** What a run has come to: its end, or a draft that waits for people. */
+export interface FollowedRun extends ReviewResult {
+  /** Null when it has ended. */
+  readonly waiting: Approval | null;
+}
+
 /**
- * Runs the review under `workflowId`. A run that is going on with the same inputs is joined;
- * one with other inputs is an error, because its result would not be the one asked for.
+ * Runs the review under `workflowId` until it has ended or waits for people. A run that is going on with the same inputs is
+ * joined; one with other inputs is an error, because its result would not be the one asked for.
  */
 export async function runThroughTemporal(
   request: ReviewRequest,
   client: Client,
   options: Following,
-): Promise<ReviewResult> {
+): Promise<FollowedRun> {
   const { signal, lost, workflowId, note } = options;
   signal.throwIfAborted();
   const { handle, joined } = await startOrJoin(request, client, workflowId);
-  if (joined) note(`${workflowId} is going on already: its result is waited for`);
+  if (joined) note(joinedNote(workflowId, await approvalOf(client, workflowId).catch(() => null)));
   const done = new AbortController();
   const interrupted = async (): Promise<void> => {
     if (joined) {
@@ -74,10 +82,15 @@ export async function runThroughTemporal(
     await wait(CANCEL_LIMIT_MS, undefined, { signal: done.signal });
     note(`${workflowId} was told to stop; no worker has confirmed it yet`);
   };
-  const watched = watchRun(handle, client, { ...options, signal: done.signal });
+  const draft = draftThatWaits(options.show);
+  const watched = watchRun(handle, client, { ...options, ...draft, signal: done.signal });
   try {
-    const result = handle.result() as Promise<ReviewResult>;
-    return await Promise.race([result, whenAborted(signal, interrupted), whenAborted(lost)]);
+    // Ends with the following: a question that nobody waits for any more would outlive the connection.
+    const ended = client
+      .withAbortSignal(done.signal, () => handle.result())
+      .then((result: ReviewResult) => ({ ...result, waiting: null }));
+    const stopped = [whenAborted(signal, interrupted), whenAborted(lost)];
+    return await Promise.race([ended, draft.waits, ...stopped]);
   } catch (error) {
     signal.throwIfAborted();
     throw inOurWords(error, options);
@@ -85,6 +98,29 @@ export async function runThroughTemporal(
     done.abort();
     await watched;
   }
+}
+
+function joinedNote(workflowId: string, waiting: Approval | null): string {
+  return waiting === null
+    ? `${workflowId} is going on already: its result is waited for`
+    : `${workflowId} has made this draft and waits for approval already`;
+}
+
+/** Listens to what a run shows: `waits` resolves when it begins to wait for people, else never. */
+function draftThatWaits(show: RunView["show"]) {
+  let resolve: (run: FollowedRun) => void = () => undefined;
+  const waits = new Promise<FollowedRun>((resolvePromise) => {
+    resolve = resolvePromise;
+  });
+  return {
+    waits,
+    show: (progress: ReviewProgress): void => {
+      show(progress);
+      const { approval, stages } = progress;
+      if (approval?.state !== "waiting") return;
+      resolve({ bundle: approval.bundle, stages, waiting: approval });
+    },
+  };
 }
 
 /** Never resolves; throws the reason of the signal after what is to be done first. */
@@ -96,11 +132,6 @@ async function whenAborted(signal: AbortSignal, first?: () => Promise<void>): Pr
   }
   await first?.();
   throw signal.reason;
-}
-
-/** Names everything that was asked for: folder, goals, offline or not. */
-function requestHash(request: ReviewRequest): string {
-  return sha256Of(canonicalJson(request));
 }
 
 async function startOrJoin(
@@ -129,7 +160,10 @@ async function startOrJoin(
 }
 
 /** The `ReportError` that a step threw; an end by somebody else's hand as an interruption; anything else as the bug it is. */
-function inOurWords(error: unknown, { workflowId, note }: Following): unknown {
+export function inOurWords(
+  error: unknown,
+  { workflowId, note }: Pick<Following, "workflowId" | "note">,
+): unknown {
   if (!(error instanceof WorkflowFailedError)) return error;
   const { cause } = error;
   if (cause instanceof CancelledFailure || cause instanceof TerminatedFailure) {

@@ -43,6 +43,24 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
       progress: written.method?.progress ?? "open-sdg",
       baseline: written.method?.baseline ?? BASELINE,
     },
+    ...approvalOf(written.approval),
+  };
+}
+
+/** A draft waits this long unless the city says otherwise. */
+const DEADLINE = "30 days";
+const DAY_SECONDS = 24 * 3600;
+
+/** Reviewers in the order of the file. */
+function approvalOf(approval: WrittenConfig["approval"]): Pick<CityConfig, "approval"> {
+  if (approval?.reviewers === undefined) return {};
+  const [count, unit] = (approval.deadline ?? DEADLINE).split(" ");
+  const days = Number(count) * (unit?.startsWith("week") ? 7 : 1);
+  return {
+    approval: {
+      reviewers: approval.reviewers.map((name) => name.trim()),
+      deadlineSeconds: days * DAY_SECONDS,
+    },
   };
 }
 

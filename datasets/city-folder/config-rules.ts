@@ -1,15 +1,16 @@
 /** Rules between the keys of `city.yaml`. They look at what was written, so that they hold beside errors of shape. */
+import { approvalIssues } from "./approval-rules.ts";
 import type { ConfigIssue } from "./config-problems.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import { normalPath } from "./location-rules.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { isRecommendationKind } from "./recommendation-source.ts";
+import { scheduleIssues } from "./schedule-schema.ts";
+import { keysOf, listOf, repeated, type Written } from "./written-keys.ts";
 import type { KeyPath } from "./yaml-document.ts";
 
 /** Every path of the city folder; null when the caller does not know them all. */
 export type KnownPaths = ReadonlySet<string> | null;
-
-type Written = Readonly<Record<string, unknown>>;
 
 /** Files that are never the table of a source. */
 const WRITTEN = new Set(["city.yaml", "indicators.csv"]);
@@ -23,8 +24,10 @@ export function ruleIssues(content: unknown, paths: KnownPaths): readonly Config
     ...dateIssues(config, sources),
     ...repeated(listOf(config["languages"]), ["languages"]),
     ...goalIssues(config["goals"]),
+    ...approvalIssues(config["approval"]),
     ...repeatedIds(sources),
     ...sources.flatMap((source, index) => sourceIssues(keysOf(source), ["sources", index], paths)),
+    ...scheduleIssues(config["schedule"]),
   ];
 }
 
@@ -71,20 +74,6 @@ function goalIssues(goals: unknown): ConfigIssue[] {
   return Object.entries(keysOf(goals)).flatMap(([pillar, list]) =>
     repeated(listOf(list), ["goals", pillar], seen),
   );
-}
-
-function repeated(
-  items: readonly unknown[],
-  path: KeyPath,
-  seen = new Set<unknown>(),
-): ConfigIssue[] {
-  return items.flatMap((item, index) => {
-    if (typeof item === "object" || !seen.has(item)) {
-      seen.add(item);
-      return [];
-    }
-    return [{ path: [...path, index], rule: "is named twice", fix: "Remove one of the two" }];
-  });
 }
 
 function repeatedIds(sources: readonly unknown[]): ConfigIssue[] {
@@ -289,14 +278,4 @@ function eitherIssues(
           : `Write ${name}: { ${one}: ... } or { ${other}: ... }`,
     },
   ];
-}
-
-function keysOf(value: unknown): Written {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Written)
-    : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,7 +1,8 @@
 /** The shape of `city.yaml`, with the words that editors and errors use. Rules between keys are in config-rules.ts. */
 import { z } from "zod";
 import { says } from "./config-words.ts";
-import { countryFix, isCountry, isLanguage, isTimeZone, languageFix } from "./place-names.ts";
+import { countryFix, isCountry, isLanguage, languageFix } from "./place-names.ts";
+import { scheduleSchema } from "./schedule-schema.ts";
 import { day, keysOf, textOf } from "./source-parts.ts";
 import { sourceSchema } from "./source-schema.ts";
 
@@ -24,10 +25,6 @@ const reviewersWords = says(
   "Write names in brackets, such as [statistics, mayor]",
 );
 const deadlineWords = says("must be a number of days or weeks", "Write for example 30 days");
-const zoneWords = says(
-  "must be a time zone of the IANA database",
-  "Write for example Europe/Madrid",
-);
 const sourceList = says(
   "must list at least one source",
   "Write for example - { id: city, kind: open-sdg, path: data/open-sdg }",
@@ -54,21 +51,6 @@ const approval = keysOf(
       .meta({ description: "How long a draft waits for approval.", examples: ["30 days"] }),
   },
   "approval: { reviewers: [statistics, mayor], deadline: 30 days }",
-);
-
-const schedule = keysOf(
-  {
-    calendar: textOf('Write for example "1 March 06:00"').meta({
-      description: "When the review runs.",
-      examples: ["1 March 06:00"],
-    }),
-    timezone: z
-      .string(zoneWords)
-      .refine(isTimeZone, zoneWords)
-      .optional()
-      .meta({ description: "Time zone of the calendar.", examples: ["Europe/Madrid"] }),
-  },
-  'schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid }',
 );
 
 export const configSchema = keysOf(
@@ -140,7 +122,7 @@ export const configSchema = keysOf(
       .optional()
       .meta({ description: "How progress is judged." }),
     approval: approval.optional().meta({ description: "Who approves an edition, and until when." }),
-    schedule: schedule.optional().meta({ description: "When the review runs by itself." }),
+    schedule: scheduleSchema.optional().meta({ description: "When the review runs by itself." }),
   },
   "the keys of a city, beginning with version: 1",
 );

@@ -67,7 +67,7 @@ function configOf(id: string, { files, names, known }: Files): ConfigReading {
         ? "Begin with vlr init, which writes a commented one"
         : `Rename ${near} to ${CONFIG_FILE}`,
   };
-  return { config: null, languages: null, problems: [problem] };
+  return { config: null, schedule: null, languages: null, problems: [problem] };
 }
 
 /** A folder without the table has no indicators of its own; a table under a wrong name is a mistake. */

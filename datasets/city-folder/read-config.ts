@@ -1,9 +1,11 @@
 /** Reads `city.yaml`: checked values under the names of the domain, or everything that is wrong with it. */
 import type { CityConfig } from "../../domain/city.ts";
 import type { Problem } from "../../domain/errors.ts";
+import type { Schedule } from "../../domain/schedule.ts";
 import { cityConfig } from "./city-config.ts";
 import { configProblems, schemaIssues, type ConfigIssue } from "./config-problems.ts";
 import { ruleIssues, type KnownPaths } from "./config-rules.ts";
+import { scheduleOf } from "./schedule-schema.ts";
 import { configSchema } from "./config-schema.ts";
 import { anySourceSchema, KINDS } from "./source-schema.ts";
 import { readWrittenText } from "./written-text.ts";
@@ -14,6 +16,8 @@ export const CONFIG_FILE = "city.yaml";
 export interface ConfigReading {
   /** Null when there are problems. */
   readonly config: CityConfig | null;
+  /** Apart from the rest, because when a review runs changes nothing in it. Null when there is none, or problems. */
+  readonly schedule: Schedule | null;
   /** As far as they can be read, for checks of other files; null when they cannot. */
   readonly languages: readonly string[] | null;
   readonly problems: readonly Problem[];
@@ -22,9 +26,11 @@ export interface ConfigReading {
 /** Reads the bytes of `city.yaml` of the folder named `id`. `paths` are all files of the folder, null when not known. */
 export function readConfig(id: string, bytes: Uint8Array, paths: KnownPaths): ConfigReading {
   const text = readWrittenText(CONFIG_FILE, bytes);
-  if ("problem" in text) return { config: null, languages: null, problems: [text.problem] };
+  if ("problem" in text)
+    return { config: null, schedule: null, languages: null, problems: [text.problem] };
   const yaml = readYaml(CONFIG_FILE, text.text);
-  if ("problems" in yaml) return { config: null, languages: null, problems: yaml.problems };
+  if ("problems" in yaml)
+    return { config: null, schedule: null, languages: null, problems: yaml.problems };
   const { document } = yaml;
   const parsed = configSchema.safeParse(document.content);
   const problems = configProblems(CONFIG_FILE, document, [
@@ -32,8 +38,10 @@ export function readConfig(id: string, bytes: Uint8Array, paths: KnownPaths): Co
     ...unknownKindIssues(document.content),
     ...ruleIssues(document.content, paths),
   ]);
+  const written = parsed.success && problems.length === 0 ? parsed.data : null;
   return {
-    config: parsed.success && problems.length === 0 ? cityConfig(id, parsed.data) : null,
+    config: written === null ? null : cityConfig(id, written),
+    schedule: written?.schedule === undefined ? null : scheduleOf(written.schedule),
     languages: writtenLanguages(document.content),
     problems,
   };

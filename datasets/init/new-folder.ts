@@ -81,6 +81,6 @@ method: { progress: open-sdg, baseline: 2015 }
 # approval: { reviewers: [statistics, mayor], deadline: 30 days }
 
 # When the review runs by itself.
-# schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid }
+# schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid, period: last year }
 `;
 }

@@ -62,7 +62,8 @@ export interface ReviewInput {
   /** Name of the text ("foreword", "goal-04", "target-4.1") to sanitised HTML. */
   readonly narrative: ReadonlyMap<string, string>;
   readonly sources: readonly SourceNote[];
-  readonly edition: { readonly date: string; readonly status: "draft" };
+  /** Printed date, YYYY-MM-DD. Which edition it is, is filled in last: edition-slots.ts. */
+  readonly edition: { readonly date: string };
   readonly text: DocumentText;
   readonly sentences: Sentences;
   readonly formats: Formats;

@@ -1,6 +1,7 @@
 /** Cover: the city, one sentence with the result, and one mark for each target. */
 import { STATUSES } from "../../domain/findings/finding.ts";
 import { RawMarkup } from "../components/raw-markup.tsx";
+import { EditionSlot } from "../components/edition-slot.tsx";
 import { StatusWord } from "../components/marks.tsx";
 import { statusTotals } from "../components/status-totals.ts";
 import type { Doc } from "../editions/review-model.ts";
@@ -21,7 +22,7 @@ export function Cover({ doc }: { readonly doc: Doc }) {
   return (
     <section class="cover" id="cover">
       <p class="cover__top">
-        <span>{text.documentType}</span> <span>{text.draft}</span>
+        <span>{text.documentType}</span> <EditionSlot as="span" name="short" />
       </p>
       <h1 class={`cover__city cover__city--${citySize(config.city)}`}>{config.city}</h1>
       <p class="cover__subtitle">{text.subtitle}</p>
@@ -59,8 +60,6 @@ function CoverFacts({ doc }: { readonly doc: Doc }) {
   const facts = [
     [text.periodRange(period.from, period.to), text.periodCovered],
     [formats.date(dateReceived(doc)), text.dataAsReceived],
-    [text.draftIn(text.languageName), text.editionLanguage],
-    [text.notApproved, text.approval],
   ] as const;
   return (
     <ul class="cover__facts">
@@ -71,6 +70,16 @@ function CoverFacts({ doc }: { readonly doc: Doc }) {
           {label}
         </li>
       ))}
+      <li>
+        <EditionSlot as="strong" name="inLanguage" />
+        <br />
+        {text.editionLanguage}
+      </li>
+      <li>
+        <EditionSlot as="strong" name="approval" />
+        <br />
+        {text.approval}
+      </li>
     </ul>
   );
 }

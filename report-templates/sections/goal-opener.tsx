@@ -1,5 +1,6 @@
 /** Opener of a goal: band, strip of targets, key messages and the indicator table. */
 import type { GoalFinding, IndicatorFinding } from "../../domain/findings/finding.ts";
+import { EditionSlot } from "../components/edition-slot.tsx";
 import { IndicatorTable, type TableDensity } from "../components/indicator-table.tsx";
 import { Mark } from "../components/marks.tsx";
 import { titleOf, type Doc } from "../editions/review-model.ts";
@@ -59,7 +60,7 @@ function Band({ doc, goal: { goal } }: GoalProps) {
   const pillar = doc.findings.pillars.find(({ goals }) => goals.includes(goal));
   return (
     <div class="band">
-      {doc.medium === "print" && <p class="band__draft">{text.draft}</p>}
+      {doc.medium === "print" && <EditionSlot as="p" name="short" class="band__draft" />}
       <div class="band__text">
         <p class={goal > 9 ? "band__number band__number--two" : "band__number"} aria-hidden="true">
           {goal}

@@ -1,4 +1,5 @@
 /** Sources with licence and date, the edition, and the legal notes. */
+import { EditionSlot } from "../components/edition-slot.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function Imprint({ doc }: { readonly doc: Doc }) {
@@ -13,7 +14,7 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
         <div>
           <h2 class="block-title">{imprint.edition}</h2>
           {notice && <p>{notice}</p>}
-          <p>{imprint.draft}</p>
+          <EditionSlot as="p" name="sentence" />
           <p>{imprint.editionDate(doc.formats.date(doc.edition.date))}</p>
           <p>{quality.disclosure}</p>
           <p>{imprint.accessibility}</p>

@@ -1,6 +1,7 @@
 /** Frame of the web edition: top bar, contents beside the text, contents again at the end for small screens. */
 import type { Pillar } from "../../domain/city.ts";
 import type { ComponentChildren } from "preact";
+import { EditionSlot } from "../components/edition-slot.tsx";
 import { GoalTile } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import { entriesAfter, entriesBefore, goalGroups } from "./contents.tsx";
@@ -22,7 +23,7 @@ export function WebFrame({ doc, children }: WebFrameProps) {
           <strong>{city.config.city}</strong> <span class="topbar__type">{text.documentType}</span>
         </p>
         <p class="topbar__end">
-          <span class="topbar__draft">{text.draft}</span>{" "}
+          <EditionSlot as="span" name="short" class="topbar__draft" />{" "}
           <a class="topbar__contents" href="#contents">
             {text.contents}
           </a>

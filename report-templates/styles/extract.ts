@@ -1,6 +1,6 @@
 /** The style sheet of an extract: plain pages in portrait, tables that repeat their head and keep their rows whole. */
 import { LIGHT } from "./palette.ts";
-import { cssString } from "./print-pages.ts";
+import { cssString } from "./css-string.ts";
 
 const FONT = "'Source Sans 3',sans-serif";
 

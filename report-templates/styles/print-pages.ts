@@ -1,6 +1,8 @@
 /** Pages of the printed edition: sizes, running heads, footers and the thumb index of the goals. */
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import type { Doc } from "../editions/review-model.ts";
+import { EDITION_SLOT_CSS } from "../editions/edition-slots.ts";
+import { cssString } from "./css-string.ts";
 import { GOAL_COLOURS, LIGHT } from "./palette.ts";
 import { dateReceived } from "../components/publisher.ts";
 
@@ -17,7 +19,7 @@ export function printPagesCss(doc: Doc): string {
   return `
 @page{size:210mm 297mm;margin:24mm ${SIDE}mm 20mm;
 @top-left{content:${cssString(text.runningName(city.config.city))};${head};font-weight:600;padding-left:${INNER}mm;width:42%;text-align:left}
-@top-center{content:${cssString(text.draft)};${head};width:26%;text-align:center}
+@top-center{content:${EDITION_SLOT_CSS};${head};width:26%;text-align:center}
 @top-right{content:${cssString(text.summary)};${head};font-weight:600;padding-right:${INNER}mm;width:32%;text-align:right}
 @bottom-left{content:${cssString(footer(doc))};font:400 8pt/10.5pt ${FONT};color:${INK_2};vertical-align:top;padding-top:6.5mm;padding-left:${INNER}mm;width:88%;text-align:left}
 @bottom-right{content:counter(page);font:700 9.5pt/10.5pt ${FONT};color:${LIGHT.ink};vertical-align:top;padding-top:6.3mm;padding-right:${INNER}mm;width:12%;text-align:right}}
@@ -48,13 +50,4 @@ function footer(doc: Doc): string {
       ? text.citySource(city.config.city)
       : formats.list([...names]);
   return text.footer(publishers, formats.date(dateReceived(doc)));
-}
-
-/** A CSS string: quotes, backslashes and line breaks escaped, and nothing that could end the style element. */
-export function cssString(text: string): string {
-  const escaped = text.replaceAll(
-    /["\\\n\r<]/g,
-    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
-  );
-  return `"${escaped}"`;
 }

@@ -43,6 +43,12 @@ test("a missing or surplus argument shows the usage line", () => {
   expect(refusal(["a", "b"]).message).toContain("(2 arguments given)");
 });
 
+test("a last argument with three dots takes any number", () => {
+  const many = { ...spec, positionals: ["<action>", "[<city folder>...]"], required: 1 };
+  expect(readArguments(many, ["list"]).positionals).toEqual(["list"]);
+  expect(readArguments(many, ["apply", "a", "b", "c"]).positionals).toHaveLength(4);
+});
+
 test("help asks for no arguments and shows every option and example", () => {
   expect(readArguments(spec, ["--help"]).flag("help")).toBe(true);
   const help = commandHelp(spec);

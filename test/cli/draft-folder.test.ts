@@ -7,7 +7,7 @@ import { inScratch } from "../support/run-vlr.ts";
 test("drafts of single goals that begin at once never get the same folder", async () => {
   await inScratch(async (parent) => {
     await mkdir(join(parent, "draft-3"));
-    const drafts = await Promise.all(Array.from({ length: 8 }, () => draftFolder(parent, [4])));
+    const drafts = await Promise.all(Array.from({ length: 8 }, () => draftFolder(parent, "numbered")));
     expect(drafts.map(({ number }) => number).toSorted((a, b) => Number(a) - Number(b))).toEqual([
       4, 5, 6, 7, 8, 9, 10, 11,
     ]);
@@ -16,9 +16,9 @@ test("drafts of single goals that begin at once never get the same folder", asyn
 
 test("a number is given back when nothing was written, and kept when something was", async () => {
   await inScratch(async (parent) => {
-    const empty = await draftFolder(parent, [4]);
+    const empty = await draftFolder(parent, "numbered");
     await empty.release();
-    const next = await draftFolder(parent, [4]);
+    const next = await draftFolder(parent, "numbered");
     expect(next.number).toBe(empty.number);
     await writeFile(join(next.path, "manifest.json"), "{}");
     await next.release();
@@ -28,7 +28,7 @@ test("a number is given back when nothing was written, and kept when something w
 
 test("the draft of all goals has one place, which is not made before it is written", async () => {
   await inScratch(async (parent) => {
-    expect(await draftFolder(parent, null)).toMatchObject({
+    expect(await draftFolder(parent, "draft")).toMatchObject({
       path: join(parent, "draft"),
       number: null,
     });

@@ -16,7 +16,7 @@ import { StatusBar } from "../../report-templates/components/status-bar.tsx";
 import { docOf } from "../../report-templates/editions/review-model.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
 import { formatsOf } from "../../report-templates/locales/format.ts";
-import { cssString } from "../../report-templates/styles/print-pages.ts";
+import { cssString } from "../../report-templates/styles/css-string.ts";
 import { TARGET_CODES } from "../../domain/target-code.ts";
 import { sampleFindings, sampleObligations, sampleReview } from "../support/sample-findings.ts";
 

@@ -47,7 +47,7 @@ async function built(
 ): Promise<BuiltCity> {
   const store = await openStore(join(scratch, "store"));
   const { signal } = new AbortController();
-  const resources = { ...dryResources(store, "none"), signal, heartbeat: () => undefined };
+  const resources = { ...dryResources(store, "none", scratch), signal, heartbeat: () => undefined };
   const does = createActivities(() => resources);
   const run = { v: 1, scope: `${basename(resolve(folder))}/2024` } as const;
   const tree = await storeFolder(store, folder);

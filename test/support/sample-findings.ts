@@ -622,7 +622,7 @@ export function sampleReview(change: Partial<ReviewInput> = {}): ReviewInput {
         location: "data/open-sdg",
       },
     ],
-    edition: { date: "2025-01-17", status: "draft" },
+    edition: { date: "2025-01-17" },
     text: documentText(formats),
     sentences: sampleSentences,
     formats,

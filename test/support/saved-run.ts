@@ -11,7 +11,11 @@ import type { SourceSnapshot } from "../../domain/steps.ts";
 export async function saveRun(city: string, target: string): Promise<string> {
   const store = await openStore(`${target}.store`);
   const { signal } = new AbortController();
-  const resources = { ...dryResources(store, "none"), signal, heartbeat: () => undefined };
+  const resources = {
+    ...dryResources(store, "none", `${target}.store`),
+    signal,
+    heartbeat: () => undefined,
+  };
   const does = createActivities(() => resources);
   const run = { v: 1, scope: `${basename(resolve(city))}/2024` } as const;
   const folder = await storeFolder(store, city);

@@ -3,6 +3,8 @@ import type { Status } from "../../../domain/findings/finding.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { RefusalCode } from "../../../domain/observation.ts";
 import type { Formats } from "../format.ts";
+import type { EditionStatus } from "../../../domain/edition.ts";
+import { editionWords } from "./edition-text.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { leftBehindText } from "./left-behind-text.ts";
 import { methodText } from "./method-text.ts";
@@ -98,11 +100,13 @@ const PROBLEM: Readonly<Record<RefusalCode, (count: number, f: Formats) => strin
   ),
 };
 
+const LANGUAGE_NAME = "English";
+
 /** Words of the running heads, entry pages and imprint. */
 function entryText(f: Formats) {
   return {
     documentType: "Voluntary Local Review",
-    draft: "Draft, not approved",
+    edition: (status: EditionStatus) => editionWords(status, LANGUAGE_NAME, f),
     runningName: (city: string) => `${city} · Voluntary Local Review`,
     subtitle:
       "Where the city stands on the 17 Sustainable Development Goals, and on the human rights behind them",
@@ -120,10 +124,7 @@ function entryText(f: Formats) {
     periodRange: (from: number, to: number) => `${from} to ${to}`,
     dataAsReceived: "Data as received",
     editionLanguage: "Edition, language",
-    draftIn: (language: string) => `Draft, ${language}`,
     approval: "Approval",
-    notApproved: "Not yet approved",
-    languageName: "English",
     contents: "Contents",
     summary: "Summary",
     annexes: "Annexes",

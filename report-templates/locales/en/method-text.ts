@@ -219,8 +219,6 @@ function imprintText() {
     noLicence: "not stated",
     edition: "This edition",
     editionDate: (date: string) => `Printed date: ${date}.`,
-    draft:
-      "This is a draft. It has not been approved and must not be cited as a publication of the city.",
     legal: "Legal notes",
     official:
       "Wording of goals and targets: United Nations, Transforming our world: the 2030 Agenda for Sustainable Development (A/RES/70/1). All other sentences were written or computed for this review.",

@@ -1,0 +1,148 @@
+/** `vlr schedule`: reviews that run by themselves. */
+import { basename, resolve } from "node:path";
+import type { Client } from "@temporalio/client";
+import { ReportError } from "../../domain/errors.ts";
+import { brokenFolders, readCityFolders, type DeclaredCities } from "../city-folders.ts";
+import type { CommandInput, CommandSpec } from "../define-command.ts";
+import { openEngine } from "../engine/connection.ts";
+import { runningServer } from "../engine/embedded-server.ts";
+import { connectClient } from "../engine/run-through-temporal.ts";
+import {
+  applySchedules,
+  changeSchedule,
+  listSchedules,
+  type ScheduleStatus,
+} from "../engine/schedules.ts";
+import { changesInWords, clockWarnings, statusInWords } from "../schedules-in-words.ts";
+import { varFolder } from "./run.ts";
+
+const ACTIONS = ["apply", "list", "pause", "resume", "trigger", "delete"] as const;
+type Action = (typeof ACTIONS)[number];
+
+export const schedule: CommandSpec = {
+  name: "schedule",
+  summary: "Brings the server's schedules in line with city.yaml, lists and steers them.",
+  positionals: [`<${ACTIONS.join("|")}>`, "[<city folder>...]"],
+  required: 1,
+  options: {
+    "dry-run": { type: "boolean", help: "apply: only say what would change" },
+    note: { type: "string", value: "<text>", help: "pause, resume: why, for those who ask later" },
+    json: { type: "boolean", help: "print as JSON" },
+  },
+  examples: [
+    ["vlr schedule apply my-city --dry-run", "what would be created, updated or deleted"],
+    ["vlr schedule apply cities", "all city folders in the folder cities"],
+    ["vlr schedule list", "next dates, last runs, what was missed"],
+    ['vlr schedule pause my-city --note "until the new survey"', "nothing runs until resume"],
+    ["vlr schedule trigger my-city", "a run now, as if its time had come"],
+  ],
+  run: async (input) => {
+    const [word = "", ...names] = input.positionals;
+    const action = readAction(word, names);
+    checkOptions(action, input);
+    const declared = action === "apply" ? await declaredCities(names) : null;
+    const before = await runningServer(varFolder(input));
+    const engine = await openEngine(varFolder(input));
+    try {
+      const { client, close } = await connectClient(engine);
+      try {
+        const said = await act(client, { action, names, declared, input });
+        process.stdout.write(said);
+      } finally {
+        await close();
+      }
+    } finally {
+      await engine.leave();
+    }
+    if (engine.embedded && before === null && action !== "list") {
+      process.stderr.write("Schedules run only while vlr server runs.\n");
+    }
+    return 0;
+  },
+};
+
+interface Order {
+  readonly action: Action;
+  readonly names: readonly string[];
+  /** Null for everything but `apply`. */
+  readonly declared: DeclaredCities | null;
+  readonly input: CommandInput;
+}
+
+/** What goes to stdout. */
+async function act(client: Client, { action, names, declared, input }: Order): Promise<string> {
+  const json = input.flag("json");
+  if (declared !== null) {
+    const mode = input.flag("dry-run") ? "dry-run" : "apply";
+    const changes = await applySchedules(client, declared, mode);
+    return json ? asJson({ mode, changes }) : changesInWords(changes, mode);
+  }
+  if (action === "list") {
+    const cities = new Set(names.map(cityOf));
+    const all = await listSchedules(client);
+    const shown = all.filter(({ city }) => cities.size === 0 || cities.has(city));
+    return json ? asJson({ schedules: shown }) : listInWords(shown);
+  }
+  const kind = action as Exclude<Action, "apply" | "list">;
+  const note = input.text("note") ?? `vlr schedule ${kind}`;
+  for (const name of names) await changeSchedule(client, cityOf(name), { kind, note });
+  const cities = names.map(cityOf);
+  return json
+    ? asJson({ done: kind, cities })
+    : cities.map((city) => `${city}: ${DONE[kind]}\n`).join("");
+}
+
+const DONE = {
+  pause: "paused",
+  resume: "resumed",
+  trigger: "triggered; vlr schedule list shows what came of it",
+  delete: "schedule deleted; vlr schedule apply makes it again while city.yaml declares it",
+} as const;
+
+/** Reads every folder and warns; throws all that is wrong with them at once. */
+async function declaredCities(paths: readonly string[]): Promise<DeclaredCities> {
+  const declared = await readCityFolders(paths);
+  if (declared.broken.length > 0) throw brokenFolders(declared.broken);
+  process.stderr.write(clockWarnings(declared));
+  return declared;
+}
+
+function listInWords(schedules: readonly ScheduleStatus[]): string {
+  if (schedules.length === 0)
+    return "No schedules. Make them with: vlr schedule apply <city folder>\n";
+  return schedules.map(statusInWords).join("\n");
+}
+
+function readAction(word: string, names: readonly string[]): Action {
+  const action = ACTIONS.find((each) => each === word);
+  if (action === undefined) {
+    throw new ReportError("invalid-config", `vlr schedule cannot "${word}"`, {
+      hint: `Write one of: ${ACTIONS.join(", ")}`,
+    });
+  }
+  if (names.length === 0 && action !== "list") {
+    throw new ReportError("invalid-config", `vlr schedule ${action} needs a city folder`, {
+      hint: `Write for example: vlr schedule ${action} my-city`,
+    });
+  }
+  return action;
+}
+
+function checkOptions(action: Action, input: CommandInput): void {
+  const isFor =
+    action === "pause" || action === "resume" ? "note" : action === "apply" ? "dry-run" : "";
+  const given = input.flag("dry-run") ? "dry-run" : input.text("note") === undefined ? "" : "note";
+  if (given === "" || given === isFor) return;
+  throw new ReportError("invalid-config", `--${given} is not for vlr schedule ${action}`, {
+    hint: "Leave it out",
+  });
+}
+
+/** A city by its folder or by its name alone: the folder may be gone. */
+function cityOf(name: string): string {
+  return basename(resolve(name));
+}
+
+function asJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,182 @@
+/** A city's schedule in Temporal's form, and how one that exists differs from it. */
+import {
+  ScheduleOverlapPolicy,
+  type CalendarSpecDescription,
+  type DayOfWeek,
+  type Month,
+  type ScheduleDescription,
+  type ScheduleOptions,
+} from "@temporalio/client";
+import { canonicalJson } from "../../activities/adapters/canonical-json.ts";
+import {
+  printMinutes,
+  printTimes,
+  scheduleRules,
+  type CalendarRule,
+  type Schedule,
+} from "../../domain/schedule.ts";
+import type { ScheduledReviewRequest } from "../../domain/scheduled-review.ts";
+import { queues } from "../../workflows/options.ts";
+
+export const SCHEDULE_PREFIX = "vlr-schedule/";
+
+/** Says that a schedule was made here and may be changed and deleted here. */
+export const MADE_HERE = { madeBy: "vlr schedule" } as const;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+export function scheduleId(city: string): string {
+  return `${SCHEDULE_PREFIX}${city}`;
+}
+
+export interface PlannedSchedule {
+  readonly city: string;
+  readonly folder: string;
+  readonly schedule: Schedule;
+}
+
+/** Everything that `vlr` decides about a schedule; whether it is paused is decided by people. */
+export function scheduleOptions({ city, folder, schedule }: PlannedSchedule) {
+  const { calendars, interval } = scheduleRules(schedule);
+  const words = printTimes(schedule.times);
+  const request: ScheduledReviewRequest = { v: 1, city, folder };
+  return {
+    spec: {
+      calendars: calendars.map((rule) => calendarSpec(rule, words)),
+      intervals:
+        interval === null
+          ? []
+          : [{ every: interval.everyHours * HOUR_MS, offset: interval.offsetHours * HOUR_MS }],
+      timezone: schedule.timezone,
+      jitter: schedule.jitterMinutes * MINUTE_MS,
+    },
+    policies: {
+      // Written out: the run of a schedule lasts seconds, and the review has an ID of its own that excludes others.
+      overlap: ScheduleOverlapPolicy.SKIP,
+      catchupWindow: schedule.catchUpMinutes * MINUTE_MS,
+      pauseOnFailure: false,
+    },
+    action: {
+      type: "startWorkflow",
+      workflowType: "scheduledReview",
+      taskQueue: queues.workflow,
+      workflowId: scheduleId(city),
+      args: [request],
+    },
+  } as const satisfies Omit<ScheduleOptions, "scheduleId">;
+}
+
+/** In the form in which the server gives it back. */
+function calendarSpec(rule: CalendarRule, comment: string): CalendarSpecDescription {
+  const { time, days, months, weekday } = rule;
+  return {
+    second: [only(0)],
+    minute: [only(time.minute)],
+    hour: [only(time.hour)],
+    dayOfMonth: [days === null ? range(1, 31) : range(days[0], days[1])],
+    month:
+      months === null
+        ? [range<Month>("JANUARY", "DECEMBER")]
+        : months.map((month) => only(month.toUpperCase() as Month)),
+    year: [],
+    dayOfWeek: [
+      weekday === null
+        ? range<DayOfWeek>("SUNDAY", "SATURDAY")
+        : only(weekday.toUpperCase() as DayOfWeek),
+    ],
+    comment,
+  };
+}
+
+interface Range<T> {
+  start: T;
+  end: T;
+  step: number;
+}
+
+function range<T>(start: T, end: T): Range<T> {
+  return { start, end, step: 1 };
+}
+
+function only<T>(value: T): Range<T> {
+  return range(value, value);
+}
+
+export interface Difference {
+  readonly what: "times" | "time zone" | "jitter" | "catch-up" | "folder" | "settings";
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What an update would change, in words; empty when nothing. */
+export function differences(
+  found: ScheduleDescription,
+  planned: PlannedSchedule,
+): readonly Difference[] {
+  const wanted = scheduleOptions(planned);
+  const { schedule, folder } = planned;
+  const parts: readonly Difference[] = [
+    { what: "times", from: timesInWords(found), to: printTimes(schedule.times) },
+    { what: "time zone", from: found.spec.timezone ?? "UTC", to: schedule.timezone },
+    {
+      what: "jitter",
+      from: millisecondsInWords(found.spec.jitter ?? 0),
+      to: printMinutes(schedule.jitterMinutes),
+    },
+    {
+      what: "catch-up",
+      from: millisecondsInWords(found.policies.catchupWindow),
+      to: printMinutes(schedule.catchUpMinutes),
+    },
+    { what: "folder", from: folderOf(found) ?? "", to: folder },
+  ];
+  const changed = parts.filter(({ from, to }) => from !== to);
+  if (changed.length > 0 || sameFacts(found, wanted)) return changed;
+  return [{ what: "settings", from: "changed outside vlr", to: "as declared" }];
+}
+
+/** Compares what the server keeps, whoever has written it. */
+function sameFacts(
+  { spec, policies, action }: ScheduleDescription,
+  wanted: ReturnType<typeof scheduleOptions>,
+): boolean {
+  const facts = {
+    spec: {
+      calendars: spec.calendars ?? [],
+      intervals: spec.intervals ?? [],
+      timezone: spec.timezone,
+      jitter: spec.jitter ?? 0,
+    },
+    policies,
+    action: {
+      type: action.type,
+      workflowType: action.workflowType,
+      taskQueue: action.taskQueue,
+      workflowId: action.workflowId,
+      args: action.args,
+    },
+  };
+  return canonicalJson(facts) === canonicalJson(wanted);
+}
+
+/** As they were written in `city.yaml`. */
+export function timesInWords({ spec }: Pick<ScheduleDescription, "spec">): string {
+  const [first] = spec.calendars ?? [];
+  if (first?.comment !== undefined && first.comment !== "") return first.comment;
+  const [interval] = spec.intervals ?? [];
+  const week = 7 * 24 * HOUR_MS;
+  return interval !== undefined && interval.every % week === 0
+    ? printTimes({ kind: "weeks", count: interval.every / week })
+    : "set outside vlr";
+}
+
+function millisecondsInWords(ms: number): string {
+  return ms % MINUTE_MS === 0 ? printMinutes(ms / MINUTE_MS) : `${ms} ms`;
+}
+
+/** Path of the city folder that a schedule reads; null for a schedule with another action. */
+export function folderOf({ action }: Pick<ScheduleDescription, "action">): string | null {
+  const [request] = (action.args ?? []) as readonly Partial<ScheduledReviewRequest>[];
+  return request?.folder ?? null;
+}

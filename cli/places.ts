@@ -1,0 +1,14 @@
+/** Where a command finds things. */
+import { join } from "node:path";
+import { approvalLog } from "../activities/adapters/approval-log.ts";
+import type { ApprovalLog } from "../activities/resources.ts";
+
+/** Where drafts and editions go unless a command says otherwise: `VLR_OUT`, else `out` in the working directory. */
+export function defaultOut(): string {
+  return process.env["VLR_OUT"] ?? "out";
+}
+
+/** Waits for approval, in the store of this folder. */
+export function approvalsIn(varFolder: string): ApprovalLog {
+  return approvalLog(join(varFolder, "store", "approvals"));
+}

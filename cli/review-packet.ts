@@ -1,0 +1,70 @@
+/** What somebody reads before approving: the document, what has changed since the last edition, and the content's hash. */
+import { copyFile, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { diskFailure, makeFolder, writeWhole } from "../activities/adapters/disk.ts";
+import type { EditionStore } from "../activities/resources.ts";
+import type { Approval } from "../domain/approval.ts";
+import { latestEdition, type PublishedEdition } from "../domain/edition.ts";
+import { compareFindings } from "../domain/findings/compare.ts";
+import type { ReviewFindings } from "../domain/findings/finding.ts";
+import { waitInWords } from "./approval-words.ts";
+import { moveInWords } from "./moves-in-words.ts";
+import type { ReviewTarget } from "./review-target.ts";
+
+const FINDINGS = "findings.json";
+
+/** Writes the packet into `folder`: `review.pdf` in each language, `changes.txt`, `content-hash.txt`. */
+export async function writePacket(
+  target: ReviewTarget,
+  approval: Approval,
+  editions: EditionStore,
+  folder: string,
+): Promise<void> {
+  try {
+    await makeFolder(folder);
+    const documents = (await readdir(target.draft)).filter((name) => /^review.*\.pdf$/.test(name));
+    for (const name of documents) await copyFile(join(target.draft, name), join(folder, name));
+  } catch (error) {
+    throw diskFailure(error, folder, "write");
+  }
+  const latest = latestEdition(await editions.list(target));
+  await writeWhole(join(folder, "changes.txt"), await changes(target, latest, editions));
+  await writeWhole(join(folder, "content-hash.txt"), signature(target, approval));
+}
+
+async function changes(
+  target: ReviewTarget,
+  latest: PublishedEdition | null,
+  editions: EditionStore,
+): Promise<string> {
+  if (latest === null) return "There is no earlier edition to compare with.\n";
+  const before = await findingsIn(editions.placeOf(target, latest.number));
+  const moves = compareFindings(before, await findingsIn(target.draft));
+  return [
+    `Since edition ${latest.number}: statuses, figures and other printed facts, old -> new.`,
+    "Texts of the city, links to human rights and the layout are not compared: read the document.",
+    "",
+    ...(moves.length === 0
+      ? ["No printed figure and no status has changed."]
+      : moves.map(moveInWords)),
+    "",
+  ].join("\n");
+}
+
+async function findingsIn(folder: string): Promise<ReviewFindings> {
+  return JSON.parse(await readFile(join(folder, FINDINGS), "utf8")) as ReviewFindings;
+}
+
+function signature({ city, period }: ReviewTarget, approval: Approval): string {
+  return [
+    `Review:       ${city}/${period}`,
+    `Content hash: ${approval.contentHash}`,
+    waitInWords(approval),
+    "",
+    "The hash stands for findings, tables, charts, texts and documents. A decision counts for this content only.",
+    ...approval.reviewers.map(
+      (role) => `\n${role}: approved / rejected on ____________ by ______________________`,
+    ),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,88 @@
+/** Schedules as lines for a terminal. */
+import { clockChangeWarning } from "../domain/schedule.ts";
+import type { DeclaredCities } from "./city-folders.ts";
+import type { ScheduleChange, ScheduledRun, ScheduleStatus } from "./engine/schedules.ts";
+
+const DONE = {
+  create: "created",
+  update: "updated",
+  delete: "deleted",
+  keep: "unchanged",
+} as const;
+
+/** "recno: would be updated: times: 1 March 06:00 -> 1 April 06:00 (paused)" */
+function changeInWords(
+  { city, change, differences, paused }: ScheduleChange,
+  mode: "apply" | "dry-run",
+): string {
+  const verb = mode === "dry-run" && change !== "keep" ? "would be " : "";
+  const parts = differences.map(({ what, from, to }) => `${what}: ${from} -> ${to}`);
+  const detail = parts.length === 0 ? "" : `: ${parts.join("; ")}`;
+  return `${city}: ${verb}${DONE[change]}${detail}${paused && change !== "delete" ? " (paused)" : ""}`;
+}
+
+/** One line per schedule. */
+export function changesInWords(
+  changes: readonly ScheduleChange[],
+  mode: "apply" | "dry-run",
+): string {
+  if (changes.length === 0) return "No schedule is declared in these folders.\n";
+  return changes.map((change) => `${changeInWords(change, mode)}\n`).join("");
+}
+
+/** One line per time that a change of the clocks touches; empty when there is none. */
+export function clockWarnings({ cities }: DeclaredCities): string {
+  const lines = cities.map(({ id, schedule }) => {
+    const warning = schedule === null ? null : clockChangeWarning(schedule);
+    return warning === null ? "" : `warning: ${id}: ${warning}\n`;
+  });
+  return lines.join("");
+}
+
+/** A few lines on one schedule, ending with a line break. */
+export function statusInWords(status: ScheduleStatus): string {
+  const { city, times, timezone, folder, paused, note, next, last, missed, skipped } = status;
+  const state = paused ? `, paused${note === null ? "" : `: ${note}`}` : "";
+  const lines = [
+    `${city}  ${times}, ${timezone}${state}`,
+    `  folder  ${folder ?? "?"}`,
+    `  next    ${paused ? "none while paused" : next.map((time) => local(time, timezone)).join(", ")}`,
+    ...last.map(
+      (run, index) => `  ${index === 0 ? "last    " : "        "}${runInWords(run, timezone)}`,
+    ),
+    ...(missed === 0
+      ? []
+      : [`  missed  ${missed}; make one up with: vlr run ${folder ?? city} --period <year>`]),
+    ...(skipped === 0 ? [] : [`  skipped ${skipped}`]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const STATES: Readonly<Record<ScheduledRun["state"], string>> = {
+  started: "started",
+  "already-going-on": "already going on:",
+  failed: "failed:",
+  running: "being started; a worker has to run",
+  unknown: "not known any more",
+};
+
+function runInWords({ planned, state, detail }: ScheduledRun, timezone: string): string {
+  return `${local(planned, timezone)}  ${STATES[state]}${detail === null ? "" : ` ${detail}`}`;
+}
+
+/** "Mon 1 Mar 2027 06:00" by the clock of the zone; `time` is ISO 8601. */
+function local(time: string, timezone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: timezone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(new Date(time));
+  const of = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((part) => part.type === type)?.value ?? "";
+  return `${of("weekday")} ${of("day")} ${of("month")} ${of("year")} ${of("hour")}:${of("minute")}`;
+}

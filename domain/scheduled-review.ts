@@ -1,0 +1,27 @@
+/** A review that a schedule starts: what the schedule says, what is stored for the run, and how starting it has ended. */
+import type { ReviewRequest } from "./review.ts";
+
+/** Input of `scheduledReview`. The folder is read when the schedule fires, not when it was made. */
+export interface ScheduledReviewRequest {
+  readonly v: 1;
+  readonly city: string;
+  /** Absolute path of the city folder on the workers' machines. */
+  readonly folder: string;
+}
+
+export interface ScheduledReviewResult {
+  readonly outcome: "started" | "already-going-on";
+  /** Of the review: `vlr/<city>/<period>`. */
+  readonly workflowId: string;
+}
+
+export interface StoredCity {
+  readonly request: ReviewRequest;
+  /** SHA-256 that names everything the run was asked for: one with the same inputs is joined. */
+  readonly requestHash: string;
+}
+
+export interface ScheduleSteps {
+  /** `at` is the time that the schedule planned: ISO 8601, UTC. */
+  storeCityFolder(input: ScheduledReviewRequest & { readonly at: string }): Promise<StoredCity>;
+}
