@@ -41,7 +41,10 @@ function host(tools: Partial<Resources["tools"]>): Resources {
     printer: { print: (html) => Promise.resolve(Buffer.from(`%PDF ${html}`)) },
     heartbeat: () => undefined,
     signal: new AbortController().signal,
-  } satisfies Omit<Resources, "http" | "warehouse" | "editions" | "approvals"> as unknown as Resources;
+  } satisfies Omit<
+    Resources,
+    "http" | "warehouse" | "editions" | "approvals"
+  > as unknown as Resources;
 }
 
 const run = { v: 1, scope: "rivermouth/2024" } as const;

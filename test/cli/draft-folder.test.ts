@@ -7,7 +7,9 @@ import { inScratch } from "../support/run-vlr.ts";
 test("drafts of single goals that begin at once never get the same folder", async () => {
   await inScratch(async (parent) => {
     await mkdir(join(parent, "draft-3"));
-    const drafts = await Promise.all(Array.from({ length: 8 }, () => draftFolder(parent, "numbered")));
+    const drafts = await Promise.all(
+      Array.from({ length: 8 }, () => draftFolder(parent, "numbered")),
+    );
     expect(drafts.map(({ number }) => number).toSorted((a, b) => Number(a) - Number(b))).toEqual([
       4, 5, 6, 7, 8, 9, 10, 11,
     ]);
