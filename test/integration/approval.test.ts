@@ -112,7 +112,7 @@ test("two roles approve a draft after reading it, and the edition that comes out
     expect(edition["contentHash"]).toBe(draft["contentHash"]);
     const today = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string;
     expect(edition["edition"]).toEqual({
-      date: "2025-03-01",
+      date: "2025-10-01",
       status: "approved",
       number: 1,
       approvals: [
