@@ -37,7 +37,7 @@ select
     else coalesce(ratification.binding, 'not-in-data')
   end as binding,
   case
-    when instrument.kind in ('treaty', 'protocol') then ratification.binding_since
+    when ratification.binding in ('binding', 'applies') then ratification.binding_since
   end as binding_since,
   coalesce(ratification.as_of, scope.ratification_as_of) as ratification_as_of,
   ratification.reservation
