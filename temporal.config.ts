@@ -37,10 +37,14 @@ export const embeddedRetentionSeconds = 10 * 365 * 24 * 3600;
 
 /**
  * Address and credentials from `temporal.toml` (in the working directory or `TEMPORAL_CONFIG_FILE`) and `TEMPORAL_*`.
- * Null when nothing is configured: then the embedded server is used.
+ * Null when nothing is configured: then the embedded server is used. A variable that is set to nothing counts as not set.
  */
 export function configuredConnection(tomlPath: string | null) {
+  const variables = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, value] as const],
+  );
   const config = loadClientConnectConfig({
+    overrideEnvVars: Object.fromEntries(variables),
     ...(tomlPath === null ? {} : { configSource: { path: tomlPath } }),
   });
   return config.connectionOptions.address === undefined ? null : config;

@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { distance } from "fastest-levenshtein";
 import { ReportError } from "../domain/errors.ts";
+import { counted } from "./plain-words.ts";
 
 export interface OptionSpec {
   readonly type: "string" | "boolean";
@@ -65,7 +66,7 @@ export function readArguments(spec: CommandSpec, args: readonly string[]): Comma
   ) {
     throw new ReportError(
       "invalid-config",
-      `${usage(spec)} (${positionals.length} arguments given)`,
+      `vlr ${spec.name} takes ${spec.positionals.join(" ") || "no arguments"} (${counted(positionals.length, "argument")} given)`,
       {
         hint: `See: vlr ${spec.name} --help`,
       },

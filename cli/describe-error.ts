@@ -1,7 +1,10 @@
 /** An error as a person reads it on a terminal. */
 import { formatProblem, ReportError, type Problem } from "../domain/errors.ts";
+import { oneLine } from "./plain-words.ts";
 
 const SHOWN = 100;
+/** Characters of a value that was found. */
+const LONGEST = 100;
 
 /** Known errors: message, every problem, hint. Anything else is called what it is: a bug. */
 export function describeError(error: unknown, withStack: boolean): string {
@@ -18,12 +21,18 @@ export function describeError(error: unknown, withStack: boolean): string {
 /** Nothing is said twice: a single problem may only repeat the message, and its fix is often the hint. */
 function inWords({ message, problems, hint, code }: ReportError): readonly string[] {
   const told = problems.filter((problem) => !repeats(message, problem));
-  const shown = told.slice(0, SHOWN).map((problem) => `  - ${formatProblem(problem)}`);
+  const shown = told.slice(0, SHOWN).map((problem) => `  - ${formatProblem(short(problem))}`);
   const rest = told.length > SHOWN ? [`  ... and ${told.length - SHOWN} more`] : [];
   const fixes = told.map(({ fix }) => fix);
   const untold = problems.filter((problem) => !told.includes(problem)).map(({ fix }) => fix);
   const advice = [...untold, ...(hint ? [hint] : [])].filter((text) => !fixes.includes(text));
   return [`error: ${message} [${code}]`, ...shown, ...rest, ...new Set(advice)];
+}
+
+/** A cell may hold a megabyte. */
+function short(problem: Problem): Problem {
+  const { value } = problem;
+  return value === undefined ? problem : { ...problem, value: oneLine(value, LONGEST) };
 }
 
 function repeats(message: string, { file, line, message: wrong }: Problem): boolean {

@@ -20,7 +20,7 @@ export function findRun(name: string, out: string): string {
   const found = places.find((folder) => existsSync(join(folder, "manifest.json")));
   if (found !== undefined) return found;
   throw new ReportError("invalid-config", `no finished run was found for "${name}"`, {
-    hint: `Name a folder that vlr run wrote, or a city in ${out}: vlr status lists them`,
+    hint: `Name a folder that vlr run wrote, or a city in ${out}: vlr status lists them. To make one: vlr run <city folder>`,
   });
 }
 

@@ -79,9 +79,9 @@ function overview(): string {
     "",
     "Examples:",
     "  vlr init my-city --country ES   write a folder to start from",
-    "  vlr check my-city           see what is missing",
-    "  vlr run my-city             make the review",
-    "  vlr run --help              all options of a command",
+    "  vlr check my-city               see what is missing",
+    "  vlr run my-city                 make the review",
+    "  vlr run --help                  all options of a command",
     "",
     "Exit codes: 0 done, 1 a bug, 130 interrupted,",
     `  ${Object.entries(ERROR_CODES)

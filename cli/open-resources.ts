@@ -6,6 +6,7 @@ import { openStore } from "../activities/adapters/artifact-store.ts";
 import { editionFolder } from "../activities/adapters/edition-folder.ts";
 import { createPdfPrinter, type ClosablePrinter } from "../activities/adapters/pdf-printer.ts";
 import { findBrowser } from "../activities/adapters/find-programs.ts";
+import { removeLeftScratch } from "../activities/adapters/process-folder.ts";
 import { toolBuilds } from "../activities/adapters/tool-builds.ts";
 import { createWarehouse } from "../activities/adapters/warehouse.ts";
 import type { ArtifactStore, Resources } from "../activities/resources.ts";
@@ -61,6 +62,7 @@ export async function openPrinter(): Promise<{
  */
 export async function openResources(varFolder: string, out = defaultOut()): Promise<Opened> {
   const { printer, browser } = await openPrinter();
+  await removeLeftScratch();
   const store = await openStore(join(varFolder, "store"));
   return {
     resources: {

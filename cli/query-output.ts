@@ -2,6 +2,7 @@
 import type { QueryAnswer } from "../activities/adapters/query-ask.ts";
 import { csvCell } from "../datasets/csv-cell.ts";
 import type { DictionaryTable } from "../datasets/dictionary-table.ts";
+import { oneLine, printable } from "./plain-words.ts";
 
 type Cell = QueryAnswer["rows"][number][number];
 
@@ -61,21 +62,9 @@ function plainText(cell: Cell | undefined): string {
 }
 
 function shortText(cell: Cell): string {
-  const text = printable(plainText(cell));
-  const letters = Array.from(text);
-  return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join("")}…` : text;
+  return oneLine(plainText(cell), WIDEST);
 }
 
 function width(text = ""): number {
   return Array.from(text).length;
-}
-
-/** Line ends become blanks; control characters and changes of writing direction their codes: "\u001b". */
-function printable(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(
-      /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-      (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-    );
 }

@@ -2,9 +2,12 @@
 import { explainRefusal } from "../datasets/sources/refusal-table.ts";
 import { formatPlace } from "../domain/errors.ts";
 import type { Refusal } from "../domain/observation.ts";
+import { oneLine } from "./plain-words.ts";
 
 /** Cells named under each reason before the rest is only counted. */
 const NAMED = 3;
+/** Characters of a cell; the table beside the source has all of it. */
+const LONGEST = 60;
 
 interface RefusedRows {
   readonly refusals: readonly Refusal[];
@@ -57,5 +60,5 @@ function cellInWords({ file, line, column, value }: Refusal): string {
     message: "",
     fix: "",
   });
-  return value === null || value === "" ? place : `${place}: "${value}"`;
+  return value === null || value === "" ? place : `${place}: "${oneLine(value, LONGEST)}"`;
 }

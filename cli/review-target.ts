@@ -51,6 +51,11 @@ export interface ReadDraft {
  * it was altered: what is approved must be what was read.
  */
 export async function readDraft(folder: string): Promise<ReadDraft> {
+  if (!existsSync(join(folder, "manifest.json"))) {
+    throw new ReportError("invalid-data", `there is no draft in ${folder}`, {
+      hint: "Make it with: vlr run <city folder>; if drafts go elsewhere, name the folder with --out",
+    });
+  }
   const contentHash = await contentHashIn(folder);
   const found = await alterations(folder);
   if (contentHash === null || found.length > 0) {

@@ -21,12 +21,16 @@ function changeInWords(
   return `${city}: ${verb}${DONE[change]}${detail}${paused && change !== "delete" ? " (paused)" : ""}`;
 }
 
+const NOTHING_DECLARED = `No schedule is declared in these folders. To declare one, write in city.yaml:
+  schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid }
+`;
+
 /** One line per schedule. */
 export function changesInWords(
   changes: readonly ScheduleChange[],
   mode: "apply" | "dry-run",
 ): string {
-  if (changes.length === 0) return "No schedule is declared in these folders.\n";
+  if (changes.length === 0) return NOTHING_DECLARED;
   return changes.map((change) => `${changeInWords(change, mode)}\n`).join("");
 }
 

@@ -1,9 +1,9 @@
 /** A review tried out without leaving anything behind: as far as the findings for `check`, to its end for `plan`. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { storeIn } from "../activities/adapters/artifact-store.ts";
 import { storeFolder } from "../activities/adapters/city-files.ts";
+import { makeScratch } from "../activities/adapters/process-folder.ts";
 import { scratchStore } from "../activities/adapters/scratch-store.ts";
 import { createActivities } from "../activities/index.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
@@ -53,7 +53,7 @@ export interface TrialOptions {
 
 /** Throws what the steps throw: `invalid-config`, `invalid-data`, `source-unavailable`, `check-failed`. */
 export async function tryReview(folder: string, options: TrialOptions): Promise<Trial> {
-  const scratch = await mkdtemp(join(tmpdir(), "vlr-try-"));
+  const scratch = await makeScratch("try");
   const interrupt = onInterrupt();
   try {
     const store = scratchStore(storeIn(join(options.varFolder, "store")), storeIn(scratch));

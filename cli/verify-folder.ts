@@ -9,12 +9,15 @@ import { ReportError } from "../domain/errors.ts";
 
 const manifestFiles = z.object({
   format: z.literal("vlr-manifest/1"),
+  edition: z.object({ number: z.number().optional() }).optional(),
   files: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })),
 });
 
 const manifestContent = z.object({ contentHash: z.string() });
 
 export interface Verification {
+  /** Which edition it says it is; null for a draft. */
+  readonly edition: number | null;
   readonly files: number;
   readonly altered: readonly string[];
   readonly missing: readonly string[];
@@ -23,7 +26,7 @@ export interface Verification {
 
 /** Throws `invalid-data` when there is no manifest that can be read. */
 export async function verifyFolder(folder: string): Promise<Verification> {
-  const { files } = await readManifest(join(folder, "manifest.json"));
+  const { files, edition } = await readManifest(join(folder, "manifest.json"));
   const present = new Set(await listFiles(folder));
   const altered: string[] = [];
   for (const file of files) {
@@ -32,6 +35,7 @@ export async function verifyFolder(folder: string): Promise<Verification> {
   }
   const expected = new Set(files.map(({ path }) => path));
   return {
+    edition: edition?.number ?? null,
     files: files.length,
     altered,
     missing: files.map(({ path }) => path).filter((path) => !present.has(path)),

@@ -16,6 +16,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { ReportError } from "../../domain/errors.ts";
+import { ownMark } from "./processes.ts";
 
 const flush = promisify(fsync);
 const writeLarge = promisify(writeFile);
@@ -167,5 +168,5 @@ async function inFolder(path: string, work: () => Promise<void>): Promise<void> 
 
 /** A name in the same folder that nobody else uses: a rename from there never crosses disks. */
 export function temporaryBeside(path: string): string {
-  return `${path}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+  return `${path}.${ownMark()}_${randomBytes(6).toString("hex")}.tmp`;
 }

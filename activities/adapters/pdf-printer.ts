@@ -1,12 +1,11 @@
 /** Chromium as a printer: one HTML text in, one tagged PDF out, with page numbers in its contents. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { ReportError } from "../../domain/errors.ts";
 import type { PdfPrinter } from "../resources.ts";
 import { normalisePdf } from "./pdf-normalise.ts";
+import { makeScratch } from "./process-folder.ts";
 
 export interface PdfPrinterOptions {
   /** chromium-headless-shell, chromium or Chrome. */
@@ -84,7 +83,7 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
 }
 
 async function launch(options: PdfPrinterOptions, timeout: number): Promise<Running> {
-  const profile = mkdtempSync(join(tmpdir(), "vlr-browser-"));
+  const profile = await makeScratch("browser");
   try {
     // Loaded with the first document: a run in which nothing changed prints none.
     const { default: puppeteer } = await import("puppeteer-core");

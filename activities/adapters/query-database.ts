@@ -1,11 +1,11 @@
 /** The saved tables of one run in a locked DuckDB that answers selects and does nothing else. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { DICTIONARY } from "../../datasets/dictionary.ts";
 import type { DictionaryColumn, DictionaryTable } from "../../datasets/dictionary-table.ts";
 import { diskFailure, writeNew } from "./disk.ts";
+import { makeScratch } from "./process-folder.ts";
 import { ask, type QueryAnswer, type QueryLimits } from "./query-ask.ts";
 import { otherForm, readFindings, type RunFolder } from "./query-run-folder.ts";
 import { statusTables, type StatusTable } from "./query-statuses.ts";
@@ -97,9 +97,7 @@ async function loadComputed(
 }
 
 async function inScratch(work: (scratch: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "vlr-query-")).catch((error: unknown) => {
-    throw diskFailure(error, tmpdir(), "write");
-  });
+  const folder = await makeScratch("query");
   try {
     await work(folder);
   } catch (error) {

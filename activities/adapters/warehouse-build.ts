@@ -1,12 +1,10 @@
 /** Builds one warehouse: loads rows into DuckDB, locks it, runs models and checks, and gives typed rows and files back. */
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { realpath, rm } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { DICTIONARY } from "../../datasets/dictionary.ts";
 import type { WarehouseInput, WarehouseOutput } from "../resources.ts";
-import { diskFailure } from "./disk.ts";
 import { orderModels, type Model } from "./model-order.ts";
+import { makeScratch } from "./process-folder.ts";
 import { runChecks } from "./warehouse-checks.ts";
 import { lockDown, withDatabase } from "./warehouse-connection.ts";
 import type { WarehouseFiles } from "./warehouse-files.ts";
@@ -27,7 +25,7 @@ export async function buildTables(
   signal?: AbortSignal,
 ): Promise<WarehouseOutput> {
   // DuckDB compares real paths: the temporary folder may be behind a link.
-  const folder = await realpath(await makeFolder());
+  const folder = await realpath(await makeScratch("warehouse"));
   try {
     return await withDatabase(async (connection) => {
       // An interruption ends the query at hand; the next one does not begin.
@@ -51,15 +49,6 @@ export async function buildTables(
     throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function makeFolder(): Promise<string> {
-  const start = join(tmpdir(), "vlr-warehouse-");
-  try {
-    return await mkdtemp(start);
-  } catch (error) {
-    throw diskFailure(error, start, "write");
   }
 }
 

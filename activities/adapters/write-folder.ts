@@ -15,6 +15,7 @@ import {
   temporaryBeside,
   writeNew,
 } from "./disk.ts";
+import { removeLeftBehind } from "./process-folder.ts";
 
 /** The file by which a folder is known as one that this program wrote. */
 const MARK = "manifest.json";
@@ -38,6 +39,7 @@ export async function writeFolder(
     await makeFolder(temporary);
     await writeFiles(contents, store, temporary);
     await (there === "nothing" ? rename(temporary, path) : exchange(temporary, path));
+    await removeLeftBehind(`${path}.`);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw diskFailure(error, path, "write");
@@ -62,6 +64,7 @@ export async function writeNewFolder(
     await writeFiles(contents, store, temporary);
     try {
       await rename(temporary, path);
+      await removeLeftBehind(`${path}.`);
       return "written";
     } catch (error) {
       // Somebody was first: a rename never takes the place of a folder with files in it.

@@ -11,12 +11,15 @@ import { refusalTable } from "../../datasets/sources/refusal-table.ts";
 import { sourcesOf, type AnySource } from "../../domain/city.ts";
 import { ERROR_CODES } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
+import { counted, oneLine } from "../plain-words.ts";
 import { countCodes, refusalsInWords } from "../refusals-in-words.ts";
 import { tryReview, type Trial } from "../try-review.ts";
 import { varFolder } from "./run.ts";
 
 /** Open points shown before the rest is only counted. */
 const SHOWN = 15;
+/** Characters of a title or a proposal. */
+const LONGEST = 160;
 
 export const check: CommandSpec = {
   name: "check",
@@ -43,7 +46,7 @@ export const check: CommandSpec = {
     process.stdout.write(
       input.flag("json")
         ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts }, null, 2)}\n`
-        : inWords(trial, open, written),
+        : `${inWords(trial, open, written)}${next(folder, trial, open)}`,
     );
     const refused = trial.readings.some(({ refusals }) => refusals.some(({ leftOut }) => leftOut));
     return refused && input.flag("strict") ? ERROR_CODES["invalid-data"].exitCode : 0;
@@ -94,7 +97,7 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
   const { city, findings } = trial;
   const assessed = findings.targets.filter(({ assessed: count }) => count > 0).length;
   return [
-    `${city.config.city}: ${findings.indicators.length} indicators, ${assessed} of ${findings.targets.length} targets can be assessed.`,
+    `${city.config.city}: ${counted(findings.indicators.length, "indicator")}; ${assessed} of ${counted(findings.targets.length, "target")} can be assessed.`,
     "",
     ...(findings.indicators.length === 0
       ? ["No indicator was read: see below what was not taken, and the columns in city.yaml."]
@@ -107,13 +110,20 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
   ].join("\n");
 }
 
+/** Open points do not stop a run: they only leave statuses out. */
+function next(folder: string, { findings }: Trial, open: readonly OpenPoint[]): string {
+  if (findings.indicators.length === 0) return "";
+  const first = open.length === 0 ? "" : "fill in what is open in indicators.csv, or as it is: ";
+  return `\nNext: ${first}vlr run ${folder}\n`;
+}
+
 function openInWords(open: readonly OpenPoint[]): readonly string[] {
   if (open.length === 0) return ["Nothing is open: every indicator has what a status needs."];
   const lines = open.slice(0, SHOWN).map(({ indicator, title, line, missing, proposed }) => {
     const place = line === null ? "" : ` (indicators.csv, line ${line})`;
     const parts = missing.map((part) => MISSING[part]).join(", ");
-    const hint = proposed === null ? "" : `\n      proposed: ${proposed}`;
-    return `  ${indicator} ${title ?? ""}${place}: ${parts}${hint}`;
+    const hint = proposed === null ? "" : `\n      proposed: ${oneLine(proposed, LONGEST)}`;
+    return `  ${indicator} ${oneLine(title ?? "", LONGEST)}${place}: ${parts}${hint}`;
   });
   const rest = open.length > SHOWN ? [`  ... and ${open.length - SHOWN} more`] : [];
   return [`Open, sorted by what unlocks most statuses:`, ...lines, ...rest];
@@ -129,8 +139,8 @@ function laterInWords({ city, readings }: Trial): readonly string[] {
   const last = Math.max(...later.map(({ period }) => period.year));
   return [
     "",
-    `${later.length} figures are later than the period, which ends in ${to}, and are not used.`,
-    `To use them: period: { from: ${city.config.period.from}, to: ${last} } in city.yaml.`,
+    `${later.length === 1 ? "1 figure is" : `${later.length} figures are`} later than the period, which ends in ${to}, and not used.`,
+    `To have more in the review: period: { from: ${city.config.period.from}, to: ${last} } in city.yaml.`,
   ];
 }
 

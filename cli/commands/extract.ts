@@ -6,6 +6,7 @@ import type { ExtractScope } from "../../domain/findings/extract.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
 import { findRun } from "../find-run.ts";
 import { makeExtract } from "../make-extract.ts";
+import { counted } from "../plain-words.ts";
 import { openPrinter } from "../open-resources.ts";
 
 export const extract: CommandSpec = {
@@ -49,7 +50,7 @@ export const extract: CommandSpec = {
     await writeWhole(files[1], pdf);
     const { words, leftOut, recommendations } = made;
     process.stderr.write(
-      `${recommendations} recommendations, ${words} words${leftOut > 0 ? `; ${leftOut} recommendations, the least urgent, left out` : ""}\n`,
+      `${counted(recommendations, "recommendation")}, ${counted(words, "word")}${leftOut > 0 ? `; ${counted(leftOut, "recommendation")}, the least urgent, left out` : ""}\n`,
     );
     process.stdout.write(
       input.flag("json")

@@ -2,6 +2,7 @@
 import { compareFindings, type Move } from "../../domain/findings/compare.ts";
 import { moveInWords } from "../moves-in-words.ts";
 import type { CommandSpec } from "../define-command.ts";
+import { counted, oneLine } from "../plain-words.ts";
 import { tryReview, type PlannedStep, type Trial } from "../try-review.ts";
 import { varFolder } from "./run.ts";
 
@@ -40,6 +41,9 @@ export const plan: CommandSpec = {
   },
 };
 
+/** Characters of one change: a note may be long. */
+const LONGEST = 300;
+
 /** What stands beside each other, so that nobody takes "nothing moves" for more than it is. */
 const COMPARED = [
   "Compared with the last run: statuses and why there is none, every figure of every series and of other areas, titles,",
@@ -66,10 +70,11 @@ function inWords({ steps, comparedWith, moves }: Plan): string {
 }
 
 function movesInWords(moves: readonly Move[]): readonly string[] {
-  const count = moves.length === 1 ? "1 change:" : `${moves.length} changes:`;
   return [
-    moves.length === 0 ? "No printed figure and no status moves." : count,
-    ...moves.map((move) => `  ${moveInWords(move)}`),
+    moves.length === 0
+      ? "No printed figure and no status moves."
+      : `${counted(moves.length, "change")}:`,
+    ...moves.map((move) => `  ${oneLine(moveInWords(move), LONGEST)}`),
     "",
     ...COMPARED,
   ];

@@ -4,6 +4,7 @@ import { openRunFolder } from "../../activities/adapters/query-run-folder.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
 import { findRun } from "../find-run.ts";
+import { counted } from "../plain-words.ts";
 import { csvText, jsonText, tablesText, tableText } from "../query-output.ts";
 
 export const query: CommandSpec = {
@@ -71,11 +72,11 @@ async function answer(
   const { sql, limits, input } = asked;
   const found = await database.ask(sql, limits);
   const { length } = found.rows;
-  const counted = `${length} ${length === 1 ? "row" : "rows"}`;
+  const rows = counted(length, "row");
   process.stderr.write(
     found.extent === "cut"
-      ? `Only the first ${counted}; there are more. To see them: --rows ${length * 10}, or a where in the query\n`
-      : `${counted}\n`,
+      ? `Only the first ${rows}; there are more. To see them: --rows ${length * 10}, or a where in the query\n`
+      : `${rows}\n`,
   );
   if (input.flag("csv")) return csvText(found);
   return input.flag("json") ? jsonText(found) : tableText(found);

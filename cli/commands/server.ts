@@ -10,6 +10,7 @@ import { restoreWaits } from "../engine/waiting-runs.ts";
 import { workflowRoles } from "../engine/workers.ts";
 import { ReportError } from "../../domain/errors.ts";
 import { changesInWords, clockWarnings } from "../schedules-in-words.ts";
+import { defaultOut, outOption } from "../places.ts";
 import { varFolder } from "./run.ts";
 
 export const server: CommandSpec = {
@@ -17,7 +18,7 @@ export const server: CommandSpec = {
   summary: "Keeps the embedded Temporal server and a worker running; vlr run joins them.",
   positionals: ["[<city folder>...]"],
   required: 0,
-  options: {},
+  options: { out: outOption },
   examples: [
     ["vlr server", "stop it with Ctrl-C; running steps finish first"],
     ["vlr server cities", "and applies the schedules of the city folders in cities"],
@@ -34,6 +35,7 @@ export const server: CommandSpec = {
     }
     const declared = await readCityFolders(input.positionals);
     await serve(varFolder(input), {
+      out: input.text("out") ?? defaultOut(),
       wanted: workflowRoles,
       prepare: async (client, { approvals }) => {
         const restored = await restoreWaits(client, approvals);

@@ -124,7 +124,7 @@ function runsInWords(runs: readonly RunStatus[]): string {
 }
 
 function draftsInWords(drafts: readonly DraftStatus[], out: string): string {
-  if (drafts.length === 0) return `No drafts in ${out}.\n`;
+  if (drafts.length === 0) return `No drafts in ${out}. To make one: vlr run <city folder>\n`;
   const rows = drafts.map(({ folder, state, written, goals }) => [
     folder,
     STATES[state],

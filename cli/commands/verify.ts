@@ -1,6 +1,7 @@
 /** `vlr verify`: names every altered, missing or added file of a finished folder. */
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
+import { counted } from "../plain-words.ts";
 import { verifyFolder } from "../verify-folder.ts";
 
 export const verify: CommandSpec = {
@@ -18,13 +19,14 @@ export const verify: CommandSpec = {
     const folder = input.positionals[0] ?? "";
     const result = await verifyFolder(folder);
     if (input.flag("json")) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    const what = result.edition === null ? "the draft" : `edition ${result.edition}`;
     const differences = [
       ...result.altered.map((path) => `altered: ${path}`),
       ...result.missing.map((path) => `missing: ${path}`),
       ...result.added.map((path) => `added: ${path}`),
     ];
     if (differences.length > 0) {
-      throw new ReportError("check-failed", `${folder} differs from its manifest`, {
+      throw new ReportError("check-failed", `${what} in ${folder} differs from its manifest`, {
         problems: differences.map((message) => ({
           message,
           fix: "Make the review again or restore the file",
@@ -32,7 +34,9 @@ export const verify: CommandSpec = {
       });
     }
     if (!input.flag("json"))
-      process.stdout.write(`${result.files} files, all as in the manifest\n`);
+      process.stdout.write(
+        `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${counted(result.files, "file")}, all as in its manifest\n`,
+      );
     return 0;
   },
 };

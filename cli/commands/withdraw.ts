@@ -34,7 +34,10 @@ export const withdraw: CommandSpec = {
     if (edition === undefined) {
       const numbers = known.map(({ number }) => number).join(", ");
       throw new ReportError("invalid-config", `there is no edition ${input.positionals[1] ?? ""}`, {
-        hint: numbers === "" ? "No edition of this review is out" : `Use one of: ${numbers}`,
+        hint:
+          numbers === ""
+            ? `No edition of this review is in ${out}; if editions go elsewhere, name the folder with --out`
+            : `Use one of: ${numbers}`,
       });
     }
     await editions.withdraw(review, edition.number, reasonOf(input));

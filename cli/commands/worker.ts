@@ -4,6 +4,7 @@ import type { CommandSpec } from "../define-command.ts";
 import { serve } from "../engine/serve.ts";
 import { workflowRoles } from "../engine/workers.ts";
 import type { Role } from "../../workflows/options.ts";
+import { defaultOut, outOption } from "../places.ts";
 import { varFolder } from "./run.ts";
 
 export const worker: CommandSpec = {
@@ -16,6 +17,7 @@ export const worker: CommandSpec = {
       value: "<role>",
       help: `one of ${workflowRoles.join(", ")} or all (default: all)`,
     },
+    out: outOption,
   },
   examples: [
     ["vlr worker", "serves every queue of the configured or embedded server"],
@@ -24,6 +26,7 @@ export const worker: CommandSpec = {
   run: async (input) => {
     const wanted = readRoles(input.text("role"));
     await serve(varFolder(input), {
+      out: input.text("out") ?? defaultOut(),
       wanted,
       ready: ({ address }) => `worker ready at ${address}: ${wanted.join(", ")}`,
     });

@@ -1,7 +1,8 @@
 /** Temporal's development server with a database file, shared by the commands that use one run-state folder. */
 import { mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { isAlive, withLock } from "./process-lock.ts";
+import { isAlive } from "../../activities/adapters/processes.ts";
+import { withLock } from "./process-lock.ts";
 import {
   answers,
   isServer,

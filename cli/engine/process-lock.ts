@@ -2,6 +2,7 @@
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { diskFailure, systemCode } from "../../activities/adapters/disk.ts";
+import { isAlive } from "../../activities/adapters/processes.ts";
 import { ReportError } from "../../domain/errors.ts";
 
 const LOOK_EVERY_MS = 50;
@@ -25,16 +26,6 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
     return await work();
   } finally {
     await rm(path, { force: true });
-  }
-}
-
-/** Whether a process of this number runs, of whichever user. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === "EPERM";
   }
 }
 

@@ -8,6 +8,8 @@ import { connectClient } from "./run-through-temporal.ts";
 import { startWorkers } from "./workers.ts";
 
 export interface Service {
+  /** Where this process puts editions out. */
+  readonly out: string;
   readonly wanted: readonly Role[];
   /** What is to be done on the server before the workers begin. */
   readonly prepare?: (client: Client, resources: OpenResources) => Promise<void>;
@@ -15,10 +17,13 @@ export interface Service {
 }
 
 /** Resources come first: without a browser no server is started. Everything is closed again, whatever fails. */
-export async function serve(varFolder: string, { wanted, prepare, ready }: Service): Promise<void> {
+export async function serve(
+  varFolder: string,
+  { out, wanted, prepare, ready }: Service,
+): Promise<void> {
   // From the first moment: a signal that comes while the server starts must not leave it behind.
   const interrupt = onInterrupt();
-  const opened = await openResources(varFolder);
+  const opened = await openResources(varFolder, out);
   try {
     const engine = await openEngine(varFolder);
     try {

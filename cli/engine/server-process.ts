@@ -8,10 +8,10 @@ import { promisify } from "node:util";
 import { Connection } from "@temporalio/client";
 import { writeWhole } from "../../activities/adapters/disk.ts";
 import { findTemporal } from "../../activities/adapters/find-programs.ts";
+import { isAlive } from "../../activities/adapters/processes.ts";
 import { ReportError } from "../../domain/errors.ts";
 import { embeddedRetentionSeconds } from "../../temporal.config.ts";
 import { temporalFix } from "../setup/temporal.ts";
-import { isAlive } from "./process-lock.ts";
 
 /** The namespace that the development server makes by itself. */
 export const NAMESPACE = "default";
@@ -169,7 +169,8 @@ function database(folder: string): string {
   return join(folder, "temporal.db");
 }
 
-function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

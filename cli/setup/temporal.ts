@@ -1,13 +1,13 @@
 /** Brings a Temporal server: found, downloaded, or built from source with Go. */
 import { spawn, execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { findTemporal } from "../../activities/adapters/find-programs.ts";
+import { makeProcessFolder, makeScratch } from "../../activities/adapters/process-folder.ts";
 import {
   cachedTemporalPath,
   findOnPath,
@@ -149,9 +149,7 @@ async function inScratch<T>(
   const target = dirname(cachedTemporalPath(env));
   await mkdir(target, { recursive: true });
   // Beside the target, because a rename must not cross file systems; /tmp may be too small for a build.
-  const scratch = await mkdtemp(join(target, "setup-")).catch(() =>
-    mkdtemp(join(tmpdir(), "vlr-")),
-  );
+  const scratch = await makeProcessFolder(join(target, "setup-")).catch(() => makeScratch("setup"));
   try {
     return await work(scratch);
   } finally {

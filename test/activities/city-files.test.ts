@@ -1,17 +1,6 @@
-/** City folders as they lie on disks, and drafts as they are written to disks. */
+/** City folders as they lie on disks. */
 import { execFileSync } from "node:child_process";
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  truncate,
-  writeFile,
-} from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -22,11 +11,8 @@ import {
   packageVersion,
   readPackageFile,
 } from "../../activities/adapters/package-files.ts";
-import { writeFolder } from "../../activities/adapters/write-folder.ts";
-import type { ArtifactRef } from "../../domain/artifact.ts";
-import type { ReportError } from "../../domain/errors.ts";
 import type { ArtifactStore } from "../../activities/resources.ts";
-import { fullDisk, limitedFileSize } from "../support/full-disk.ts";
+import { failure } from "../support/report-error.ts";
 
 let base: string;
 let city: string;
@@ -45,15 +31,6 @@ afterEach(() => rm(base, { recursive: true, force: true }));
 async function put(path: string, content: string): Promise<void> {
   await mkdir(dirname(join(city, path)), { recursive: true });
   await writeFile(join(city, path), content);
-}
-
-async function failure(promise: Promise<unknown>): Promise<ReportError> {
-  const error = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toMatchObject({ name: "ReportError" });
-  return error as ReportError;
 }
 
 describe("reading a city folder", () => {
@@ -184,117 +161,6 @@ test("a stored folder holds the same files as were read, with their media types"
   for (const file of files)
     expect(new Uint8Array(await store.get(file))).toEqual(new Uint8Array(read.get(file.path)!));
   expect(await storeFolder(store, city)).toEqual(await storeFolder(store, `${city}/.`));
-});
-
-describe("writing a draft", () => {
-  const target = (): string => join(base, "out", "my-city", "2024", "draft");
-
-  async function tree(files: Readonly<Record<string, string | Buffer>>): Promise<ArtifactRef> {
-    const entries = Object.entries(files).map(async ([path, content]) => ({
-      path,
-      ...(await store.put(Buffer.from(content), "text/plain")),
-    }));
-    return store.putTree({ files: await Promise.all(entries) });
-  }
-
-  const drafted = async (): Promise<string[]> => (await readdir(dirname(target()))).sort();
-
-  test("makes the folder with all its files", async () => {
-    await writeFolder(
-      await tree({ "manifest.json": "{}", "charts/a.svg": "<svg/>" }),
-      store,
-      target(),
-    );
-    expect(await readFile(join(target(), "charts/a.svg"), "utf8")).toBe("<svg/>");
-    expect(await drafted()).toEqual(["draft"]);
-  });
-
-  test("replaces an older draft as a whole", async () => {
-    await writeFolder(await tree({ "manifest.json": "1", "old.csv": "x" }), store, target());
-    await writeFolder(await tree({ "manifest.json": "2", "new.csv": "y" }), store, target());
-    expect((await readdir(target())).sort()).toEqual(["manifest.json", "new.csv"]);
-    expect(await drafted()).toEqual(["draft"]);
-  });
-
-  test("leaves a draft with the same files as it is", async () => {
-    const same = await tree({ "manifest.json": "1", "charts/a.svg": "<svg/>" });
-    await writeFolder(same, store, target());
-    const before = await stat(target());
-    await writeFolder(same, store, target());
-    expect((await stat(target())).ino).toBe(before.ino);
-  });
-
-  test.each([
-    ["altered", "charts/a.svg", "<svg />"],
-    ["added", "charts/b.svg", "<svg/>"],
-  ])("writes a draft anew when a file was %s", async (_, path, content) => {
-    const same = await tree({ "manifest.json": "1", "charts/a.svg": "<svg/>" });
-    await writeFolder(same, store, target());
-    await writeFile(join(target(), path), content);
-    await writeFolder(same, store, target());
-    expect(await readFile(join(target(), "charts/a.svg"), "utf8")).toBe("<svg/>");
-    expect(await readdir(join(target(), "charts"))).toEqual(["a.svg"]);
-  });
-
-  test("fills an empty folder", async () => {
-    await mkdir(target(), { recursive: true });
-    await writeFolder(await tree({ "manifest.json": "{}" }), store, target());
-    expect(await readdir(target())).toEqual(["manifest.json"]);
-  });
-
-  test("leaves alone what is not a draft", async () => {
-    await mkdir(target(), { recursive: true });
-    await writeFile(join(target(), "thesis.docx"), "years of work");
-    const error = await failure(
-      writeFolder(await tree({ "manifest.json": "{}" }), store, target()),
-    );
-    expect(error.code).toBe("store-failed");
-    expect(error.hint).toContain("--out");
-    expect(await readdir(target())).toEqual(["thesis.docx"]);
-    const file = await failure(
-      writeFolder(await tree({ a: "" }), store, join(target(), "thesis.docx")),
-    );
-    expect(file.message).toContain("it is not a folder");
-    expect(await drafted()).toEqual(["draft"]);
-  });
-
-  test("keeps the old draft and leaves nothing behind when a part is missing from the store", async () => {
-    await writeFolder(await tree({ "manifest.json": "1" }), store, target());
-    const missing = { path: "b.txt", sha256: "0".repeat(64), bytes: 1, mediaType: "text/plain" };
-    const broken = await store.putTree({ files: [missing] });
-    expect((await failure(writeFolder(broken, store, target()))).code).toBe("store-failed");
-    expect(await readFile(join(target(), "manifest.json"), "utf8")).toBe("1");
-    expect(await drafted()).toEqual(["draft"]);
-  });
-
-  test.each(["../evil.txt", "/etc/evil", "a/../../evil", "a\\b", "a//b", "./a"])(
-    "refuses the path %s of a foreign package",
-    async (path) => {
-      const error = await failure(writeFolder(await tree({ [path]: "x" }), store, target()));
-      expect(error.message).toContain("not a path inside a folder");
-      expect(await drafted()).toEqual([]);
-    },
-  );
-
-  test.each([
-    ["is full", fullDisk],
-    ["takes no larger files", limitedFileSize],
-  ])("leaves nothing half-written when the disk %s", async (_, makeDisk) => {
-    const big = await tree({ "manifest.json": "2", "review.pdf": Buffer.alloc(200 * 1024, 1) });
-    const small = await tree({ "manifest.json": "1" });
-    const disk = await makeDisk();
-    try {
-      const draft = join(disk.folder, "draft");
-      await writeFolder(small, store, draft);
-      const error = await failure(writeFolder(big, store, draft));
-      expect(error.code).toBe("store-failed");
-      expect(error.hint).toContain("disk");
-      expect((await readdir(disk.folder)).filter((name) => name !== "filling")).toEqual(["draft"]);
-      expect(await readFile(join(draft, "manifest.json"), "utf8")).toBe("1");
-    } finally {
-      await disk.remove();
-    }
-  });
 });
 
 test("files that ship with the program are found, and nothing else", async () => {

@@ -39,7 +39,7 @@ test("a misspelt option is named with the one that was meant", () => {
 });
 
 test("a missing or surplus argument shows the usage line", () => {
-  expect(refusal([]).message).toBe("usage: vlr run <city folder> [options] (0 arguments given)");
+  expect(refusal([]).message).toBe("vlr run takes <city folder> (0 arguments given)");
   expect(refusal(["a", "b"]).message).toContain("(2 arguments given)");
 });
 

@@ -12,6 +12,7 @@ import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { queues } from "../../workflows/options.ts";
 import { reviewSteps, type MadeDraft } from "../../workflows/review-steps.ts";
 import { copySmallCity, inScratch } from "../support/run-vlr.ts";
+import { engineAt } from "../support/temporal-for-tests.ts";
 import { startTemporal } from "../support/temporal-server.ts";
 
 interface Office {
@@ -126,15 +127,7 @@ test("silence past the deadline is expired: not approved, nobody's rejection, an
     await inScratch(async (folder) => {
       const server = await startTemporal(folder);
       const connection = await Connection.connect({ address: server.address });
-      const { address } = server;
-      const engine = {
-        connectionOptions: { address },
-        namespace: "default",
-        address,
-        embedded: false,
-        leave: () => Promise.resolve(),
-      };
-      const workers = await startWorkers(engine, resources, workflowRoles);
+      const workers = await startWorkers(engineAt(server.address), resources, workflowRoles);
       try {
         const handle = await new Client({ connection }).workflow.start("cityReview", {
           workflowId: "vlr/recno/2024",

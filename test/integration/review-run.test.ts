@@ -81,7 +81,9 @@ test("verify names every altered, missing and added file", async () => {
     const city = await copySmallCity(scratch);
     const { folder } = await make(city, scratch, ["--inline", "--var", join(scratch, "var")]);
     const draft = join(scratch, folder);
-    expect((await runVlr(["verify", draft])).code).toBe(0);
+    const whole = await runVlr(["verify", draft]);
+    expect(whole.code).toBe(0);
+    expect(whole.stdout).toMatch(/^The draft: \d+ files, all as in its manifest\n$/);
 
     await writeFile(join(draft, "findings.json"), "{}");
     await rename(join(draft, "review.html"), join(draft, "review2.html"));
@@ -150,5 +152,20 @@ test("a run over a draft that somebody changed says what it does not keep", asyn
       "draft had been altered: review.pdf altered, notes.txt added; written anew",
     );
     expect((await runVlr(["verify", draft])).code).toBe(0);
+  });
+});
+
+test("vlr run --period makes the review of an earlier year in a folder of its own", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
+    const ran = await runVlr(["run", city, "--inline", "--period", "2022"], options);
+    expect(ran.stdout, ran.stderr).toBe("out/recno/2022/draft\n");
+    const text = await readFile(join(scratch, "out/recno/2022/draft/findings.json"), "utf8");
+    expect(text).toContain('"period":"2022"');
+    expect(text).not.toContain('"period":"2023"');
+    const wrong = await runVlr(["run", city, "--inline", "--period", "last"], options);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain("--period must be a year");
   });
 });

@@ -1,100 +1,20 @@
-/** Schedules on a real server: brought in line with the city folders, fired, steered; and what goes wrong with them. */
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/** Schedules on a real server: brought in line with the city folders, steered; and what is wrong with them. */
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Client, Connection, type ScheduleDescription } from "@temporalio/client";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Engine } from "../../cli/engine/connection.ts";
-import { runThroughTemporal } from "../../cli/engine/run-through-temporal.ts";
-import { listSchedules, type ScheduleStatus } from "../../cli/engine/schedules.ts";
-import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
-import { openResources } from "../../cli/open-resources.ts";
-import type { ReviewRequest } from "../../domain/review.ts";
-import { copySmallCity, inScratch, runVlr, startVlr, type Ran } from "../support/run-vlr.ts";
-import { startTemporal, type TestServer } from "../support/temporal-server.ts";
+import type { ScheduleDescription } from "@temporalio/client";
+import { expect, test } from "vitest";
+import type { ScheduleStatus } from "../../cli/engine/schedules.ts";
+import { copySmallCity } from "../support/run-vlr.ts";
+import { copySmallCityBeside, declare, withCities } from "../support/scheduled-cities.ts";
+import { temporalForTests } from "../support/temporal-for-tests.ts";
 
 const ID = "vlr-schedule/recno";
-const REVIEW = "vlr/recno/2024";
+const there = temporalForTests();
 
-let folder: string;
-let server: TestServer;
-let connection: Connection;
-let client: Client;
-let engine: Engine;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
-  server = await startTemporal(folder);
-  connection = await Connection.connect({ address: server.address });
-  client = new Client({ connection });
-  engine = {
-    connectionOptions: { address: server.address },
-    namespace: "default",
-    address: server.address,
-    embedded: false,
-    leave: () => Promise.resolve(),
-  };
-});
-
-afterAll(async () => {
-  await connection.close();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** A folder of cities with the small one in it, and the command line on the test's server. */
-async function withCities(
-  work: (place: {
-    readonly scratch: string;
-    readonly city: string;
-    readonly vlr: (...args: readonly string[]) => Promise<Ran>;
-  }) => Promise<void>,
-): Promise<void> {
-  await inScratch(async (scratch) => {
-    const city = await copySmallCity(scratch);
-    const env = { TEMPORAL_ADDRESS: server.address, VLR_VAR: join(scratch, "var") };
-    try {
-      await work({ scratch, city, vlr: (...args) => runVlr(args, { cwd: scratch, env }) });
-    } finally {
-      for await (const { scheduleId } of client.schedule.list()) {
-        await client.schedule
-          .getHandle(scheduleId)
-          .delete()
-          .catch(() => undefined);
-      }
-    }
-  });
-}
-
-/** Writes the line into `city.yaml`, in the place of an earlier one; null takes it away. */
-async function declare(city: string, schedule: string | null): Promise<void> {
-  const file = join(city, "city.yaml");
-  const rest = (await readFile(file, "utf8")).replace(/^schedule:.*\n/m, "");
-  await writeFile(file, schedule === null ? rest : `${rest}schedule: ${schedule}\n`);
-}
-
-const describe = (): Promise<ScheduleDescription> => client.schedule.getHandle(ID).describe();
-
-async function until<T>(look: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const found = await look();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("waited for a minute in vain");
-}
-
-/** The newest run of the schedule, once it has ended. */
-const lastRun = (state?: string) =>
-  until(async () => {
-    const [status] = await listSchedules(client);
-    const [run] = status?.last ?? [];
-    const hasEnded = run !== undefined && run.state !== "running";
-    return hasEnded && (state === undefined || run.state === state) ? run : null;
-  });
+const describe = (): Promise<ScheduleDescription> => there.client.schedule.getHandle(ID).describe();
 
 test("apply makes what is declared, changes what differs, keeps what people paused, and says the same before with --dry-run", async () => {
-  await withCities(async ({ city, vlr }) => {
+  await withCities(there, async ({ city, vlr }) => {
     await declare(city, '{ calendar: "1 March 06:00", timezone: Europe/Madrid }');
     expect((await vlr("schedule", "apply", city, "--dry-run")).stdout).toBe(
       "recno: would be created\n",
@@ -132,10 +52,10 @@ test("apply makes what is declared, changes what differs, keeps what people paus
 });
 
 test("a schedule that somebody changed elsewhere is brought back", async () => {
-  await withCities(async ({ city, vlr }) => {
+  await withCities(there, async ({ city, vlr }) => {
     await declare(city, "{ every: 2 weeks, timezone: Europe/Madrid }");
     await vlr("schedule", "apply", city);
-    const handle = client.schedule.getHandle(ID);
+    const handle = there.client.schedule.getHandle(ID);
     await handle.update(({ state, spec, policies, action }) => ({
       state,
       spec,
@@ -151,7 +71,7 @@ test("a schedule that somebody changed elsewhere is brought back", async () => {
 });
 
 test("apply deletes what its folders declare no more, and leaves other cities and other people's schedules alone", async () => {
-  await withCities(async ({ scratch, city, vlr }) => {
+  await withCities(there, async ({ scratch, city, vlr }) => {
     await declare(city, '{ calendar: "every Monday 06:30", timezone: UTC }');
     const second = join(scratch, "second");
     await rename(await copySmallCityBeside(scratch), second);
@@ -164,7 +84,7 @@ test("apply deletes what its folders declare no more, and leaves other cities an
         { city: "second", change: "create" },
       ],
     });
-    await client.schedule.create({
+    await there.client.schedule.create({
       scheduleId: "vlr-schedule/foreign",
       spec: { calendars: [{ hour: 6 }] },
       action: { type: "startWorkflow", workflowType: "other", taskQueue: "other" },
@@ -183,7 +103,7 @@ test("apply deletes what its folders declare no more, and leaves other cities an
       schedules: readonly ScheduleStatus[];
     };
     expect(schedules).toEqual([]);
-    await client.schedule.getHandle("vlr-schedule/foreign").describe();
+    await there.client.schedule.getHandle("vlr-schedule/foreign").describe();
 
     await rename(city, join(scratch, "foreign"));
     await declare(join(scratch, "foreign"), "{ every: 1 week, timezone: UTC }");
@@ -193,13 +113,8 @@ test("apply deletes what its folders declare no more, and leaves other cities an
   });
 });
 
-async function copySmallCityBeside(scratch: string): Promise<string> {
-  const parent = await mkdtemp(join(scratch, ".copy-"));
-  return copySmallCity(parent);
-}
-
 test("06:00 in Madrid is 06:00 on both sides of a change of the clocks", async () => {
-  await withCities(async ({ city, vlr }) => {
+  await withCities(there, async ({ city, vlr }) => {
     await declare(city, '{ calendar: "1 January and 1 July 06:00", timezone: Europe/Madrid }');
     await vlr("schedule", "apply", city);
     const { nextActionTimes } = (await describe()).info;
@@ -214,7 +129,7 @@ test("06:00 in Madrid is 06:00 on both sides of a change of the clocks", async (
 });
 
 test("the first Monday of April is a Monday within its first seven days", async () => {
-  await withCities(async ({ city, vlr }) => {
+  await withCities(there, async ({ city, vlr }) => {
     await declare(city, '{ calendar: "first Monday of April 07:00", timezone: Europe/Madrid }');
     await vlr("schedule", "apply", city);
     for (const time of (await describe()).info.nextActionTimes) {
@@ -231,7 +146,7 @@ test.each([
   ],
   ['{ calendar: "1 March 06:00", timezone: Europe/Madird }', "Write Europe/Madrid"],
 ])("a schedule %s is refused before any server is asked", async (schedule, said) => {
-  await withCities(async ({ city, vlr }) => {
+  await withCities(there, async ({ city, vlr }) => {
     await declare(city, schedule);
     const ran = await vlr("schedule", "apply", city);
     expect(ran.code).toBe(2);
@@ -240,7 +155,7 @@ test.each([
 });
 
 test("a time when clocks are changed is warned of, and taken", async () => {
-  await withCities(async ({ city, vlr }) => {
+  await withCities(there, async ({ city, vlr }) => {
     await declare(city, '{ calendar: "every Sunday 02:30", timezone: Europe/Madrid }');
     const ran = await vlr("schedule", "apply", city);
     expect(ran.stderr).toContain("warning: recno: 02:30 may be skipped or come twice");
@@ -249,7 +164,7 @@ test("a time when clocks are changed is warned of, and taken", async () => {
 });
 
 test("what cannot be done is said with what to do instead", async () => {
-  await withCities(async ({ scratch, city, vlr }) => {
+  await withCities(there, async ({ scratch, city, vlr }) => {
     for (const [args, said] of [
       [["pause", "nowhere"], "nowhere has no schedule on this server"],
       [["apply"], "vlr schedule apply needs a city folder"],
@@ -267,160 +182,5 @@ test("what cannot be done is said with what to do instead", async () => {
     const namesakes = await vlr("schedule", "apply", city, other);
     expect(namesakes.code).toBe(2);
     expect(namesakes.stderr).toContain("two city folders are named recno");
-  });
-});
-
-/** Workers on the test's server; `hold` lets reviews wait before their figures are computed, until it is released. */
-async function withWorkers(scratch: string, hold: Promise<void>, work: () => Promise<void>) {
-  const { resources, close } = await openResources(join(scratch, "var"));
-  const { warehouse } = resources;
-  const build: typeof warehouse.build = async (...args) => {
-    await hold;
-    return warehouse.build(...args);
-  };
-  const held = { ...resources, warehouse: { ...warehouse, build } };
-  const workers = await startWorkers(engine, held, workflowRoles);
-  try {
-    await work();
-  } finally {
-    workers.drain();
-    await workers.finished;
-    await close();
-  }
-}
-
-test("a triggered schedule starts the review under its own ID, vlr run joins it, and a second firing leaves it alone", async () => {
-  await withCities(async ({ scratch, city, vlr }) => {
-    await declare(city, "{ every: 12 months, timezone: UTC }");
-    await vlr("schedule", "apply", city);
-    let release = (): void => undefined;
-    const hold = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await withWorkers(scratch, hold, async () => {
-      const triggered = await vlr("schedule", "trigger", city);
-      expect(triggered.stdout).toContain("recno: triggered");
-      expect(await lastRun("started")).toMatchObject({ detail: REVIEW });
-      const review = client.workflow.getHandle(REVIEW);
-      const { runId, memo } = await review.describe();
-
-      await vlr("schedule", "trigger", "recno");
-      expect(await lastRun("already-going-on")).toMatchObject({ detail: REVIEW });
-      expect((await review.describe()).runId).toBe(runId);
-
-      const { events } = await review.fetchHistory();
-      const begun =
-        events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0]?.data;
-      const request = JSON.parse(Buffer.from(begun ?? []).toString()) as ReviewRequest;
-      const notes: string[] = [];
-      const joined = runThroughTemporal(request, client, {
-        workflowId: REVIEW,
-        signal: new AbortController().signal,
-        lost: new AbortController().signal,
-        show: () => undefined,
-        note: (line) => notes.push(line),
-      });
-      await until(() => Promise.resolve(notes[0] ?? null));
-      release();
-      expect((await joined).bundle.sha256).toMatch(/^[0-9a-f]{64}$/);
-      expect(notes[0]).toBe(`${REVIEW} is going on already: its result is waited for`);
-      expect(memo).toMatchObject({ request: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
-    });
-    const { stdout } = await vlr("schedule", "list");
-    expect(stdout).toContain(`already going on: ${REVIEW}`);
-    expect(stdout).toContain(`started ${REVIEW}`);
-  });
-});
-
-test("a schedule whose city folder is gone when it fires says so, and the next firing works again once it is back", async () => {
-  await withCities(async ({ scratch, city, vlr }) => {
-    await declare(city, "{ every: 1 month, timezone: UTC }");
-    await vlr("schedule", "apply", city);
-    await withWorkers(scratch, Promise.resolve(), async () => {
-      await rename(city, join(scratch, "elsewhere"));
-      await vlr("schedule", "trigger", "recno");
-      const message = `the city folder ${city} does not exist`;
-      expect(await lastRun("failed")).toMatchObject({ detail: message });
-      expect((await vlr("schedule", "list")).stdout).toContain(`failed: ${message}`);
-
-      await rename(join(scratch, "elsewhere"), city);
-      await vlr("schedule", "trigger", "recno");
-      expect(await lastRun("started")).toMatchObject({ detail: REVIEW });
-      await client.workflow.getHandle(REVIEW).result();
-    });
-    const deleted = await vlr("schedule", "delete", "recno");
-    expect(deleted.stdout).toContain("recno: schedule deleted");
-    await expect(describe()).rejects.toThrow();
-  });
-});
-
-test("vlr server applies the schedules of its folder, lets them fire, names a city it cannot read, and makes them again when Temporal's database is lost", async () => {
-  await inScratch(async (scratch) => {
-    const cities = join(scratch, "cities");
-    const city = await copySmallCity(cities);
-    await declare(city, "{ every: 1 week, timezone: UTC }");
-    const wrong = join(cities, "wrong");
-    await rename(await copySmallCityBeside(scratch), wrong);
-    await declare(wrong, '{ calendar: "30 February 06:00", timezone: UTC }');
-    const env = { VLR_VAR: join(scratch, "var") };
-    const before = await runVlr(["schedule", "apply", city], { cwd: scratch, env });
-    expect(before.stdout, before.stderr).toBe("recno: created\n");
-    expect(before.stderr).toContain("Schedules run only while vlr server runs.");
-    const serving = startVlr(["server", cities], { cwd: scratch, env });
-    await serving.said("server and worker ready");
-    const list = async (): Promise<ScheduleStatus | null> => {
-      const { stdout } = await runVlr(["schedule", "list", "--json"], { cwd: scratch, env });
-      const [status] = (JSON.parse(stdout) as { schedules: readonly ScheduleStatus[] }).schedules;
-      return status ?? null;
-    };
-    expect(await list()).toMatchObject({ city: "recno", times: "1 week", last: [] });
-
-    const { address } = JSON.parse(
-      await readFile(join(scratch, "var/temporal/server.json"), "utf8"),
-    ) as { address: string };
-    const embedded = await Connection.connect({ address });
-    const handle = new Client({ connection: embedded }).schedule.getHandle(ID);
-    await handle.update(({ state, policies, action }) => ({
-      state,
-      policies,
-      action,
-      spec: { intervals: [{ every: "2s" }] },
-    }));
-    const run = await until(
-      async () => (await list())?.last.find((each) => each.state !== "running") ?? null,
-    );
-    await handle.pause();
-    await embedded.close();
-    expect(run.state).toMatch(/started|already-going-on/);
-    expect(run.detail).toBe(REVIEW);
-
-    const joined = await runVlr(["run", city], { cwd: scratch, env });
-    expect(joined.code, joined.stderr).toBe(0);
-    serving.child.kill("SIGTERM");
-    const served = await serving.ended;
-    expect(served.code).toBe(0);
-    expect(served.stderr).toContain("recno: unchanged");
-    expect(served.stderr).toContain("names a day that does not exist");
-
-    await rm(join(scratch, "var/temporal"), { recursive: true });
-    const again = startVlr(["server", cities], { cwd: scratch, env });
-    await again.said("server and worker ready");
-    again.child.kill("SIGTERM");
-    expect((await again.ended).stderr).toContain("recno: created");
-  });
-});
-
-test("vlr run --period makes the review of an earlier year in a folder of its own", async () => {
-  await inScratch(async (scratch) => {
-    const city = await copySmallCity(scratch);
-    const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
-    const ran = await runVlr(["run", city, "--inline", "--period", "2022"], options);
-    expect(ran.stdout, ran.stderr).toBe("out/recno/2022/draft\n");
-    const text = await readFile(join(scratch, "out/recno/2022/draft/findings.json"), "utf8");
-    expect(text).toContain('"period":"2022"');
-    expect(text).not.toContain('"period":"2023"');
-    const wrong = await runVlr(["run", city, "--inline", "--period", "last"], options);
-    expect(wrong.code).toBe(2);
-    expect(wrong.stderr).toContain("--period must be a year");
   });
 });

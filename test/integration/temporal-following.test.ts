@@ -1,43 +1,15 @@
 /** A run is followed from this process: bugs, workers that fail, steps that are stopped. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client, Connection } from "@temporalio/client";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storeFolder } from "../../activities/adapters/city-files.ts";
-import type { Engine } from "../../cli/engine/connection.ts";
 import { runThroughTemporal } from "../../cli/engine/run-through-temporal.ts";
 import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
 import { openResources, type OpenResources } from "../../cli/open-resources.ts";
 import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { copySmallCity, inScratch } from "../support/run-vlr.ts";
-import { startTemporal, type TestServer } from "../support/temporal-server.ts";
+import { temporalForTests } from "../support/temporal-for-tests.ts";
 
-let folder: string;
-let server: TestServer;
-let connection: Connection;
-let client: Client;
-let engine: Engine;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
-  server = await startTemporal(folder);
-  connection = await Connection.connect({ address: server.address });
-  client = new Client({ connection });
-  engine = {
-    connectionOptions: { address: server.address },
-    namespace: "default",
-    address: server.address,
-    embedded: false,
-    leave: () => Promise.resolve(),
-  };
-});
-
-afterAll(async () => {
-  await connection.close();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const there = temporalForTests();
 
 interface Followed {
   readonly result: Promise<ReviewResult>;
@@ -49,7 +21,7 @@ interface Followed {
 function follow(request: ReviewRequest, workflowId: string): Followed {
   const notes: string[] = [];
   const [interrupt, lost] = [new AbortController(), new AbortController()];
-  const result = runThroughTemporal(request, client, {
+  const result = runThroughTemporal(request, there.client, {
     workflowId,
     signal: interrupt.signal,
     lost: lost.signal,
@@ -68,7 +40,7 @@ async function withWorkers(
     const { resources, close } = await openResources(join(scratch, "var"));
     const tree = await storeFolder(resources.store, await copySmallCity(scratch));
     const changed = { ...resources, ...change(resources) };
-    const workers = await startWorkers(engine, changed, workflowRoles);
+    const workers = await startWorkers(there.engine, changed, workflowRoles);
     try {
       await work({
         v: 1,
@@ -123,7 +95,7 @@ test("Ctrl-C ends a step that would take long within seconds, and the run counts
       // The run is over at once; the step learns of it with its next signs of life.
       while (stopped === 0) await new Promise((resolve) => setTimeout(resolve, 50));
       expect(stopped - asked).toBeLessThan(12_000);
-      const { status } = await client.workflow.getHandle("vlr/cancelled").describe();
+      const { status } = await there.client.workflow.getHandle("vlr/cancelled").describe();
       expect(status.name).toBe("CANCELLED");
     },
   );
@@ -141,18 +113,20 @@ test("workers that fail end the wait at once, with their reason, and the run sta
       lost.abort(reason);
     }, 500);
     await expect(result).rejects.toBe(reason);
-    const handle = client.workflow.getHandle("vlr/lost");
+    const handle = there.client.workflow.getHandle("vlr/lost");
     expect((await handle.describe()).status.name).toBe("RUNNING");
     await handle.terminate();
   });
 });
 
 test("when a worker cannot be made, its connection is closed", async () => {
-  const { resources, close } = await openResources(join(folder, "var"));
-  await expect(startWorkers(engine, resources, ["nothing" as never])).rejects.toThrow();
-  // An open connection would keep the SDK's runtime, of which there is one at a time.
-  const workers = await startWorkers(engine, resources, ["compute"]);
-  workers.drain();
-  await workers.finished;
-  await close();
+  await inScratch(async (scratch) => {
+    const { resources, close } = await openResources(join(scratch, "var"));
+    await expect(startWorkers(there.engine, resources, ["nothing" as never])).rejects.toThrow();
+    // An open connection would keep the SDK's runtime, of which there is one at a time.
+    const workers = await startWorkers(there.engine, resources, ["compute"]);
+    workers.drain();
+    await workers.finished;
+    await close();
+  });
 });

@@ -291,7 +291,6 @@ function indicatorOf(sample: Sample): IndicatorFinding {
     gaps: groups.length === 0 ? [] : [GAP],
     dataGaps: {
       missingYears: sample.values.flatMap((value, index) => (value === null ? [from + index] : [])),
-      dimensions: groups.length > 0 ? ["District"] : [],
       missingDimensions: DIMENSIONS.filter((name) => name !== "place" || groups.length === 0),
       latestYear: headline.at(-1)?.year ?? null,
     },

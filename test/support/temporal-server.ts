@@ -1,9 +1,9 @@
 /** A real Temporal development server with a database file, for one test. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { Connection } from "@temporalio/client";
 import { findTemporal } from "../../activities/adapters/find-programs.ts";
+import { freePort } from "../../cli/engine/server-process.ts";
 
 export interface TestServer {
   readonly address: string;
@@ -63,17 +63,4 @@ async function answers(address: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === "object" && address !== null ? address.port : 0);
-      });
-    });
-  });
 }
