@@ -30,6 +30,7 @@ export async function watchRun(
   const { signal, show, note } = options;
   const retries = onChange(note);
   const unserved = onChange(note);
+  let before: readonly Role[] = [];
   await Promise.all([
     again(LOOK_EVERY_MS, signal, client, async () => {
       const { raw } = await handle.describe();
@@ -45,7 +46,9 @@ export async function watchRun(
       // Not at once: a run that has just begun is no run that waits.
       await wait(WORKERS_EVERY_MS, undefined, { signal });
       const roles = await unservedRoles(waitingWork((await handle.describe()).raw), client);
-      unserved("workers", unservedNote(roles));
+      // Seen twice: work that was put into a queue a moment ago has no worker yet either.
+      unserved("workers", unservedNote(roles.filter((role) => before.includes(role))));
+      before = roles;
     }),
   ]);
 }
