@@ -11,7 +11,7 @@ import type { Resources } from "./resources.ts";
 
 type Input = Parameters<ReviewSteps["deriveFindings"]>[0];
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Derives the findings and stores them as JSON. Runs again when the released rows, the method, the period or the

@@ -5,17 +5,14 @@ import { ReportError } from "../domain/errors.ts";
 
 /**
  * The folder itself when it holds a manifest; else a city's folder, there or in `out`: its last period, and in that the
- * newest edition or else the draft. Throws `invalid-config` when there is none.
+ * newest edition that is not withdrawn, or else the draft. Throws `invalid-config` when there is none.
  */
 export function findRun(name: string, out: string): string {
   const places = [name, join(out, name)].flatMap((folder) => [
     folder,
-    ...inside(folder, EDITION),
+    ...editionsIn(folder),
     join(folder, "draft"),
-    ...inside(folder, PERIOD).flatMap((period) => [
-      ...inside(period, EDITION),
-      join(period, "draft"),
-    ]),
+    ...inside(folder, PERIOD).flatMap((period) => [...editionsIn(period), join(period, "draft")]),
   ]);
   const found = places.find((folder) => existsSync(join(folder, "manifest.json")));
   if (found !== undefined) return found;
@@ -27,6 +24,11 @@ export function findRun(name: string, out: string): string {
 const EDITION = /^edition-\d+$/;
 /** "2024", "2015-2024" */
 const PERIOD = /^\d{4}/;
+
+/** The mark of a withdrawn edition stands beside its folder. */
+function editionsIn(folder: string): readonly string[] {
+  return inside(folder, EDITION).filter((path) => !existsSync(`${path}.withdrawn.json`));
+}
 
 /** What stands in a folder under such a name, the last first. Nothing when the folder cannot be read. */
 function inside(folder: string, fits: RegExp): readonly string[] {

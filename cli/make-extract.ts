@@ -48,12 +48,12 @@ export interface MadeExtract extends Pick<Extract, "words" | "leftOut"> {
 export async function makeExtract(request: ExtractRequest): Promise<MadeExtract> {
   const run = await openRunFolder(request.folder);
   checkCountry(run, request.country);
-  const { indicators, goals } = await readFindings(run);
+  const review = await readFindings(run);
   const rights = await withRunDatabase(run, readRights);
   checkScope(rights, request.scope);
-  const findings = extractFindings(request.scope, rights, indicators);
+  const findings = extractFindings(request.scope, rights, review);
   if (findings.rows.length === 0) throw nothingJudged(findings);
-  const about = { findings, goals: goals.map(({ goal }) => goal) };
+  const about = { findings, goals: review.goals.map(({ goal }) => goal) };
   const extract = await inWords(run, about, request.mostWords);
   return {
     words: extract.words,

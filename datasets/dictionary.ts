@@ -174,8 +174,8 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       ),
       integer(
         "binding_since",
-        "Year in which the State became a party",
-        "not a party, or not known",
+        "Year since which the article binds or applies: in which the State became a party",
+        "neither binds nor applies, or not known",
         "calendar year",
       ),
       text("ratification_as_of", "Month to which the ratification data speak, YYYY-MM"),

@@ -51,6 +51,7 @@ export const REFUSAL_CODES = [
   "unreadable-metadata",
   "not-an-indicator-file",
   "missing-unit",
+  "footnote-sign",
   "unknown-area",
   "unknown-state",
   "missing-symbol",
@@ -73,7 +74,7 @@ export interface Refusal {
   readonly value: string | null;
   /** Null when no indicator can be named. */
   readonly indicator: string | null;
-  /** True when the row or file was left out; false when it is only reported (a conflicting `target_id`). */
+  /** True when the row or file was left out; false when it is only reported (a conflicting `target_id`, a footnote sign). */
   readonly leftOut: boolean;
 }
 

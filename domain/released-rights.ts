@@ -1,32 +1,37 @@
 /** The marts of the human rights chain as findings read them. */
 import type {
   ActionStatus,
+  CityAction,
+  CityRight,
   Competence,
   Contribution,
-  ContributorKind,
+  FollowUp,
   LinkReview,
+  ParticipationEvent,
   RelevanceJudgment,
   SelfAssessment,
 } from "./city-rights.ts";
 import type { IndicatorKind } from "./city.ts";
-import type { Mechanism, Position, Recommendation, TextOrigin } from "./recommendation.ts";
+import type { Position, Recommendation } from "./recommendation.ts";
 import type { BindingStatus, LinkBasis, LinkStrength } from "./rights-link.ts";
 
+type OfRecommendation =
+  | "symbol"
+  | "paragraph"
+  | "mechanism"
+  | "body"
+  | "kind"
+  | "cycle"
+  | "session"
+  | "text"
+  | "textOrigin"
+  | "position"
+  | "positionPublished";
+
 /** `marts.recommendation`: one row per recommendation to the State, tags as published. */
-export interface RecommendationRow {
+export interface RecommendationRow extends Pick<Recommendation, OfRecommendation> {
   readonly recommendation: string;
-  readonly symbol: string;
-  readonly paragraph: string | null;
-  readonly mechanism: Mechanism;
-  readonly body: string;
-  readonly kind: Recommendation["kind"];
   readonly publishedOn: string | null;
-  readonly cycle: number | null;
-  readonly session: string | null;
-  readonly text: string;
-  readonly textOrigin: TextOrigin;
-  readonly position: Position | null;
-  readonly positionPublished: string | null;
   /** Joined with "; ", as are themes, groups, goals and targets. */
   readonly recommendingStates: string | null;
   readonly themes: string | null;
@@ -76,49 +81,24 @@ export interface ChainRow {
   readonly missing: string;
 }
 
+type OfJudgment =
+  "relevance" | "competence" | "reviewer" | "judgedOn" | "reason" | "action" | "line";
+
 /** `marts.judgment`: empty cells of the follow-up are filled from the action. */
-export interface JudgmentRow {
+export interface JudgmentRow extends FollowUp, Pick<RelevanceJudgment, OfJudgment> {
   readonly recommendation: string;
   readonly target: string | null;
-  readonly relevance: RelevanceJudgment["relevance"];
-  readonly competence: Competence;
-  readonly reviewer: string;
-  readonly judgedOn: string;
-  readonly reason: string | null;
-  readonly action: string | null;
-  readonly owner: string | null;
-  readonly budget: string | null;
-  readonly due: string | null;
-  readonly status: ActionStatus | null;
-  readonly line: number;
 }
 
 /** `marts.action` with its titles and targets. */
-export interface ActionRow {
-  readonly action: string;
-  readonly titles: Readonly<Record<string, string>>;
+export interface ActionRow extends Omit<CityAction, "file" | "indicators" | "targets"> {
   /** Targets in the scope of the run. */
   readonly targets: readonly string[];
-  readonly owner: string | null;
-  readonly budget: string | null;
-  readonly due: string | null;
-  readonly status: ActionStatus | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly line: number;
 }
 
 /** `marts.local_right` */
-export interface LocalRightRow {
-  readonly right: string;
+export interface LocalRightRow extends Omit<CityRight, "file" | "target"> {
   readonly target: string | null;
-  readonly holders: string | null;
-  readonly competence: Competence | null;
-  readonly cityDecides: string | null;
-  readonly othersDecide: string | null;
-  readonly complainTo: string | null;
-  readonly complainUrl: string | null;
-  readonly line: number;
 }
 
 /** `marts.target_right`: the rights that stand behind a target most of all, in order. */
@@ -129,41 +109,28 @@ export interface TargetRightRow {
 }
 
 /** `marts.link_review` */
-export interface LinkReviewRow {
+export interface LinkReviewRow extends Omit<LinkReview, "file" | "line" | "target"> {
   readonly target: string;
-  readonly instrument: string;
-  readonly article: string;
-  readonly decision: LinkReview["decision"];
-  readonly reviewer: string;
-  readonly reviewedOn: string;
-  readonly note: string | null;
 }
 
 /** `marts.contribution`: those with consent only. */
-export interface ContributionRow {
-  readonly contributor: string;
-  readonly kind: ContributorKind;
+export interface ContributionRow extends Omit<
+  Contribution,
+  "file" | "date" | "goal" | "target" | "consent"
+> {
   readonly contributedOn: string;
   readonly goal: number | null;
   readonly target: string | null;
-  readonly text: string;
-  readonly language: string;
-  readonly stance: Contribution["stance"];
-  readonly reply: string | null;
-  readonly line: number;
 }
 
 /** `marts.participation` */
-export interface ParticipationRow {
+export interface ParticipationRow extends Omit<
+  ParticipationEvent,
+  "file" | "date" | "goal" | "target"
+> {
   readonly heldOn: string;
-  readonly who: string;
-  readonly people: number | null;
-  readonly how: string;
-  readonly accessibility: string | null;
   readonly goal: number | null;
   readonly target: string | null;
-  readonly changed: string | null;
-  readonly line: number;
 }
 
 /** `marts.self_assessment`: items of the schemes that the city has answered; items without an answer have nulls. */

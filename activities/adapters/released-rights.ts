@@ -1,6 +1,7 @@
 /** The tables of the human rights chain as typed rows. */
 import { z } from "zod";
 import type { ReleasedRights } from "../../domain/released-rights.ts";
+import { BINDING_STATUSES, LINK_BASES, LINK_STRENGTHS } from "../../domain/rights-link.ts";
 
 const text = z.string();
 const textOrNull = text.nullable();
@@ -16,21 +17,9 @@ const chainRow = z.strictObject({
   goal: integer,
   target: textOrNull,
   obligation: textOrNull,
-  obligationBinding: z
-    .enum([
-      "binding",
-      "applies",
-      "signed",
-      "not-ratified",
-      "not-accepted",
-      "not-a-treaty",
-      "not-in-data",
-    ])
-    .nullable(),
-  obligationStrength: z.enum(["direct", "enabling", "contextual", "named"]).nullable(),
-  obligationBasis: z
-    .enum(["official-checked", "official-recalled", "named-in-target", "own-reading"])
-    .nullable(),
+  obligationBinding: z.enum(BINDING_STATUSES).nullable(),
+  obligationStrength: z.enum(LINK_STRENGTHS).nullable(),
+  obligationBasis: z.enum(LINK_BASES).nullable(),
   directBinding: integer,
   recommendation: textOrNull,
   linkBasis: z.enum(["published-tag", "published-goal-tag", "city-judgment"]).nullable(),

@@ -1,7 +1,14 @@
 /** Turns the released tables into typed rows; a row that is not what findings expect stops the step. */
 import { z } from "zod";
+import { groupBy } from "../../domain/findings/group-by.ts";
 import { REFUSAL_CODES } from "../../domain/observation.ts";
 import type { ReleasedRows } from "../../domain/released-data.ts";
+import {
+  BINDING_STATUSES,
+  INSTRUMENT_KINDS,
+  LINK_BASES,
+  LINK_STRENGTHS,
+} from "../../domain/rights-link.ts";
 import { releasedRights } from "./released-rights.ts";
 import type { ReleasedTable, TableCell } from "./warehouse-read.ts";
 
@@ -65,23 +72,15 @@ const obligationRow = z.strictObject({
   target: text,
   instrument: text,
   instrumentName: text,
-  instrumentKind: z.enum(["treaty", "protocol", "declaration", "other-instrument"]),
+  instrumentKind: z.enum(INSTRUMENT_KINDS),
   instrumentReach: z.enum(["all", "region"]),
   instrumentAdopted: integer,
   article: text,
   right: textOrNull,
-  strength: z.enum(["direct", "enabling", "contextual", "named"]),
-  basis: z.enum(["official-checked", "official-recalled", "named-in-target", "own-reading"]),
+  strength: z.enum(LINK_STRENGTHS),
+  basis: z.enum(LINK_BASES),
   basisSource: text,
-  binding: z.enum([
-    "binding",
-    "applies",
-    "signed",
-    "not-ratified",
-    "not-accepted",
-    "not-a-treaty",
-    "not-in-data",
-  ]),
+  binding: z.enum(BINDING_STATUSES),
   bindingSince: integerOrNull,
   ratificationAsOf: text,
   reservation: textOrNull,
@@ -131,17 +130,17 @@ type Row = Readonly<Record<string, unknown>>;
 export function releasedData(tables: readonly ReleasedTable[]): ReleasedRows {
   const rows = new Map(tables.map((table) => [table.dictionary.table, rowsOf(table)]));
   const of = (table: string): readonly Row[] => rows.get(table) ?? [];
-  const titles = groupBy(of("indicator_title"), "indicator");
-  const cells = groupBy(of("series_dimension"), "series");
+  const titles = groupBy(of("indicator_title"), ({ indicator }) => String(indicator));
+  const cells = groupBy(of("series_dimension"), ({ series }) => String(series));
   return {
     ...released.parse({
       indicators: of("indicator").map((row) => ({
         ...row,
-        titles: titlesOf(titles.get(row["indicator"])),
+        titles: titlesOf(titles.get(String(row["indicator"]))),
       })),
       series: of("series").map((row) => ({
         ...row,
-        breakdown: breakdownOf(cells.get(row["series"])),
+        breakdown: breakdownOf(cells.get(String(row["series"]))),
       })),
       observations: of("observation"),
       targets: of("target"),
@@ -151,16 +150,6 @@ export function releasedData(tables: readonly ReleasedTable[]): ReleasedRows {
     }),
     rights: releasedRights(of),
   };
-}
-
-function groupBy(rows: readonly Row[], column: string): Map<unknown, Row[]> {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row[column]);
-    if (group) group.push(row);
-    else groups.set(row[column], [row]);
-  }
-  return groups;
 }
 
 function titlesOf(rows: readonly Row[] = []): Row {

@@ -9,6 +9,7 @@ import {
 } from "../../datasets/city-folder/open-points.ts";
 import { refusalTable } from "../../datasets/sources/refusal-table.ts";
 import { sourcesOf, type AnySource } from "../../domain/city.ts";
+import { unclearCounts, type UnclearCount } from "../../domain/findings/unclear-counts.ts";
 import { ERROR_CODES } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { counted, oneLine } from "../plain-words.ts";
@@ -45,7 +46,7 @@ export const check: CommandSpec = {
     const open = openPoints(trial.city, trial.findings);
     process.stdout.write(
       input.flag("json")
-        ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts }, null, 2)}\n`
+        ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts, unclearCounts: unclearCounts(trial.findings.indicators) }, null, 2)}\n`
         : `${inWords(trial, open, written)}${next(folder, trial, open)}`,
     );
     const refused = trial.readings.some(({ refusals }) => refusals.some(({ leftOut }) => leftOut));
@@ -91,6 +92,8 @@ const MISSING: Readonly<Record<MissingPart, string>> = {
   headline: "headline series",
   values: "values",
   "later-value": "a later value",
+  "target-set-by": "who set this target value",
+  "same-unit": "the same unit as the data",
 };
 
 function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly string[]): string {
@@ -106,6 +109,7 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
     ...refusalsInWords(trial.readings, written),
     ...laterInWords(trial),
     ...smallCountsInWords(findings.quality.smallCounts),
+    ...unclearCountsInWords(unclearCounts(findings.indicators)),
     "",
   ].join("\n");
 }
@@ -119,11 +123,13 @@ function next(folder: string, { findings }: Trial, open: readonly OpenPoint[]): 
 
 function openInWords(open: readonly OpenPoint[]): readonly string[] {
   if (open.length === 0) return ["Nothing is open: every indicator has what a status needs."];
-  const lines = open.slice(0, SHOWN).map(({ indicator, title, line, missing, proposed }) => {
+  const lines = open.slice(0, SHOWN).map((point) => {
+    const { indicator, title, line, missing, proposed, publishedUnit } = point;
     const place = line === null ? "" : ` (indicators.csv, line ${line})`;
     const parts = missing.map((part) => MISSING[part]).join(", ");
+    const units = publishedUnit === undefined ? "" : ` (the data: "${publishedUnit}")`;
     const hint = proposed === null ? "" : `\n      proposed: ${oneLine(proposed, LONGEST)}`;
-    return `  ${indicator} ${oneLine(title ?? "", LONGEST)}${place}: ${parts}${hint}`;
+    return `  ${indicator} ${oneLine(title ?? "", LONGEST)}${place}: ${parts}${units}${hint}`;
   });
   const rest = open.length > SHOWN ? [`  ... and ${open.length - SHOWN} more`] : [];
   return [`Open, sorted by what unlocks most statuses:`, ...lines, ...rest];
@@ -141,6 +147,16 @@ function laterInWords({ city, readings }: Trial): readonly string[] {
     "",
     `${later.length === 1 ? "1 figure is" : `${later.length} figures are`} later than the period, which ends in ${to}, and not used.`,
     `To have more in the review: period: { from: ${city.config.period.from}, to: ${last} } in city.yaml.`,
+  ];
+}
+
+function unclearCountsInWords(counts: readonly UnclearCount[]): readonly string[] {
+  if (counts.length === 0) return [];
+  const named = counts.map(({ indicator, unit }) => `${indicator} "${oneLine(unit, LONGEST)}"`);
+  return [
+    "",
+    `Warning: whole numbers under 10 in a unit that is not known (${named.join(", ")}). If it counts persons,`,
+    "leave these rows out or group them before a report goes out: disclosure control is not applied.",
   ];
 }
 

@@ -150,7 +150,7 @@ async function aroundTable(
       cause,
     });
   });
-  const proposed = await proposeTable({ bytes, path, language: "en", asOf: today() });
+  const proposed = await proposeTable({ bytes, path, language: "en" });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
   const start = files.get("city.yaml");
   files.delete("data/sample.csv");

@@ -4,7 +4,7 @@ import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import { goalOfTarget, isTargetCode, type TargetCode } from "../../domain/target-code.ts";
 import { headlineCells, headlineText } from "./headline-cells.ts";
 import { indicatorTrouble, targetFix } from "./indicator-number.ts";
-import { nearestWord } from "./nearest-word.ts";
+import { misspelledWord } from "./nearest-word.ts";
 import { numberFix, readNumber } from "./number-fix.ts";
 import { titleColumn, titleLanguage } from "./table-columns.ts";
 import type { TableRow } from "./table-row.ts";
@@ -148,11 +148,13 @@ function readDirection(row: TableRow): Direction | null {
   const word = row.text("direction");
   if (word === null || word === "increase" || word === "decrease") return word;
   const small = word.toLowerCase();
-  const meant = DIRECTION_WORDS[small] ?? nearestWord(small, ["increase", "decrease"]);
+  const meant = DIRECTION_WORDS[small] ?? misspelledWord(small, ["increase", "decrease"]);
   return row.refuse(
     "direction",
     "unknown direction",
-    meant === null ? "Write increase or decrease" : `Write ${meant}`,
+    meant === null
+      ? "Write increase when more is better, decrease when less is better"
+      : `Write ${meant}; the words are: increase, decrease`,
   );
 }
 

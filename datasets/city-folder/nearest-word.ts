@@ -16,6 +16,22 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   return best.steps <= Math.max(1, Math.floor(length * MAX_DIFFERENCE)) ? best.candidate : null;
 }
 
+/**
+ * The word of a short closed list that is written with other case, hyphens or blanks, or with one letter wrong; null where
+ * none is, or where two could be meant. In a short list the nearest word is no hint of what was meant: "Stadt" is no "state".
+ */
+export function misspelledWord<W extends string>(word: string, known: readonly W[]): W | null {
+  const written = plain(word);
+  const [same] = known.filter((each) => plain(each) === written);
+  if (same !== undefined) return same;
+  const near = known.filter((each) => distance(written, plain(each)) === 1);
+  const [only] = near;
+  return only !== undefined && near.length === 1 && only.length > SHORTEST_MISSPELT ? only : null;
+}
+
+/** In shorter words one letter makes another word: "no" and "on". */
+const SHORTEST_MISSPELT = 3;
+
 /** A fix for a word that is not known: the nearest one, else all of them. */
 export function suggestWord(word: string, known: readonly string[]): string {
   const nearest = nearestWord(word, known);

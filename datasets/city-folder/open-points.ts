@@ -5,6 +5,7 @@ import type {
   NotAssessedReason,
   ReviewFindings,
 } from "../../domain/findings/finding.ts";
+import { unitKind } from "../../domain/findings/unit.ts";
 import { compareIndicators } from "../../domain/indicator-code.ts";
 
 export type MissingPart =
@@ -15,7 +16,9 @@ export type MissingPart =
   | "confirmation"
   | "headline"
   | "values"
-  | "later-value";
+  | "later-value"
+  | "target-set-by"
+  | "same-unit";
 
 export interface OpenPoint {
   readonly indicator: string;
@@ -26,12 +29,15 @@ export interface OpenPoint {
   readonly missing: readonly MissingPart[];
   /** What an import read, and the phrase it was read from. */
   readonly proposed: string | null;
+  /** Unit of the data where it is not the one in `indicators.csv`. */
+  readonly publishedUnit?: string;
   /** Statuses that filling this in gives: the indicator's, and its target's when that has none yet. */
   readonly unlocks: 0 | 1 | 2;
 }
 
 /**
- * Indicators that were not assessed, with what is not yet written in `indicators.csv` and what the reason asks for: those
+ * Indicators that were not assessed, with what is not yet written in `indicators.csv` and what the reason asks for, and
+ * those of which readers will ask who set the target value or which unit is meant: those
  * first that unlock most statuses, then those with least to fill in, then by number.
  */
 export function openPoints(
@@ -43,9 +49,11 @@ export function openPoints(
   const open = indicators
     .flatMap((finding) => {
       const { assessment, indicator, titles } = finding;
-      if (assessment.status !== "not-assessed") return [];
       const row = rows.get(indicator);
-      const missing = [...emptyCells(row), ...ASKS[assessment.reason]];
+      const needed = neededFor(assessment, row);
+      const publishedUnit = otherUnit(row, finding.unit);
+      const unsaid = unsaidIn(row, needed.includes("unit") ? null : publishedUnit);
+      if (assessment.status !== "not-assessed" && unsaid.length === 0) return [];
       return [
         {
           finding,
@@ -53,8 +61,9 @@ export function openPoints(
             indicator,
             title: titles[main] ?? null,
             line: row?.line ?? null,
-            missing: [...new Set(missing)],
+            missing: [...new Set([...needed, ...unsaid])],
             proposed: row?.proposed ?? null,
+            ...(publishedUnit === null ? {} : { publishedUnit }),
           },
         },
       ];
@@ -71,6 +80,27 @@ interface Open {
   readonly point: Point;
 }
 
+/** What stands between the indicator and a status; nothing when it has one. */
+function neededFor(
+  assessment: IndicatorFinding["assessment"],
+  row: DeclaredIndicator | undefined,
+): readonly MissingPart[] {
+  if (assessment.status !== "not-assessed") return [];
+  return [...emptyCells(row), ...ASKS[assessment.reason]];
+}
+
+/** What readers will ask although a status does not need it. */
+function unsaidIn(
+  row: DeclaredIndicator | undefined,
+  publishedUnit: string | null,
+): readonly MissingPart[] {
+  const isUnsigned = row !== undefined && row.targetValue !== null && row.targetSetBy === null;
+  return [
+    ...(isUnsigned ? (["target-set-by"] as const) : []),
+    ...(publishedUnit === null ? [] : (["same-unit"] as const)),
+  ];
+}
+
 /** Cells of `indicators.csv` that a status needs and that are empty. */
 function emptyCells(row: DeclaredIndicator | undefined): readonly MissingPart[] {
   if (!row) return ["direction", "target-value", "confirmation"];
@@ -80,6 +110,15 @@ function emptyCells(row: DeclaredIndicator | undefined): readonly MissingPart[] 
   if (targetValue === null) missing.push("target-value");
   if (confirmedBy === null || confirmedOn === null) missing.push("confirmation");
   return missing;
+}
+
+/** The unit of the data in other words than the declared one; "%" and "per cent" are the same. */
+function otherUnit(row: DeclaredIndicator | undefined, published: string | null): string | null {
+  const declared = row?.unit ?? null;
+  if (declared === null || published === null) return null;
+  const plain = (unit: string): string => unit.toLowerCase().replaceAll(/\s+/g, " ").trim();
+  const areShares = [declared, published].every((unit) => unitKind(unit) === "percent");
+  return areShares || plain(declared) === plain(published) ? null : published;
 }
 
 /** What a reason asks for beside the cells that are empty. */
@@ -110,7 +149,8 @@ const NOT_DECIDED: readonly MissingPart[] = ["values", "later-value"];
 /** In each target without a status, the least work unlocks the target too. */
 function withUnlocks(open: readonly Open[], withStatus: ReadonlySet<string>): OpenPoint[] {
   const unlocked = new Set(withStatus);
-  return open.map(({ finding: { target }, point }) => {
+  return open.map(({ finding: { target, assessment }, point }) => {
+    if (assessment.status !== "not-assessed") return { ...point, unlocks: 0 };
     if (point.missing.some((part) => NOT_DECIDED.includes(part))) return { ...point, unlocks: 0 };
     const isFirst = !unlocked.has(target);
     unlocked.add(target);

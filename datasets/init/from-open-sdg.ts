@@ -1,6 +1,7 @@
 /** A city folder around an Open SDG repository: its indicators, and what it states about their targets. */
 import { stringify } from "yaml";
 
+import { groupBy } from "../../domain/findings/group-by.ts";
 import { compareIndicators, targetOfIndicator } from "../../domain/indicator-code.ts";
 import type { Observation, SourceIndicator, SourceReading } from "../../domain/observation.ts";
 import { readOpenSdg } from "../sources/open-sdg/read-open-sdg.ts";
@@ -83,7 +84,10 @@ export function indicatorsFromOpenSdg(
   const described = new Map(
     reading.indicators.map((indicator) => [indicator.indicator, indicator]),
   );
-  const figures = byIndicator(reading.observations.filter(({ value }) => value !== null));
+  const figures = groupBy(
+    reading.observations.filter(({ value }) => value !== null),
+    ({ indicator }) => indicator,
+  );
   const codes = [...figures.keys()].sort(compareIndicators);
   const placed = codes.filter((code) => targetOfIndicator(code) !== null);
   const rows = placed.map((code) =>
@@ -132,18 +136,6 @@ function notesOn({ refusals }: SourceReading, { rows, incomplete, outside }: Cou
       ? null
       : `${placeholders} files hold the template's invented example series and are not used.`,
   ].filter((note) => note !== null);
-}
-
-function byIndicator(
-  observations: readonly Observation[],
-): ReadonlyMap<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const group = groups.get(observation.indicator);
-    if (group) group.push(observation);
-    else groups.set(observation.indicator, [observation]);
-  }
-  return groups;
 }
 
 interface KnownIndicator {

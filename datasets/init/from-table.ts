@@ -18,7 +18,8 @@ import {
 import { readWorksheets } from "../sources/table/workbook.ts";
 import { indicatorsCsv } from "./indicators-csv.ts";
 import { findHeader } from "./table-header.ts";
-import { proposeColumns, type ProposedColumns } from "./table-columns.ts";
+import { statedDay } from "./stated-day.ts";
+import { proposeColumns } from "./table-columns.ts";
 import { refuseBinary } from "../sources/table/refuse-binary.ts";
 
 export interface TableFile {
@@ -27,8 +28,6 @@ export interface TableFile {
   readonly path: string;
   /** Language of the titles. */
   readonly language: string;
-  /** Day on which the table was taken, YYYY-MM-DD. */
-  readonly asOf: string;
 }
 
 export interface ProposedTable {
@@ -70,7 +69,8 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
     role: "city",
     publisher: null,
     licence: null,
-    asOf: file.asOf,
+    // Only a person knows the day on which the data were taken.
+    asOf: null,
     location: { path: file.path },
     sheet: sheet.name,
     separator: sheet.separator,
@@ -81,10 +81,27 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
   };
   return {
     source,
-    sourceYaml: sourceYaml(source, file.path, proposed),
+    sourceYaml: sourceYaml(source, file.path, [
+      ...proposed.missing,
+      asOfRemark(sheet.rows, header),
+    ]),
     indicatorsCsv: indicatorRows(source, { names, body, title: proposed.title }, file.language),
-    notes: [...sheet.notes, ...proposed.notes],
+    notes: [...sheet.notes, ...proposed.notes, AS_OF_NOTE],
   };
+}
+
+const AS_OF_NOTE =
+  "Write as_of, the day on which the data were taken: it is printed on the cover, and is not the day of this import.";
+
+/** A line of city.yaml to confirm by taking the # away. */
+function asOfRemark(rows: readonly SheetRow[], header: readonly number[]): string {
+  const titles = rows
+    .slice(0, Math.min(...header) - 1)
+    .map(({ cells }) => cells.map(cellText).join(" ").trim());
+  const stated = statedDay(titles);
+  return stated === null
+    ? "as_of: YYYY-MM-DD # the day on which the data were taken, not that of this import"
+    : `as_of: ${stated.day} # above the table stands "${stated.words}"; right if the data were taken on that day`;
 }
 
 async function openSheet({ bytes, path }: TableFile): Promise<Sheet> {
@@ -151,15 +168,14 @@ function noHeader(path: string): ReportError {
 }
 
 function sourceYaml(
-  { asOf, sheet, separator, encoding, headerRows, decimal, columns }: TableSource,
+  { sheet, separator, encoding, headerRows, decimal, columns }: TableSource,
   path: string,
-  { missing }: ProposedColumns,
+  remarks: readonly string[],
 ): string {
   const written = {
     id: SOURCE_ID,
     kind: "table",
     path,
-    as_of: asOf,
     ...(sheet === null ? {} : { sheet }),
     ...(separator === null ? {} : { separator }),
     ...(encoding === "utf-8" ? {} : { encoding }),
@@ -175,8 +191,9 @@ function sourceYaml(
     },
   };
   const yaml = stringify([written], { lineWidth: 0 }).trimEnd();
-  const remarks = missing.map((text) => `# ${text}`);
-  return [...remarks, ...yaml.split("\n")].map((line) => `  ${line}\n`).join("");
+  return [...remarks.map((text) => `# ${text}`), ...yaml.split("\n")]
+    .map((line) => `  ${line}\n`)
+    .join("");
 }
 
 interface FoundRows {

@@ -1,7 +1,7 @@
 /** The files of a new city folder that are the same for every city. Every figure in them is invented. */
 
-export const INDICATORS_CSV = `indicator,target,title_en,unit,headline,direction,target_value,target_year,target_set_by,source,confirmed_by,confirmed_on,note,proposed
-8.5.2,8.5,Unemployment rate,%,total,decrease,6,2030,Invented for this example,Invented for this example,,,Sample row with invented figures: replace it,
+export const INDICATORS_CSV = `indicator,target,title_en,unit,headline,direction,kind,target_value,target_year,target_set_by,source,confirmed_by,confirmed_on,note,proposed
+8.5.2,8.5,Unemployment rate,%,total,decrease,outcome,6,2030,Invented for this example,Invented for this example,,,Sample row with invented figures: replace it,
 `;
 
 export const SAMPLE_DATA_CSV = `indicator,year,Sex,value,unit
@@ -53,9 +53,10 @@ The tables from \`recommendations.csv\` to \`ratification.csv\` are optional; ea
 | \`target\` | the SDG target: \`11.6\`, \`3.b\` |
 | \`title_en\` | what is measured; one column for each language, such as \`title_ca\` |
 | \`unit\` | what one unit of the value is: \`%\`, \`per 100,000 inhabitants\` |
-| \`headline\` | the row of the data that stands for the indicator: \`total\`, or \`Sex=Women; Age=65+\`; empty to find the total |
+| \`headline\` | the row of the data that stands for the indicator: \`total\` (this English word), or \`Sex=Women; Age=65+\`; empty to find the total |
 | \`direction\` | \`increase\` when more is better, \`decrease\` when less is better |
-| \`target_value\` | the number to reach, with a decimal point |
+| \`kind\` | \`structural\`, \`process\` or \`outcome\`: a law or policy, an effort, or how people live; may be empty |
+| \`target_value\` | the number to reach, as \`12.5\`; a decimal comma is read where semicolons stand between the cells |
 | \`target_year\` | by when; 2030 when empty |
 | \`target_set_by\` | the plan or council decision that set it |
 | \`source\` | who publishes the figures |
@@ -69,8 +70,8 @@ Save the table as "CSV UTF-8"; commas and semicolons between the cells are both 
 
 ## Next
 
-1. \`vlr check\` lists every mistake with file, line and fix, and what is missing for a status.
-2. \`vlr run\` makes the review.
+1. \`npx vlr check\` lists every mistake with file, line and fix, and what is missing for a status.
+2. \`npx vlr run\` makes the review.
 `;
 
 export const FOREWORD_MD = `<!--

@@ -10,7 +10,10 @@ export const RIGHTS: RightsTable<CityRight> = {
   file: "rights.csv",
   titles: "none",
   cells: {
-    right: required(right, 'Write the name of a right, such as "Right to education"'),
+    right: required(
+      right,
+      'Write the name of a right, such as "Right to education"; all names stand in docs/human-rights.md',
+    ),
     target: optional(target),
     holders: optional(text),
     competence: optional(competence),

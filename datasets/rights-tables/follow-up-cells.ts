@@ -1,7 +1,7 @@
 /** The cells that say what is done, by whom, with what and by when. */
 import type { ActionStatus, Competence } from "../../domain/city-rights.ts";
 import { optional } from "./cell.ts";
-import { dayOrYear, oneOf, text } from "./written-cells.ts";
+import { dayOrYear, decided, oneOf, text } from "./written-cells.ts";
 
 const STATUSES = [
   "planned",
@@ -12,7 +12,7 @@ const STATUSES = [
 
 const COMPETENCES = ["city", "shared", "region", "state"] as const satisfies readonly Competence[];
 
-export const competence = oneOf(COMPETENCES);
+export const competence = decided(COMPETENCES);
 
 export const FOLLOW_UP = {
   owner: optional(text),

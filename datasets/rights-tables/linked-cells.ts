@@ -1,4 +1,5 @@
 /** Readers of cells that name something else: a target, an indicator, an action, a right, an instrument, an item. */
+import { distance } from "fastest-levenshtein";
 import { isGoal, type Goal } from "../../domain/goal.ts";
 import { goalOfTarget, isTargetCode, type TargetCode } from "../../domain/target-code.ts";
 import { targetFix } from "../city-folder/indicator-number.ts";
@@ -7,6 +8,10 @@ import { optional, refuse, type CellReader, type TextReader } from "./cell.ts";
 
 /** Suggestions in one message. */
 const MOST_SUGGESTIONS = 5;
+const MOST_RIGHTS = 3;
+
+/** Where a city finds all names of rights. */
+const ALL_RIGHTS = "all names stand in docs/human-rights.md";
 
 export const target: TextReader<TargetCode> = (written, row, column) =>
   isTargetCode(written)
@@ -85,16 +90,18 @@ export const right: TextReader<string> = (written, row, column, { lists }) =>
     ? written
     : refuse(row, column, "not in the list of rights", rightFix(written, lists.rights));
 
-/** The name with the nearest words behind "Right to"; else names that share a word. */
+/** The nearest names: those that share a word first, then by what differs behind "Right to". */
 function rightFix(written: string, rights: readonly string[]): string {
-  const bare = rights.map(withoutOpening);
-  const near = nearestWord(withoutOpening(written), bare);
-  if (near !== null) return `Did you mean "${rights[bare.indexOf(near)] ?? ""}"?`;
-  const words = withoutOpening(written).match(/\p{L}{4,}/gu) ?? [];
-  const alike = rights.filter((_, index) => words.some((word) => bare[index]?.includes(word)));
-  return alike.length === 0
-    ? 'Write the name of a right as the review prints it, such as "Right to education"'
-    : `Write one of: ${alike.slice(0, MOST_SUGGESTIONS).join("; ")}`;
+  const bare = withoutOpening(written);
+  const words = bare.match(/\p{L}{4,}/gu) ?? [];
+  const ranked = rights.map((name) => {
+    const known = withoutOpening(name);
+    const isShared = words.some((word) => known.includes(word));
+    const length = Math.max(bare.length, known.length);
+    return { name, apart: distance(bare, known) / length - (isShared ? 1 : 0) };
+  });
+  const nearest = ranked.toSorted((a, b) => a.apart - b.apart).slice(0, MOST_RIGHTS);
+  return `Write the name of a right; the nearest are: ${nearest.map(({ name }) => name).join("; ")}; ${ALL_RIGHTS}`;
 }
 
 function withoutOpening(name: string): string {

@@ -4,6 +4,7 @@ import type { Problem } from "../../domain/errors.ts";
 import { ACTIONS } from "./actions-table.ts";
 import type { Known, RightsContext } from "./cell.ts";
 import { RIGHTS } from "./city-rights-table.ts";
+import { conflictingStatuses } from "./conflicting-statuses.ts";
 import { CONTRIBUTIONS } from "./contributions-table.ts";
 import { misnamedTables } from "./misnamed-tables.ts";
 import { PARTICIPATION } from "./participation-table.ts";
@@ -68,6 +69,7 @@ export function readRightsTables(
         Object.values(RIGHTS_TABLES).map(({ file }) => file),
       ),
       ...Object.values(tables).flatMap(({ problems }) => problems),
+      ...conflictingStatuses(tables.judgments.rows, tables.actions.rows),
     ],
   };
 }

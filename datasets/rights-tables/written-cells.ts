@@ -1,19 +1,32 @@
 /** Readers of cells that mean the same in every city: words, dates, numbers, addresses. */
 import { isWebAddress } from "../city-folder/location-rules.ts";
-import { nearestWord } from "../city-folder/nearest-word.ts";
+import { misspelledWord } from "../city-folder/nearest-word.ts";
 import { isLanguage, languageFix } from "../city-folder/place-names.ts";
 import { dateFix, isCalendarDate } from "../city-folder/written-date.ts";
 import { refuse, type TextReader } from "./cell.ts";
 
 export const text: TextReader<string> = (written) => written;
 
-/** One of the words, written as they stand in the list. */
+/** One of the words, written as they stand in the list. One is proposed only where it is plainly misspelt. */
 export function oneOf<W extends string>(words: readonly W[]): TextReader<W> {
+  return closed(words, (written) => misspelledWord(written, words));
+}
+
+/** One of the words where a wrong one would change what the report says about people: none is ever proposed. */
+export function decided<W extends string>(words: readonly W[]): TextReader<W> {
+  return closed(words, () => null);
+}
+
+function closed<W extends string>(
+  words: readonly W[],
+  proposed: (written: string) => W | null,
+): TextReader<W> {
+  const all = words.join(", ");
   return (written, row, column) => {
     const word = words.find((each) => each === written);
     if (word !== undefined) return word;
-    const near = nearestWord(written, words);
-    const fix = near === null ? `Write one of: ${words.join(", ")}` : `Write ${near}`;
+    const near = proposed(written);
+    const fix = near === null ? `Write one of: ${all}` : `Write ${near}; the words are: ${all}`;
     return refuse(row, column, "not one of the words of this column", fix);
   };
 }
@@ -63,12 +76,15 @@ export const people: TextReader<number> = (written, row, column) => {
 /** An address that begins with http or https. */
 export const webAddress: TextReader<string> = (written, row, column) => {
   if (isWebAddress(written)) return written;
-  const isShort = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written);
-  const fix = isShort
-    ? `Write https://${written}`
-    : "Write the whole address, such as https://example.org/plan";
-  return refuse(row, column, "not a web address", fix);
+  return refuse(row, column, "not a web address", addressFix(written));
 };
+
+function addressFix(written: string): string {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written)) return `Write https://${written}`;
+  return /^[^@\s/]+@[^@\s/]+$/.test(written)
+    ? "Write the address of a page; an e-mail address belongs into a column of text"
+    : "Write the whole address, such as https://example.org/plan";
+}
 
 /** A tag of a language: "en", "ca", "pt-BR". */
 export const language: TextReader<string> = (written, row, column) =>

@@ -1,4 +1,5 @@
 /** Two rows for one series and time: nothing says which is right, so neither is guessed. */
+import { groupBy } from "../../domain/findings/group-by.ts";
 import type { Observation, Refusal } from "../../domain/observation.ts";
 
 export interface WithoutDuplicates {
@@ -32,7 +33,7 @@ export function refuseDuplicates(
   observations: readonly Observation[],
   column: string,
 ): WithoutDuplicates {
-  const groups = groupByKey(observations);
+  const groups = groupBy(observations, observationKey);
   if (groups.size === observations.length) return { observations, refusals: [] };
   const refused = new Set<Observation>();
   for (const rows of groups.values()) for (const row of refusedRows(rows)) refused.add(row);
@@ -48,17 +49,6 @@ export function refuseDuplicates(
       leftOut: true,
     })),
   };
-}
-
-function groupByKey(observations: readonly Observation[]): Map<string, Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = observationKey(observation);
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return groups;
 }
 
 function refusedRows(rows: readonly Observation[]): readonly Observation[] {

@@ -83,6 +83,13 @@ function splitFlag(text: string): { readonly bare: string; readonly flag: Observ
   return { bare: figure.replace(FOOTNOTE, "").replace(/\s?%$/u, "").replace("\u2212", "-"), flag };
 }
 
+/** True where a sign behind a figure that can be read points to a note: "12.3*". What the note says is not in the cell. */
+export function hasFootnote(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const trimmed = text.trim();
+  return FOOTNOTE.test(FLAG.exec(trimmed)?.[1] ?? trimmed);
+}
+
 /** No published figure is longer; patterns over a cell of a megabyte would run for hours. */
 const LONGEST = 100;
 /** No published figure has more; browsers and formats print at most 100. */

@@ -42,6 +42,11 @@ export function parsePeriod(text: string): Period | null {
   return { text: bare.replace(/\.0+$/, ""), year, endYear };
 }
 
+/** True where a sign behind a time points to a note: "2023*". */
+export function hasPeriodFootnote(text: string): boolean {
+  return text.length <= LONGEST_TEXT && FOOTNOTE.test(text.trim());
+}
+
 type Years = readonly [first: number, last: number];
 
 function readYears(text: string): Years | null {

@@ -57,6 +57,11 @@ const EXPLANATIONS: Readonly<Record<RefusalCode, Explanation>> = {
     reason: "Neither the row nor the metadata names a unit; the figure is used without one",
     fix: "Fill in the unit, here or in indicators.csv.",
   },
+  "footnote-sign": {
+    reason:
+      "A sign points to a note that is not in the data; the figure is used as if the sign were not there",
+    fix: "Say what it means in a column of flags (p provisional, e estimated, b break in the series), or take the sign away.",
+  },
   "unknown-area": {
     reason: "The record is about another area than the one asked for",
     fix: "Correct the area in city.yaml.",

@@ -1,24 +1,19 @@
 /** What is not known about an indicator: years without a value, breakdowns without a figure. */
-import type { ObservationRow, SeriesRow } from "../released-data.ts";
-import { STANDARD_DIMENSIONS, standardDimension } from "./dimension.ts";
-import type { DataGaps } from "./finding.ts";
+import type { ObservationRow } from "../released-data.ts";
+import { STANDARD_DIMENSIONS } from "./dimension.ts";
+import type { DataGaps, SeriesValues } from "./finding.ts";
+import { shownDimensions } from "./shown-dimensions.ts";
 
-/**
- * `headline` are the rows of the headline series from the baseline year on, with and without a value;
- * `series` all series of the indicator. Dimensions are listed in the order in which the data have them.
- */
+/** `headline` are the rows of the headline series from the baseline year on, with and without a value; `series` all series. */
 export function dataGapsOf(
   headline: readonly ObservationRow[],
-  series: readonly SeriesRow[],
+  series: readonly SeriesValues[],
 ): DataGaps {
-  const cells = series.filter(({ isTotal }) => !isTotal).flatMap(({ breakdown }) => breakdown);
-  const dimensions = [...new Set(cells.map(({ dimension }) => dimension))];
-  const known = new Set(dimensions.map(standardDimension));
+  const shown = shownDimensions(series);
   const valued = headline.filter(({ value }) => value !== null);
   return {
     missingYears: missingYears(valued),
-    dimensions,
-    missingDimensions: STANDARD_DIMENSIONS.filter((dimension) => !known.has(dimension)),
+    missingDimensions: STANDARD_DIMENSIONS.filter((dimension) => !shown.has(dimension)),
     latestYear: valued.at(-1)?.year ?? null,
   };
 }

@@ -1,4 +1,6 @@
 /** What a State's report can take from a review: recommendations of one mechanism beside the city's actions and figures. */
+import type { FollowUp } from "../city-rights.ts";
+import type { ObligationRow } from "../released-data.ts";
 import type {
   ActionRow,
   ChainRow,
@@ -6,8 +8,9 @@ import type {
   RecommendationRow,
   ReleasedRights,
 } from "../released-rights.ts";
-import type { IndicatorFinding } from "./finding.ts";
+import type { IndicatorFinding, ReviewFindings } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
+import { obligationBehind } from "./obligation-behind.ts";
 import type { Relevance } from "./rights-finding.ts";
 import { compareNumbers } from "./rights.ts";
 
@@ -30,9 +33,8 @@ export const URGENCIES = [
 export type Urgency = (typeof URGENCIES)[number];
 
 /** What the city does about a recommendation. Cells that are empty in its tables are null. */
-export interface LocalAction extends Pick<JudgmentRow, "owner" | "budget" | "due" | "status"> {
-  /** Null: a follow-up without an action in `actions.csv`. */
-  readonly action: ActionRow | null;
+export interface LocalAction extends FollowUp {
+  readonly action: ActionRow;
 }
 
 export interface ExtractRow {
@@ -41,9 +43,13 @@ export interface ExtractRow {
   /** In the order of the city's table; at least one. */
   readonly judgments: readonly JudgmentRow[];
   readonly actions: readonly LocalAction[];
+  /** Who follows it up where a judgment says that without naming an action; they count as no action. */
+  readonly followUps: readonly FollowUp[];
   /** Weakest first. */
   readonly figures: readonly IndicatorFinding[];
   readonly urgency: Urgency;
+  /** Strongest behind its targets; null: none. */
+  readonly obligation: ObligationRow | null;
 }
 
 export interface Reviewer {
@@ -74,7 +80,7 @@ type Rights = Pick<ReleasedRights, "recommendations" | "judgments" | "chain" | "
 export function extractFindings(
   scope: ExtractScope,
   rights: Rights,
-  indicators: readonly IndicatorFinding[],
+  { indicators, targets }: Pick<ReviewFindings, "indicators" | "targets">,
 ): ExtractFindings {
   const held = rights.recommendations.filter((row) => isInScope(row, scope));
   const judgmentsOf = groupBy(rights.judgments, ({ recommendation }) => recommendation);
@@ -90,8 +96,10 @@ export function extractFindings(
       judgments,
       relevance: relevanceOf(judgments),
       actions: actionsOf(judgments, rights.actions),
+      followUps: judgments.filter(isFollowUp).map(followUpOf),
       figures: withValue.toSorted(byWeakness),
       urgency: urgencyOf(withValue),
+      obligation: obligationBehind(chain, targets),
     };
   });
   return {
@@ -152,14 +160,22 @@ function actionsOf(
   actions: readonly ActionRow[],
 ): readonly LocalAction[] {
   const found = new Map<string, LocalAction>();
-  for (const { action: name, owner, budget, due, status, line } of judgments) {
-    const hasFollowUp = [owner, budget, due, status].some((cell) => cell !== null);
-    if (name === null && !hasFollowUp) continue;
-    const action = actions.find((row) => row.action === name) ?? null;
-    const key = name ?? `line ${line}`;
-    if (!found.has(key)) found.set(key, { action, owner, budget, due, status });
+  for (const judgment of judgments) {
+    const action = actions.find((row) => row.action === judgment.action);
+    if (action === undefined || found.has(action.action)) continue;
+    found.set(action.action, { action, ...followUpOf(judgment) });
   }
   return [...found.values()];
+}
+
+function followUpOf({ owner, budget, due, status }: JudgmentRow): FollowUp {
+  return { owner, budget, due, status };
+}
+
+/** Says who follows up or by when, and names no action. */
+function isFollowUp({ action, ...judgment }: JudgmentRow): boolean {
+  const { owner, budget, due, status } = judgment;
+  return action === null && [owner, budget, due, status].some((cell) => cell !== null);
 }
 
 /** The worst status among the figures; without a status "not-assessed", without a figure "no-figure". */

@@ -154,9 +154,7 @@ export interface ComparisonFinding {
 export interface DataGaps {
   /** Years between first and latest value without one. */
   readonly missingYears: readonly number[];
-  /** Dimensions that exist in the data. */
-  readonly dimensions: readonly string[];
-  /** Of sex, age, place, income, disability, origin: those with no figure. */
+  /** Of sex, age, place, income, disability, origin: those of which no group has a value. */
   readonly missingDimensions: readonly StandardDimension[];
   readonly latestYear: number | null;
 }

@@ -5,6 +5,7 @@ import type { GapFinding } from "./gap-finding.ts";
 import { comparesGroups, measuresDifference } from "./gap.ts";
 import { sense } from "./pace.ts";
 import type { ObligationGap } from "./rights-finding.ts";
+import { shownDimensions } from "./shown-dimensions.ts";
 
 const LENGTH = 3;
 
@@ -14,9 +15,7 @@ export function highlightsOf(
   gaps: readonly ObligationGap[],
   gapsFrom: number,
 ): Highlights {
-  const seen = new Set(
-    indicators.flatMap(({ dataGaps }) => dataGaps.dimensions.map(standardDimension)),
-  );
+  const seen = new Set(indicators.flatMap(({ series }) => [...shownDimensions(series)]));
   return {
     fastest: fastest(indicators),
     obligationGaps: gaps.slice(0, LENGTH),

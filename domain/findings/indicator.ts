@@ -82,7 +82,7 @@ export function indicatorFinding(data: IndicatorData, config: CityConfig): Indic
     assessment,
     trend: trendOf(points, baselineFrom),
     gaps,
-    dataGaps: dataGapsOf(headlineRows(data, key, baselineFrom), data.series),
+    dataGaps: dataGapsOf(headlineRows(data, key, baselineFrom), series),
     comparisons: comparisonsOf(data.comparisons, data.numberOf),
   };
 }

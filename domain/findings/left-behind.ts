@@ -13,6 +13,7 @@ import type {
   LeftBehindFinding,
 } from "./left-behind-finding.ts";
 import { sexOf, type Sex } from "./sexes.ts";
+import { shownDimensions } from "./shown-dimensions.ts";
 import { treatyForGroup } from "./treaty-for-group.ts";
 import { unitKind } from "./unit.ts";
 
@@ -127,7 +128,7 @@ function behindCounts(comparisons: readonly GroupComparison[]): readonly BehindC
 
 function coverageOf(goal: Goal, indicators: readonly IndicatorFinding[]): GroupCoverage {
   const own = indicators.filter((finding) => finding.goal === goal);
-  const shown = own.map(dimensionsShown);
+  const shown = own.map(({ series }) => shownDimensions(series));
   const count = (dimension: StandardDimension): number =>
     shown.filter((dimensions) => dimensions.has(dimension)).length;
   return {
@@ -142,19 +143,4 @@ function coverageOf(goal: Goal, indicators: readonly IndicatorFinding[]): GroupC
       origin: count("origin"),
     },
   };
-}
-
-/** Dimensions with a value for at least one group; cells that stand for everybody are no groups. */
-function dimensionsShown({ series }: IndicatorFinding): ReadonlySet<StandardDimension | null> {
-  const totals = new Set(
-    series.filter(({ isTotal }) => isTotal).flatMap(({ breakdown }) => breakdown.map(cell)),
-  );
-  const parts = series
-    .filter(({ isTotal, points }) => !isTotal && points.length > 0)
-    .flatMap(({ breakdown }) => breakdown.filter((part) => !totals.has(cell(part))));
-  return new Set(parts.map(({ dimension }) => standardDimension(dimension)));
-}
-
-function cell({ dimension, value }: { readonly dimension: string; readonly value: string }) {
-  return JSON.stringify([dimension, value]);
 }

@@ -1,19 +1,13 @@
 /** Targets off course although a treaty binds the State to what they protect, in the order of urgency. */
 import type { ObligationRow } from "../released-data.ts";
 import type { ChainRow, ReleasedRights } from "../released-rights.ts";
+import { LINK_BASES } from "../rights-link.ts";
 import { compareTargets } from "../target-code.ts";
 import type { IndicatorFinding, TargetFinding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import type { ObligationGap } from "./rights-finding.ts";
 
 const URGENCY = { "moving-away": 0, "too-slow": 1 } as const;
-
-const BASIS_ORDER: readonly ObligationRow["basis"][] = [
-  "official-checked",
-  "official-recalled",
-  "named-in-target",
-  "own-reading",
-];
 
 /**
  * Rule: targets that are moving away or too slow and have a direct link to a treaty that binds the State. Those with an
@@ -86,7 +80,7 @@ function openOf(chain: readonly ChainRow[]): readonly string[] {
   return [...groupBy(addressed, ({ recommendation }) => recommendation ?? "")]
     .filter(
       ([, rows]) =>
-        rows.every(({ actionStatus }) => actionStatus !== "finished") &&
+        rows.every(({ action, actionStatus }) => action === null || actionStatus !== "finished") &&
         rows.some(({ relevance }) => relevance !== "not-relevant"),
     )
     .map(([recommendation]) => recommendation);
@@ -100,5 +94,5 @@ function surestBinding(obligations: readonly ObligationRow[]): ObligationRow | u
         binding === "binding" &&
         (instrumentKind === "treaty" || instrumentKind === "protocol"),
     )
-    .toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis))[0];
+    .toSorted((a, b) => LINK_BASES.indexOf(a.basis) - LINK_BASES.indexOf(b.basis))[0];
 }

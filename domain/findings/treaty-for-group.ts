@@ -1,6 +1,6 @@
 /** Which treaty stands behind a right for one group: a convention for women says nothing about men. */
 import type { ObligationRow } from "../released-data.ts";
-import type { BindingStatus, LinkBasis } from "../rights-link.ts";
+import { BINDING_STATUSES, LINK_BASES } from "../rights-link.ts";
 import type { StandardDimension } from "./dimension.ts";
 import { sexOf } from "./sexes.ts";
 
@@ -9,23 +9,6 @@ export interface Group {
   /** As published; null without a confirmed direction. */
   readonly furthestBehind: string | null;
 }
-
-/** What the treaty is for the State, closest to an obligation first. */
-const BINDING: readonly BindingStatus[] = [
-  "binding",
-  "applies",
-  "not-in-data",
-  "signed",
-  "not-ratified",
-  "not-accepted",
-];
-
-const BASIS: readonly LinkBasis[] = [
-  "official-checked",
-  "official-recalled",
-  "named-in-target",
-  "own-reading",
-];
 
 const WOMEN = /^(?:CEDAW|MAPUTO)\b/;
 const DISABILITY = /^CRPD\b/;
@@ -51,9 +34,9 @@ export function treatyForGroup(
     )
     .toSorted(
       (a, b) =>
-        BINDING.indexOf(a.binding) - BINDING.indexOf(b.binding) ||
+        BINDING_STATUSES.indexOf(a.binding) - BINDING_STATUSES.indexOf(b.binding) ||
         Number(CHILDREN.test(a.instrument)) - Number(CHILDREN.test(b.instrument)) ||
-        BASIS.indexOf(a.basis) - BASIS.indexOf(b.basis) ||
+        LINK_BASES.indexOf(a.basis) - LINK_BASES.indexOf(b.basis) ||
         compare(a.instrument, b.instrument) ||
         compare(a.article, b.article),
     );

@@ -1,4 +1,5 @@
 /** What kind of quantity a unit names: decides between "%" and "points", and which numbers count persons. */
+import { namesPersons } from "./person-words.ts";
 
 /**
  * "percent" shares and rates in %, "points" differences between percentages, "rate" something per something,
@@ -7,17 +8,16 @@
 export type UnitKind = "percent" | "points" | "rate" | "count" | "amount" | "other";
 
 const PERCENT =
-  /^(?:%|pct\.?|pt|per ?cent|percent|percentage|percentatge|porcentaje|pourcentage|prozent)(?:\s|$|,|\()/;
+  /^(?:%|pct\.?|pt|per ?cent|percent|percentage|per ?cento|por ?cent[oa]?|por ?ciento|pour ?cent|percentatge|porcentaje|pourcentage|prozent)(?:\s|$|,|\()/;
 const CHANGE = /\b(?:change|growth|variation|variaci[oó]n?|increase|decrease)\b/;
 const POINTS = /\b(?:points?|punts?|puntos?)\b/;
-const RATE = /\b(?:per|rate|ratio|taxa|tasa)\b|\/|‰/;
-const COUNT = /\b(?:number|count|total|persons?|people|n[uú]mero?|nombre|units?|cases?)\b/;
+const RATE =
+  /\b(?:per|rate|ratio|taxa|tasa|taux|tasso|quote|je|pro|por|cada|par|pour)\b|\bna\s+\d|لكل|\/|‰/;
+const COUNT =
+  /(?<!\p{L})(?:number|count|total|n[uú]mero?|nombre|anzahl|število|عدد|units?)(?!\p{L})/u;
 const MONEY = /[€$£]|\b(?:euros?|usd|eur|dollars?|gbp|pounds?)\b/;
 const MEASURE =
   /\b(?:years?|days?|hours?|minutes?|km2?|m2|m3|hm3|ha|acres?|tons?|tonnes?|kg|kilograms?|litres?|gallons?|[mg]?wh|kwh|gwh|mwp?|percent(?:age)?)\b/;
-
-const PERSONS =
-  /\b(?:persons?|people|inhabitants?|residents?|deaths?|injur(?:y|ies)|victims?|homicides?|births?|cases?|patients?|students?|pupils?|children|women|men|girls|boys|workers?|employees?|households?|famil(?:y|ies)|detainees?|prisoners?|refugees?|migrants?|suicides?|infections?|mothers?|minors|homeless|persones|personas|habitants?|habitantes|v[ií]ctim(?:es|as)|morts?|muertes|enrol+ment)\b/;
 
 /** The first that matches decides. */
 const KINDS: readonly (readonly [matches: (unit: string) => boolean, kind: UnitKind])[] = [
@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [matches: (unit: string) => boolean, kind: UnitK
   [(unit) => MONEY.test(unit), "amount"],
   [(unit) => RATE.test(unit), "rate"],
   [(unit) => MEASURE.test(unit), "amount"],
-  [(unit) => COUNT.test(unit) || PERSONS.test(unit), "count"],
+  [(unit) => COUNT.test(unit) || namesPersons(unit), "count"],
 ];
 
 /** The kind of a unit as published; null (no unit) is "other". */
@@ -43,5 +43,5 @@ export function unitKind(unit: string | null): UnitKind {
  */
 export function countsPersons(unit: string | null, titles: readonly string[]): boolean {
   if (unitKind(unit) !== "count" && unit !== null) return false;
-  return [unit ?? "", ...titles].some((text) => PERSONS.test(text.toLowerCase()));
+  return [unit ?? "", ...titles].some((text) => namesPersons(text.toLowerCase()));
 }

@@ -1,10 +1,15 @@
 /** Words inside charts. One implementation a language, in locales/<language>/charts.ts. */
-import type { Direction } from "../../domain/city.ts";
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { Formats } from "../locales/format.ts";
 import type { LeftBehindWords } from "./left-behind-words.ts";
 import type { TextMeasure } from "./text-measure.ts";
+
+/** A target value in words: "at most 10", or only "0". */
+export interface Limit {
+  readonly value: string;
+  readonly bound: "at-least" | "at-most" | "exactly";
+}
 
 export interface ChartText {
   /** Beside the dotted line from the first value to the target value: "pace needed". */
@@ -14,19 +19,11 @@ export interface ChartText {
   /** Beside the line where a new method begins: "new method". */
   readonly newMethod: string;
   /** "Target for 2030: at most 10" */
-  target(limit: {
-    readonly value: string;
-    readonly direction: Direction;
-    readonly year: string;
-  }): string;
+  target(limit: Limit & { readonly year: string }): string;
   /** "Target for 2020, passed: at most 10" */
-  targetPassed(limit: {
-    readonly value: string;
-    readonly direction: Direction;
-    readonly year: string;
-  }): string;
+  targetPassed(limit: Limit & { readonly year: string }): string;
   /** Among the labels at the ends of lines: "Target: at most 10". */
-  targetShort(limit: { readonly value: string; readonly direction: Direction }): string;
+  targetShort(limit: Limit): string;
   /** "The scale starts at 75." */
   scaleStartsAt(value: string): string;
   /** Note under a figure: "From 2024, a new method." */

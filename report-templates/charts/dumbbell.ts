@@ -43,7 +43,7 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
   const values = rows.flatMap(({ first, second }) => [first, second]);
   const texts = rows.flatMap((row) => [row.first, row.second].map(numberOf(row, input, tools)));
   const extra = reference === null ? [] : [reference];
-  const axis = openAxis([...values, ...extra], input.width > 400 ? 4 : 3, 0.7);
+  const axis = honestAxis(rows, [...values, ...extra], input.width > 400 ? 4 : 3);
   const room = Math.max(...texts.map((text) => tools.measure(text, textStyles.label)));
   const side = Math.ceil(room + GAP + 5);
   const plot: Plot = {
@@ -92,6 +92,24 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
     scaleStartsAt: scaleStart(axis, tools),
     breaks: [],
   };
+}
+
+/** A cut scale may not stretch a gap over more than this share of it. */
+const WIDEST_GAP = 0.5;
+
+/**
+ * Zero may be left out where it would press all rows against one side. A gap is read as a length: when the widest takes more
+ * than half of the cut scale (as that of a single row does), it would look larger than it is, and the scale begins at zero.
+ */
+function honestAxis(
+  rows: readonly DumbbellRow[],
+  values: readonly number[],
+  about: number,
+): ValueAxis {
+  const cut = openAxis(values, about, 0.7);
+  const widest = Math.max(...rows.map(({ first, second }) => Math.abs(first - second)));
+  const [low, high] = cut.domain;
+  return widest > WIDEST_GAP * (high - low) ? openAxis(values, about, 1) : cut;
 }
 
 function nameLabels(plot: Plot, names: Rows): readonly Label[] {

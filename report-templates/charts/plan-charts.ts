@@ -26,7 +26,7 @@ const WINDOW_FROM = 2015;
 
 /**
  * All figures in the order of the document: the cover, then for each target the figures of its section
- * (one wide, two half as wide), then those of its other indicators, then those of the chapter on who is left behind, then the sparklines.
+ * (one wide, two half as wide; two alone are a pair of half ones), then those of its other indicators, then those of the chapter on who is left behind, then the sparklines.
  */
 export function planCharts(input: PlanInput): readonly ChartPlan[] {
   const { findings } = input;
@@ -61,11 +61,12 @@ function planTarget(
     return plan ? [{ finding, plan }] : [];
   });
   const [lead, ...others] = drawable;
-  const main = lead ? planTrend(lead.finding, "main", tools) : null;
   const trends = others.map(({ plan }) => plan);
   const groups = ranked
     .toSorted((a, b) => widestGap(b) - widestGap(a))
     .flatMap((finding) => planGroups(finding, "half", tools));
+  const isPair = drawable.length + groups.length === 2;
+  const main = lead && !isPair ? planTrend(lead.finding, "main", tools) : (lead?.plan ?? null);
   const beforeGroups = groups.length === 0 ? FIGURES_PER_TARGET : FIGURES_PER_TARGET - 1;
   const shown = [...(main ? [main] : []), ...trends.slice(0, beforeGroups - (main ? 1 : 0))];
   return [

@@ -60,12 +60,11 @@ export function titleOf({ titles, indicator }: IndicatorFinding, language: strin
   return printable(title ?? indicator).replace(/[.\s]+$/u, "");
 }
 
-/** "%" for percentages whatever word was published; other units as they are. */
+/** "%" for percentages whatever word was published; other units as the city wrote them. */
 function unitWord({ unit }: IndicatorFinding): string | null {
   if (unit === null || unit.trim() === "") return null;
   if (unitKind(unit) === "percent") return "%";
-  // "Total Number" inside a sentence; "GWh" and "EUR" as they are.
-  return printable(unit).replace(/\b\p{Lu}(?=\p{Ll}{2})/gu, (letter) => letter.toLowerCase());
+  return printable(unit);
 }
 
 function shortened(text: string): string {

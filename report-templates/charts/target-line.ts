@@ -1,8 +1,7 @@
 /** The target value as a dashed line with a ring at its year, and where its label may stand. */
 import type { TargetValue } from "../../domain/findings/finding.ts";
-import type { Direction } from "../../domain/city.ts";
 import type { Formats } from "../locales/format.ts";
-import type { ChartTools } from "./chart-text.ts";
+import type { ChartTools, Limit } from "./chart-text.ts";
 import { paint } from "./paint.ts";
 import { paceAt, type Pace } from "./pace.ts";
 import { toX, toY, type Label, type Mark, type Plot, type Rule } from "./scene.ts";
@@ -41,13 +40,14 @@ export function targetLabels(
   return [first, ...below, ...above, { ...start, dy: near }, { ...start, dy: far }];
 }
 
-/** A target value as words need it: whole values without decimals, others with all their digits. */
-export function limitOf(
-  { value, direction }: TargetValue,
-  formats: Formats,
-): { readonly value: string; readonly direction: Direction } {
+/**
+ * A target value as words need it: whole values without decimals, others with all their digits. Nothing is below zero where
+ * things are counted, so that a way down to zero ends exactly there.
+ */
+export function limitOf({ value, direction }: TargetValue, formats: Formats): Limit {
   const digits = [0, 1, 2, 3, 4, 5, 6].find((count) => Number(value.toFixed(count)) === value);
-  return { value: formats.number(value, digits ?? 6), direction };
+  const bound = direction === "increase" ? "at-least" : value === 0 ? "exactly" : "at-most";
+  return { value: formats.number(value, digits ?? 6), bound };
 }
 
 /** Share of the way along the pace line at which its words may stand. */

@@ -3,7 +3,7 @@ import type { IndicatorFinding, Point, SeriesFinding } from "../../domain/findin
 import { groupBy } from "../../domain/findings/group-by.ts";
 import type { ObservationFlag } from "../../domain/observation.ts";
 import { publisherOf } from "./publisher.ts";
-import { unitText, valueText, type Doc } from "../editions/review-model.ts";
+import { isByStraightLine, unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 /** Years that fit beside a name of 55 mm at 11 mm each. */
 const MOST_YEARS = 10;
@@ -224,6 +224,7 @@ function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {
   return [
     publisherOf(doc, indicator),
     ...(target && targetValue.setBy !== null ? [target] : []),
+    ...(isByStraightLine(indicator) ? [doc.text.straightLine] : []),
     ...(note === null ? [] : [note.replaceAll(/\s+/g, " ").trim()]),
   ];
 }

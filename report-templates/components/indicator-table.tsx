@@ -1,7 +1,13 @@
 /** Indicator table of a goal: first and latest value, target value in words, sparkline, status and how sure it is. */
 import type { IndicatorFinding, Point } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
-import { titleOf, unitText, valueText, type Doc } from "../editions/review-model.ts";
+import {
+  isByStraightLine,
+  titleOf,
+  unitBehind,
+  valueText,
+  type Doc,
+} from "../editions/review-model.ts";
 import { Mark, Meter } from "./marks.tsx";
 import { RawMarkup } from "./raw-markup.tsx";
 
@@ -80,7 +86,7 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
   const { text, sentences } = doc;
   const { columns } = text;
   const { trend, assessment, targetValue } = indicator;
-  const unit = unitText(indicator.unit);
+  const unit = unitBehind(doc, indicator);
   const spark = doc.sparks.get(indicator.indicator);
   const target = targetValue && sentences.targetValueWords(targetValue, indicator);
   return (
@@ -166,6 +172,12 @@ function StatusCell({
       <span class="status">
         <Mark status={assessment.status} /> <span class="status__word">{word}</span>
       </span>
+      {isByStraightLine(indicator) && (
+        <>
+          {" "}
+          <span class="sub">{text.straightLineShort}</span>
+        </>
+      )}
       {sureness !== null && <Meter bars={sureness} label={text.sure(sureness)} />}
       {assessment.status === "not-assessed" && (
         <>

@@ -82,7 +82,7 @@ interface NoActionProps {
 function NoAction({ doc, judgments }: NoActionProps) {
   const { recommendations: words } = doc.text;
   const [first] = judgments;
-  if (!first) return <Quiet lines={[words.notJudged, words.noAction]} />;
+  if (!first) return null;
   if (isDisputed(judgments)) return <Quiet lines={[words.noAction]} />;
   const { competence, relevance, reason } = first;
   if (relevance === "not-relevant") {
@@ -91,8 +91,9 @@ function NoAction({ doc, judgments }: NoActionProps) {
   if (competence === "state" || competence === "region") {
     return <Quiet lines={[words.notCompetent, words.decides(competence)]} />;
   }
-  const planned = first.owner !== null || first.due !== null || first.status !== null;
-  return <Quiet lines={[words.noAction, planned ? followUp(doc, first) : decided(doc, first)]} />;
+  const follows = first.owner !== null || first.due !== null || first.status !== null;
+  const below = follows ? words.followedUp(followUp(doc, first)) : decided(doc, first);
+  return <Quiet lines={[words.noAction, below]} />;
 }
 
 /** "Shared with others · relevant in part" */

@@ -3,10 +3,12 @@ import type { SearchedDocument } from "../../domain/findings/rights-finding.ts";
 
 export interface MatrixCounts {
   readonly rows: number;
-  /** Rows that stand here by the publisher's tag, by document. */
+  /** Rows that the publisher tagged in this goal, with a target or the goal alone, by document. */
   readonly tagged: readonly DocumentCount[];
-  /** Rows that stand here by a dated judgment alone. */
+  /** Rows without a tag in this goal: they stand here by a dated judgment alone. */
   readonly byJudgment: number;
+  /** Who judged those, each once. */
+  readonly linkedBy: readonly string[];
   /** With a figure beside it that moves away. */
   readonly away: number;
   /** Judged relevant, at least in part; of these in part only, and of these with a figure that moves away. */

@@ -2,7 +2,7 @@
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
 import type { Goal } from "../../domain/goal.ts";
-import type { RecommendationRow } from "../../domain/released-rights.ts";
+import type { JudgmentRow, RecommendationRow } from "../../domain/released-rights.ts";
 import { goalOfTarget, isTargetCode } from "../../domain/target-code.ts";
 import type { Doc } from "../editions/review-model.ts";
 import type { DocumentCount, MatrixCounts, SearchedText } from "./matrix-counts.ts";
@@ -47,13 +47,28 @@ export function tagsOf({ targets, goals }: Pick<RecommendationRow, "targets" | "
   return { targets: codes, goalsAlone: split(goals).filter((goal) => !covered.has(goal)) };
 }
 
-export function countsOf(doc: Doc, rows: readonly MatrixRow[]): MatrixCounts {
-  const tagged = rows.filter(({ places }) => places.some(({ link }) => link !== "city-judgment"));
+/** A tag of the goal alone is a tag in the goal, also where a judgment adds the target. */
+function isTaggedIn(doc: Doc, goal: Goal, { recommendation }: MatrixRow): boolean {
+  const goals = recommendationOf(doc, recommendation)?.goals ?? null;
+  return split(goals).includes(String(goal));
+}
+
+/** Those whose judgment puts the row at this target: who says "not relevant" links nothing. */
+export function linkersOf({ judgments }: MatrixRow, target: string): readonly JudgmentRow[] {
+  return judgments.filter((one) => one.target === target && one.relevance !== "not-relevant");
+}
+
+export function countsOf(doc: Doc, goal: Goal, rows: readonly MatrixRow[]): MatrixCounts {
+  const tagged = rows.filter((row) => isTaggedIn(doc, goal, row));
+  const linkers = rows
+    .filter((row) => !tagged.includes(row))
+    .flatMap((row) => row.places.flatMap(({ target }) => linkersOf(row, target ?? "")));
   const reach = rows.filter(isWithinReach);
   return {
     rows: rows.length,
     tagged: byDocument(doc, tagged),
     byJudgment: rows.length - tagged.length,
+    linkedBy: [...new Set(linkers.map(({ reviewer }) => reviewer))],
     away: rows.filter(movesAwayIn(doc)).length,
     withinReach: reach.length,
     inPart: reach.filter(({ relevance }) => relevance === "partly").length,

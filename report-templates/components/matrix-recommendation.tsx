@@ -1,14 +1,12 @@
 /** First two cells of the matrix: what was recommended by whom, under which tag, and the position of the State. */
 import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
-import type { Goal } from "../../domain/goal.ts";
-import type { JudgmentRow, RecommendationRow } from "../../domain/released-rights.ts";
+import type { RecommendationRow } from "../../domain/released-rights.ts";
 import type { Doc } from "../editions/review-model.ts";
-import { tagsOf } from "./matrix-model.ts";
+import { linkersOf, tagsOf } from "./matrix-model.ts";
 import { quoteOf } from "./matrix-quote.ts";
 
 interface RecommendationProps {
   readonly doc: Doc;
-  readonly goal: Goal;
   readonly row: MatrixRow;
   readonly recommendation: RecommendationRow;
 }
@@ -41,16 +39,16 @@ export function fromWhom(doc: Doc, recommendation: RecommendationRow): string {
     : words.states(recommendingStates);
 }
 
-/** "Malta · tag 10.3; linked to 4.5 by our reading (planning office, 3 May 2026)" */
-function originOf({ doc, goal, row, recommendation }: RecommendationProps): string {
+/** "Malta · tagged with goal 4 (no target); linked to target 4.5 by the planning office, 3 May 2026" */
+function originOf({ doc, row, recommendation }: RecommendationProps): string {
   const { recommendations: words } = doc.text;
-  const links = row.places.flatMap(({ target, link }) => {
-    if (target === null) return [words.goalOnly];
-    if (link !== "city-judgment") return [];
-    return [words.ownReading(target, judgesOf(row.judgments, target))];
-  });
+  const links = row.places.flatMap(({ target, link }) =>
+    target === null || link !== "city-judgment"
+      ? []
+      : [words.linked(target, linkersOf(row, target))],
+  );
   const parts = [
-    ...tagWords(doc, goal, recommendation),
+    tagWords(doc, recommendation),
     ...links,
     ...(row.missing.includes("obligation") && row.places.some(({ target }) => target !== null)
       ? [words.noObligation]
@@ -59,18 +57,11 @@ function originOf({ doc, goal, row, recommendation }: RecommendationProps): stri
   return `${fromWhom(doc, recommendation)} · ${parts.join("; ")}`;
 }
 
-/** A tag of this goal alone is said by the place. */
-function tagWords(doc: Doc, goal: Goal, recommendation: RecommendationRow): readonly string[] {
+/** Every tag as published. */
+function tagWords(doc: Doc, recommendation: RecommendationRow): string {
   const { recommendations: words } = doc.text;
-  if (recommendation.tagging === "untagged") return [words.untagged];
   const { targets, goalsAlone } = tagsOf(recommendation);
-  const others = goalsAlone.filter((tagged) => tagged !== String(goal));
-  return targets.length + others.length > 0 ? [words.tags(targets, others)] : [];
-}
-
-/** Those who put the recommendation at this target. */
-function judgesOf(judgments: readonly JudgmentRow[], target: string): readonly JudgmentRow[] {
-  return judgments.filter((judgment) => judgment.target === target);
+  return targets.length + goalsAlone.length > 0 ? words.tags(targets, goalsAlone) : words.untagged;
 }
 
 interface PositionProps {

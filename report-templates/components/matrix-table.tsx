@@ -38,7 +38,7 @@ export function MatrixTable({ doc, goal, groups }: MatrixTableProps) {
         <tbody key={`${group.kind} ${group.target ?? ""}`}>
           <GroupHead doc={doc} group={group} />
           {group.rows.map((row) => (
-            <Row key={row.recommendation} doc={doc} goal={goal} row={row} />
+            <Row key={row.recommendation} doc={doc} row={row} />
           ))}
         </tbody>
       ))}
@@ -80,18 +80,17 @@ function groupName({ text, targets }: Doc, { kind, target }: MatrixGroup): strin
 
 interface RowProps {
   readonly doc: Doc;
-  readonly goal: Goal;
   readonly row: MatrixRow;
 }
 
-function Row({ doc, goal, row }: RowProps) {
+function Row({ doc, row }: RowProps) {
   const recommendation = recommendationOf(doc, row.recommendation);
   if (!recommendation) return null;
   const { columns } = doc.text.recommendations;
   return (
     <tr class="matrix__row">
       <th scope="row">
-        <RecommendationWords doc={doc} goal={goal} row={row} recommendation={recommendation} />
+        <RecommendationWords doc={doc} row={row} recommendation={recommendation} />
       </th>
       <td data-label={columns.position(doc.countryName)}>
         <PositionChip doc={doc} recommendation={recommendation} />

@@ -1,4 +1,5 @@
 /** Who publishes a series, in words, and when its data were received. */
+import type { SourceNote } from "../editions/review-input.ts";
 import type { Doc } from "../editions/review-model.ts";
 
 /** Who publishes the series: named by the series, else by the source, else the city. */
@@ -11,8 +12,14 @@ export function publisherOf(
   return source?.publisher ?? doc.text.citySource(doc.city.config.city);
 }
 
-/** YYYY-MM-DD: the newest date of a source; the edition's when no source has one. */
-export function dateReceived({ sources, edition }: Doc): string {
-  const dates = sources.flatMap(({ date }) => date ?? []).toSorted();
-  return dates.at(-1) ?? edition.date;
+/** Sources of figures: all but those of recommendations. */
+export function figureSources({ sources, city }: Doc): readonly SourceNote[] {
+  const others = new Set(city.config.recommendationSources?.map(({ id }) => id));
+  return sources.filter(({ id }) => !others.has(id));
+}
+
+/** YYYY-MM-DD: the newest date of a source of figures; the edition's when none has one. */
+export function dateReceived(doc: Doc): string {
+  const dates = figureSources(doc).flatMap(({ date }) => date ?? []);
+  return dates.toSorted().at(-1) ?? doc.edition.date;
 }

@@ -1,7 +1,7 @@
 /** Notes beside a target: what the city wants, who is furthest behind, how sure, what would change it, what is missing. */
 import type { AssessedStatus, TargetFinding } from "../../domain/findings/finding.ts";
 import type { TippingComparison } from "../locales/en/document.ts";
-import { valueWithUnit, type Doc } from "../editions/review-model.ts";
+import { isByStraightLine, valueWithUnit, type Doc } from "../editions/review-model.ts";
 import { Meter } from "./marks.tsx";
 import { MissingNote } from "./missing-note.tsx";
 import { Note, type NoteProps } from "./note.tsx";
@@ -83,6 +83,7 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
       ? [{ indicator, other: own.otherFormula }]
       : [],
   )[0];
+  const straight = indicators.filter(isByStraightLine).map(({ indicator }) => indicator);
   return (
     <Note head={text.howSure}>
       <p>
@@ -96,14 +97,12 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
         {target.indicators.length > 1 && text.assessedOf(target.assessed, target.indicators.length)}
       </p>
       {target.assessed > 1 && (
-        <p>
-          {text.median}{" "}
-          {text.weakest(weakest.indicator, text.status[assessment.status].toLowerCase())}
-        </p>
+        <p>{text.weakest(weakest.indicator, text.status[assessment.status].toLowerCase())}</p>
       )}
       {other && (
         <p>{text.otherFormula(other.indicator, text.status[other.other.status].toLowerCase())}</p>
       )}
+      {straight.length > 0 && <p>{text.byStraightLine(straight)}</p>}
     </Note>
   );
 }

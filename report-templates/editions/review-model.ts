@@ -4,6 +4,7 @@ import type { Goal } from "../../domain/goal.ts";
 import { compareIndicators } from "../../domain/indicator-code.ts";
 import type { TargetCode } from "../../domain/target-code.ts";
 import { LEFT_BEHIND } from "../charts/left-behind.ts";
+import { isUnitSaid } from "../locales/unit-said.ts";
 import type { Medium, RenderedFigure, ReviewInput } from "./review-input.ts";
 
 export interface NumberedFigure extends RenderedFigure {
@@ -120,6 +121,17 @@ export function isPercent(unit: string | null): boolean {
 export function valueWithUnit(doc: Doc, indicator: IndicatorFinding, value: number): string {
   const number = valueText(doc, indicator, value);
   return isPercent(indicator.unit) ? `${number}\u00a0%` : number;
+}
+
+/** Growth is not defined for it, so that its status is marked: docs/methods.md#progress */
+export function isByStraightLine({ assessment }: IndicatorFinding): boolean {
+  return assessment.status !== "not-assessed" && assessment.formula === "straight-line";
+}
+
+/** The unit behind the name of its indicator; null when there is none or the name says it. */
+export function unitBehind(doc: Doc, indicator: IndicatorFinding): string | null {
+  const unit = unitText(indicator.unit);
+  return unit === null || isUnitSaid(titleOf(doc, indicator), unit) ? null : unit;
 }
 
 /** The unit as it stands behind a name: "%", "points". */

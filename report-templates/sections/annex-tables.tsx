@@ -9,7 +9,7 @@ import {
   type AnnexRow,
   type AnnexTable,
 } from "../components/annex-rows.ts";
-import { titleOf, unitText, valueText, type Doc } from "../editions/review-model.ts";
+import { titleOf, unitBehind, valueText, type Doc } from "../editions/review-model.ts";
 import { dateReceived } from "../components/publisher.ts";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
@@ -74,7 +74,7 @@ interface GroupProps {
 
 function Group({ doc, group: { indicator, notes, blocks }, table }: GroupProps) {
   const { tables } = doc.text;
-  const unit = unitText(indicator.unit);
+  const unit = unitBehind(doc, indicator);
   const columns = columnsOf(table);
   return (
     <tbody id={`values-${indicator.indicator}`}>
@@ -249,7 +249,7 @@ function Notes({ doc, goal, table }: NotesProps) {
   const { tables, noValue } = doc.text;
   const flags = table.flags.map((flag) => [flag, tables.flagNotes[flag]] as const);
   const signs = [
-    [noValue, tables.noValue] as const,
+    ...(hasGap(table) ? [[noValue, tables.noValue] as const] : []),
     ...flags,
     ...table.notes.map((note, index) => [String(index + 1), note] as const),
   ];
@@ -268,6 +268,17 @@ function Notes({ doc, goal, table }: NotesProps) {
         {table.targetValues === "some" && ` ${tables.lastColumn}`}
       </p>
     </div>
+  );
+}
+
+/** A cell without a value, which the sign in it explains. */
+function hasGap({ groups, targetValues }: AnnexTable): boolean {
+  const rows = groups.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  return rows.some(
+    ({ cells, targetValue }) =>
+      cells !== null &&
+      (cells.some((points) => points.length === 0) ||
+        (targetValues === "some" && targetValue === null)),
   );
 }
 

@@ -9,7 +9,7 @@ export function CityDecides({ doc }: { readonly doc: Doc }) {
   const { decides } = doc.text.people;
   const heads = [decides.right, decides.who, decides.city, decides.others];
   return (
-    <section class="sheet page-summary decides" id="city-decides">
+    <section class="sheet page-across decides" id="city-decides">
       <h1 class="page-title">{decides.title}</h1>
       <p class="lead">{decides.lead}</p>
       <table class="table cards decides__table">

@@ -5,7 +5,7 @@ import { GoalTile } from "../components/marks.tsx";
 import { hasRecommendationSource } from "../components/matrix-model.ts";
 import type { Doc } from "../editions/review-model.ts";
 
-interface Entry {
+export interface Entry {
   readonly id: string;
   readonly label: string;
 }
@@ -21,8 +21,8 @@ export function entriesBefore(doc: Doc): readonly Entry[] {
   ];
 }
 
-/** What stands behind the goals. */
-export function entriesAfter(doc: Doc): readonly Entry[] {
+/** The chapters behind the goals. */
+export function entriesAcross(doc: Doc): readonly Entry[] {
   const { text, narrative } = doc;
   const decides = doc.findings.rights.localRights.length > 0;
   return [
@@ -30,6 +30,13 @@ export function entriesAfter(doc: Doc): readonly Entry[] {
     ...(decides ? [{ id: "city-decides", label: text.people.decides.title }] : []),
     { id: "people", label: text.people.title },
     ...(narrative.has("next-steps") ? [{ id: "next-steps", label: text.nextSteps }] : []),
+  ];
+}
+
+/** The annexes and the imprint. */
+export function entriesOfAnnexes(doc: Doc): readonly Entry[] {
+  const { text } = doc;
+  return [
     { id: "annex-a", label: `A\u2002${text.quality.name}` },
     { id: "annex-b", label: `B\u2002${text.tables.name}` },
     { id: "annex-c", label: `C\u2002${text.links.name}` },
@@ -54,7 +61,8 @@ export function Contents({ doc }: { readonly doc: Doc }) {
       <div class="columns-5-7">
         <div>
           <ContentsList title={text.beforeGoals} entries={entriesBefore(doc)} doc={doc} />
-          <ContentsList title={text.annexes} entries={entriesAfter(doc)} doc={doc} />
+          <ContentsList title={text.acrossGoals} entries={entriesAcross(doc)} doc={doc} />
+          <ContentsList title={text.annexes} entries={entriesOfAnnexes(doc)} doc={doc} />
         </div>
         <div>
           {goalGroups(doc).map(({ name, goals }) => (

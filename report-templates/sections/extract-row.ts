@@ -4,6 +4,7 @@ import type { IndicatorFinding, Point } from "../../domain/findings/finding.ts";
 import { unitKind } from "../../domain/findings/unit.ts";
 import { LONGEST_QUOTE } from "../../domain/longest-quote.ts";
 import type { RecommendationRow } from "../../domain/released-rights.ts";
+import { isUnitSaid } from "../locales/unit-said.ts";
 import type { ExtractInput } from "../editions/extract-input.ts";
 import { printable, wordsOf, type Line } from "../editions/extract-document.ts";
 
@@ -22,7 +23,7 @@ export function rowCells(input: ExtractInput, row: ExtractRow): readonly (readon
   const cells = [
     recommendationLines(input, row),
     row.actions.length === 0
-      ? [normal(text.noAction)]
+      ? noActionLines(input, row)
       : row.actions.flatMap((action) => actionLines(input, action)),
   ];
   if (figures.length === 0) return cells;
@@ -38,7 +39,7 @@ export function rowCells(input: ExtractInput, row: ExtractRow): readonly (readon
 
 function recommendationLines(input: ExtractInput, row: ExtractRow): readonly Line[] {
   const { text, findings } = input;
-  const { recommendation, relevance, judgments } = row;
+  const { recommendation, relevance, judgments, obligation } = row;
   const { paragraph, positionPublished, recommendingStates } = recommendation;
   const number =
     findings.documents.length === 1 && paragraph !== null
@@ -49,6 +50,7 @@ function recommendationLines(input: ExtractInput, row: ExtractRow): readonly Lin
     strong([number, positionPublished].filter((part) => part !== null).join(" · ")),
     ...(recommendingStates === null ? [] : [quiet(text.from(recommendingStates.split("; ")))]),
     normal(quoted(recommendation)),
+    quiet(obligation === null ? text.noObligation : text.obligation(obligation)),
     quiet(text.judgment(relevance, competences)),
     ...(relevance === "disputed" ? [quiet(text.said(judgments))] : []),
   ];
@@ -65,17 +67,25 @@ function quoted({ text, textOrigin }: RecommendationRow): string {
 }
 
 function actionLines({ text, formats }: ExtractInput, { action, ...follow }: LocalAction): Line[] {
-  const title =
-    action === null ? text.unnamedAction : titleIn(action.titles, formats.language, action.action);
+  const title = titleIn(action.titles, formats.language, action.action);
   const said = text.followUp(follow);
   return [strong(title), ...(said === null ? [] : [quiet(said)])];
+}
+
+/** Who follows up without an action is said, and is no action. */
+function noActionLines({ text }: ExtractInput, { followUps }: ExtractRow): readonly Line[] {
+  const said = followUps.flatMap((follow) => text.followUp(follow) ?? []);
+  return [normal(text.noAction), ...said.map((words) => quiet(text.followedUp(words)))];
 }
 
 function figureLines({ text, formats }: ExtractInput, figure: IndicatorFinding): Line[] {
   const { assessment, targetValue, unit, indicator } = figure;
   const [first, latest] = ends(figure);
   const kind = unitKind(unit);
-  const named = unit === null || kind === "percent" || kind === "points" ? "" : `, ${unit}`;
+  const title = titleIn(figure.titles, formats.language, indicator);
+  const isNamed =
+    unit === null || kind === "percent" || kind === "points" || isUnitSaid(title, unit);
+  const named = isNamed ? "" : `, ${unit}`;
   const points = first !== null && first.period !== latest?.period ? [first, latest] : [latest];
   const values = points.flatMap((point) =>
     point === null ? [] : [text.valueIn(text.value(figure, point.value), point.period)],
@@ -87,9 +97,7 @@ function figureLines({ text, formats }: ExtractInput, figure: IndicatorFinding):
       : text.status[assessment.status];
   const reason = text.reason(assessment);
   return [
-    normal(
-      `${titleIn(figure.titles, formats.language, indicator)} (${indicator}${named}): ${[values.join(", "), ...target].join("; ")}.`,
-    ),
+    normal(`${title} (${indicator}${named}): ${[values.join(", "), ...target].join("; ")}.`),
     strong(reason === null ? `${status}.` : `${status}: ${reason}.`),
   ];
 }

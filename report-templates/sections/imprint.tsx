@@ -7,7 +7,7 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
   const { notice } = doc.city.config.edition;
   return (
     <section class="sheet page-annex imprint" id="imprint">
-      <h1 class="page-title">{imprint.title}</h1>
+      <h1 class="page-title page-title--full">{imprint.title}</h1>
       <h2 class="block-title">{imprint.sources}</h2>
       <SourceTable doc={doc} />
       <div class="columns-6-6 imprint__below">

@@ -13,8 +13,8 @@ export function LeftBehindPage({ doc }: { readonly doc: Doc }) {
   const wide = figures.filter(({ plan }) => plan.width === "full");
   const half = figures.filter(({ plan }) => plan.width === "half");
   return (
-    <section class="sheet page-left left-behind" id="left-behind">
-      <p class="kicker">{words.kicker}</p>
+    <section class="sheet page-across left-behind" id="left-behind">
+      <p class="kicker">{doc.text.acrossGoals}</p>
       <h1 class="page-title page-title--full">{title}</h1>
       <p class="lead">{words.lead(leftBehind)}</p>
       {wide.map((figure) => (

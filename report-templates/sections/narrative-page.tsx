@@ -13,7 +13,10 @@ export function NarrativePage({ doc, name, title }: NarrativePageProps) {
   const html = doc.narrative.get(name);
   if (html === undefined) return null;
   return (
-    <section class="sheet page-summary narrative-page" id={name}>
+    <section
+      class={`sheet ${name === "next-steps" ? "page-across" : "page-summary"} narrative-page`}
+      id={name}
+    >
       <h1 class="page-title">{title}</h1>
       <RawMarkup class="narrative narrative--page" html={html} />
     </section>

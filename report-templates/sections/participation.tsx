@@ -8,11 +8,10 @@ export function ProcessChapter({ doc }: { readonly doc: Doc }) {
   const { people } = doc.text;
   const { participation, contributions, selfAssessment } = doc.findings.rights;
   const recorded = participation.length + contributions.length + selfAssessment.length;
-  // Three short sentences join the page before them.
-  const place = recorded === 0 ? "process process--joined" : "process";
+  const size = recorded === 0 ? "page-title--short" : "page-title--full";
   return (
-    <section class={`sheet page-summary ${place}`} id="people">
-      <h1 class="page-title page-title--full">{people.title}</h1>
+    <section class="sheet page-across process" id="people">
+      <h1 class={`page-title ${size}`}>{people.title}</h1>
       {recorded === 0 ? (
         <p>
           <strong>{people.participation.empty}</strong> {people.contributions.empty}{" "}

@@ -175,7 +175,7 @@ function Row({ doc, entry, reviewers }: RowProps) {
 function tagWords(doc: Doc, recommendation: RecommendationRow): string {
   const { annex } = doc.text.recommendations;
   const { targets, goalsAlone } = tagsOf(recommendation);
-  const tags = [...targets, ...goalsAlone.map((goal) => annex.goalAlone(goal))];
+  const tags = [...targets, ...(goalsAlone.length > 0 ? [annex.goalsAlone(goalsAlone)] : [])];
   return tags.length > 0 ? tags.join(", ") : annex.untagged;
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../components/matrix-model.ts";
 import { matrixPlan, type MatrixPlan } from "../components/matrix-plan.ts";
 import { MatrixTable } from "../components/matrix-table.tsx";
+import { UnjudgedList } from "../components/unjudged-list.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 interface RecommendationsProps {
@@ -68,12 +69,18 @@ function planOf(doc: Doc, goal: Goal): MatrixPlan {
 }
 
 function title(doc: Doc, goal: Goal): string {
-  return doc.text.recommendations.title(goal, doc.countryName, countsOf(doc, rowsOf(doc, goal)));
+  return doc.text.recommendations.title(
+    goal,
+    doc.countryName,
+    countsOf(doc, goal, rowsOf(doc, goal)),
+  );
 }
 
 function Lead({ doc, goal }: RecommendationsProps) {
   return (
-    <p class="lead">{doc.text.recommendations.lead(goal, countsOf(doc, rowsOf(doc, goal)))}</p>
+    <p class="lead">
+      {doc.text.recommendations.lead(goal, countsOf(doc, goal, rowsOf(doc, goal)))}
+    </p>
   );
 }
 
@@ -84,7 +91,7 @@ interface PlannedProps extends RecommendationsProps {
 /** What was searched and when; or, where no row is within the city's reach, how many are in the annex. */
 function Line({ doc, goal, plan }: PlannedProps) {
   const { recommendations: words } = doc.text;
-  if (plan.counted === 0) {
+  if (plan.counted.unjudged + plan.counted.notRelevant === 0) {
     return (
       <p class="recommendations__line">
         <strong>{words.none(goal)}</strong> {words.searched(searchedText(doc))}
@@ -93,22 +100,24 @@ function Line({ doc, goal, plan }: PlannedProps) {
   }
   return (
     <p class="recommendations__line">
-      <strong>{words.lead(goal, countsOf(doc, rowsOf(doc, goal)))}</strong> {words.everyJudgment}
+      <strong>{words.lead(goal, countsOf(doc, goal, rowsOf(doc, goal)))}</strong>{" "}
+      {words.everyJudgment}
     </p>
   );
 }
 
 function Matrix({ doc, goal, plan }: PlannedProps) {
   const { recommendations: words } = doc.text;
-  const origins = plan.groups.flatMap(({ rows }) =>
-    rows.flatMap((row) => recommendationOf(doc, row.recommendation)?.textOrigin ?? []),
+  const { groups, listed, counted } = plan;
+  const origins = [...groups.flatMap(({ rows }) => rows), ...listed].flatMap(
+    (row) => recommendationOf(doc, row.recommendation)?.textOrigin ?? [],
   );
   return (
     <>
-      <MatrixTable doc={doc} goal={goal} groups={plan.groups} />
+      {groups.length > 0 && <MatrixTable doc={doc} goal={goal} groups={groups} />}
+      {listed.length > 0 && <UnjudgedList doc={doc} rows={listed} />}
       <p class="source">
-        {words.foot(searchedText(doc), origins)}{" "}
-        {plan.counted > 0 ? words.counted(plan.counted) : words.everyJudgment}
+        {words.foot(searchedText(doc), origins)} {words.counted(counted) || words.everyJudgment}
       </p>
     </>
   );

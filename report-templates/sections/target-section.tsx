@@ -62,7 +62,7 @@ function layoutOf(figures: readonly NumberedFigure[], text: string | undefined):
   };
 }
 
-/** Head, text, notes and figures. The head never stands without the first of them. */
+/** Head, text, notes and figures. The head never stands without the text and the notes. */
 function TargetBody({ doc, target }: TargetProps) {
   const heading = doc.sentences.targetTitle(target);
   const narrative = doc.narrative.get(`target-${target.target}`);
@@ -80,10 +80,7 @@ function TargetBody({ doc, target }: TargetProps) {
       <div class="target__start">
         <TargetHead doc={doc} target={target} />
         {columns === null ? (
-          <>
-            <SideNotes doc={doc} target={target} layout="row" />
-            {rows[0]}
-          </>
+          <SideNotes doc={doc} target={target} layout="row" />
         ) : (
           <div class={`${columns} target__split`}>
             <div>
@@ -95,7 +92,7 @@ function TargetBody({ doc, target }: TargetProps) {
         )}
         {figures.length === 0 && <NoDrawing doc={doc} target={target} />}
       </div>
-      {columns === null ? rows.slice(1) : rows}
+      {rows}
       <Comparisons doc={doc} target={target} />
     </>
   );

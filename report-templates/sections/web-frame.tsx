@@ -4,7 +4,13 @@ import type { ComponentChildren } from "preact";
 import { EditionSlot } from "../components/edition-slot.tsx";
 import { GoalTile } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
-import { entriesAfter, entriesBefore, goalGroups } from "./contents.tsx";
+import {
+  entriesAcross,
+  entriesBefore,
+  entriesOfAnnexes,
+  goalGroups,
+  type Entry,
+} from "./contents.tsx";
 
 interface WebFrameProps {
   readonly doc: Doc;
@@ -44,13 +50,7 @@ function NavList({ doc }: { readonly doc: Doc }) {
   const reported = new Set(doc.findings.goals.map(({ goal }) => goal));
   return (
     <>
-      <ul>
-        {entriesBefore(doc).map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <EntryLinks entries={entriesBefore(doc)} />
       {goalGroups(doc).map(({ name, goals }) => (
         <GoalLinks
           key={name}
@@ -59,15 +59,23 @@ function NavList({ doc }: { readonly doc: Doc }) {
           goals={goals.filter((goal) => reported.has(goal))}
         />
       ))}
+      <p class="frame__head">{text.acrossGoals}</p>
+      <EntryLinks entries={entriesAcross(doc)} />
       <p class="frame__head">{text.annexes}</p>
-      <ul>
-        {entriesAfter(doc).map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <EntryLinks entries={entriesOfAnnexes(doc)} />
     </>
+  );
+}
+
+function EntryLinks({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul>
+      {entries.map(({ id, label }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

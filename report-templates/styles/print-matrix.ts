@@ -2,6 +2,7 @@
 
 export const PRINT_MATRIX_CSS = `
 .recommendations-page{break-before:page}
+.recommendations-page .matrix{border-top:.9mm solid var(--rights)}
 .recommendations{margin-top:9.5mm}
 .chapter>.recommendations:first-child{margin-top:0}
 .recommendations__head{break-after:avoid;border-top:.9mm solid var(--rights);padding-top:2mm}
@@ -9,7 +10,6 @@ export const PRINT_MATRIX_CSS = `
 .recommendations__head .lead{font-size:10pt;line-height:14pt;margin-bottom:3mm}
 .recommendations__line{border-block:.2mm solid var(--rule-2);padding-block:1.6mm;font-size:9pt;line-height:12pt;break-inside:avoid}
 .kicker--rights{color:var(--rights)}
-.recommendations-page .matrix{border-top:.9mm solid var(--rights)}
 .w-recommendation{width:58mm}.w-position{width:23mm}.w-action{width:43mm}
 .matrix td,.matrix tbody th{vertical-align:top;padding:1.4mm 3mm 1.6mm 0;border-bottom-color:var(--rule-2)}
 .matrix td:last-child{padding-right:0}
@@ -25,13 +25,16 @@ export const PRINT_MATRIX_CSS = `
 .matrix__spark svg{width:21mm;height:auto}
 .matrix .matrix__group th,.recommendation-list .matrix__group th{font-weight:700;color:var(--rights);border-bottom:.5mm solid var(--rights);padding:3.2mm 0 .8mm;break-after:avoid}
 .matrix__group{break-after:avoid}
+.unjudged__head{margin-top:4mm;font-weight:700;color:var(--rights);break-after:avoid}
+.unjudged{list-style:none;margin:1mm 0 0;padding:0;font-size:8.75pt;line-height:11.5pt}
+.unjudged li{padding-block:.7mm;border-bottom:.2mm solid var(--rule-2);break-inside:avoid}
 .matrix__count{font-weight:400}
 .position{white-space:normal;padding:.2mm 1.6mm;font-size:8.25pt;line-height:10pt;border-color:var(--ink);color:var(--ink)}
 .position--noted,.position--none{border-style:dashed}
 .recommendation-list{font-size:8pt;line-height:10.2pt;margin-top:3mm}
 .recommendation-list td,.recommendation-list tbody th{vertical-align:top;padding:.5mm 2mm .6mm 0}
 .recommendation-list tbody th{font-weight:700}
-.w-list-number{width:13mm}.w-list-from{width:27mm}.w-list-position{width:19mm}.w-list-tags{width:18mm}.w-list-goals{width:14mm}
+.w-list-number{width:13mm}.w-list-from{width:27mm}.w-list-position{width:19mm}.w-list-tags{width:26mm}.w-list-goals{width:14mm}
 .highlight-lists .list__rule{min-height:33pt}
 .reviewers .annex-notes__sign{color:var(--ink)}
 `;

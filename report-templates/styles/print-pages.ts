@@ -4,7 +4,7 @@ import type { Doc } from "../editions/review-model.ts";
 import { EDITION_SLOT_CSS } from "../editions/edition-slots.ts";
 import { cssString } from "./css-string.ts";
 import { GOAL_COLOURS, LIGHT } from "./palette.ts";
-import { dateReceived } from "../components/publisher.ts";
+import { dateReceived, figureSources } from "../components/publisher.ts";
 
 const FONT = "'Source Sans 3'";
 const INK_2 = LIGHT["ink-2"];
@@ -26,10 +26,10 @@ export function printPagesCss(doc: Doc): string {
 @page cover{margin:0;@top-left{content:none}@top-center{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}
 @page opener{margin:0 0 20mm;@top-left{content:none}@top-center{content:none}@top-right{content:none}
 @bottom-left{padding-left:18mm}@bottom-right{padding-right:18mm}}
-@page left{@top-right{content:${cssString(text.leftBehind.name)}}}
+@page across{@top-right{content:${cssString(text.acrossGoals)}}}
 @page annex{@top-right{content:${cssString(text.annexes)}}}
 ${GOALS.map((goal) => goalPage(doc, goal)).join("\n")}
-.cover{page:cover}.opener{page:opener}.page-left{page:left}.page-annex{page:annex}
+.cover{page:cover}.opener{page:opener}.page-across{page:across}.page-annex{page:annex}
 ${GOALS.map((goal) => `.page-g${goal}{page:g${goal}}`).join("")}`;
 }
 
@@ -42,12 +42,14 @@ function goalPage(doc: Doc, goal: Goal): string {
 @right-top{content:"${goal}";box-sizing:border-box;font:700 9pt/9mm ${FONT};color:${on};width:${SIDE}mm;height:253mm;vertical-align:top;text-align:center;padding-top:${top}mm;padding-left:${SIDE - 7}mm;background:linear-gradient(${accent},${accent}) no-repeat right 0 top ${top}mm/7mm 9mm}}`;
 }
 
+/** Characters of the publishers' names that leave the foot in one line. */
+const FOOT_NAMES = 75;
+
 function footer(doc: Doc): string {
-  const names = new Set(doc.sources.flatMap(({ publisher }) => publisher ?? []));
+  const names = new Set(figureSources(doc).flatMap(({ publisher }) => publisher ?? []));
   const { text, city, formats } = doc;
+  const listed = formats.list([...names]);
   const publishers =
-    names.size === 0 || names.size > 2
-      ? text.citySource(city.config.city)
-      : formats.list([...names]);
+    listed === "" || listed.length > FOOT_NAMES ? text.citySource(city.config.city) : listed;
   return text.footer(publishers, formats.date(dateReceived(doc)));
 }

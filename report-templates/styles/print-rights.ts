@@ -3,10 +3,14 @@
 export const PRINT_RIGHTS_CSS = `
 .rights-line{font-size:8.5pt;line-height:11.6pt;margin-top:1mm;border-left:.9mm solid var(--rights);padding-left:2mm}
 .rights-line__right{color:var(--rights)}
+.rights--compact,.rights--empty{break-inside:avoid}
 .rights--compact{padding-block:2mm 2.4mm;margin-top:3.5mm}
 .rights--compact .rights-line{border:0;padding:0;margin-top:.6mm}
 .rights-line .chip{font-size:7.75pt;line-height:9pt;padding:.1mm 1mm}
-.rights{background:var(--rights-tint);border-top:.9mm solid var(--rights);padding:2.6mm 4mm 3mm;margin-top:5.5mm;break-inside:avoid}
+.rights{background:var(--rights-tint);border-top:.9mm solid var(--rights);padding:2.6mm 4mm 3mm;margin-top:5.5mm;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.rights__head,.rights__facts,.rights__about{break-inside:avoid;break-after:avoid}
+.rights__table tbody tr:nth-child(-n+2){break-after:avoid}
+.rights__table tbody tr:nth-last-child(-n+2),.rights .source{break-before:avoid}
 .rights__head{display:flex;justify-content:space-between;gap:6mm}
 .rights__kicker{font-size:9pt;line-height:12pt;font-weight:700;color:var(--rights)}
 .rights__title{font-size:15pt;line-height:19pt}
@@ -38,7 +42,7 @@ export const PRINT_RIGHTS_CSS = `
 .links__reviews{margin-bottom:2mm}
 .annex-notes__list .meter{width:4.75mm;height:2.5mm}
 
-.register__dates{margin-bottom:3mm}
+.register__dates{margin-bottom:3mm;break-after:avoid}
 .register__table td,.register__table tbody th{vertical-align:top;padding-block:.7mm}
 .register__table{font-size:8.5pt;line-height:10.8pt}
 .register__table .chip{font-size:8pt;line-height:9.4pt}
@@ -56,8 +60,6 @@ export const PRINT_RIGHTS_CSS = `
 .w-answer{width:16mm}.w-evidence{width:48mm}.w-by{width:37mm}
 .process__table{margin-top:1.5mm}
 .process .block-title{margin-top:6mm}
-.process .page-title{margin-bottom:3mm}
-.page-summary+.process--joined{break-before:auto;break-inside:avoid;margin-top:9mm}
 .process__scheme{font-size:12pt;line-height:15pt;margin:4mm 0 1mm;break-after:avoid}
 .process__open{margin-top:2.5mm;font-size:9pt;line-height:12pt}
 .process__open ul{list-style:disc;padding-left:5mm;columns:2;column-gap:5mm}

@@ -74,7 +74,7 @@ export const PRINT_TABLES_CSS = `
 .values .target-value{color:var(--ink-2);font-weight:600}
 .values .tight td{font-size:7.5pt}
 .annex-notes{margin-top:2mm;break-before:avoid}
-.annex-notes__list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.5pt}
+.annex-notes__list{display:grid;grid-template-columns:84.5mm 84.5mm;column-gap:5mm;font-size:8pt;line-height:10.5pt}
 .annex-notes__list li{white-space:normal;break-inside:avoid;padding-left:5mm;text-indent:-5mm;margin-bottom:.5mm}
 .annex-notes__sign{color:var(--goal-text);display:inline-block;min-width:4.5mm;text-indent:0}
 .link-list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.2pt}

@@ -9,16 +9,19 @@ p{orphans:3;widows:3}
 .columns-6-6{display:grid;grid-template-columns:84.5mm 84.5mm;column-gap:5mm}
 .columns-5-7{display:grid;grid-template-columns:69.58mm 99.42mm;column-gap:5mm}
 .columns-4-4-4{display:grid;grid-template-columns:repeat(3,54.67mm);column-gap:5mm}
-.page-title{font-size:23pt;line-height:27pt;margin-bottom:3mm}
+.page-title{font-size:23pt;line-height:27pt;margin-bottom:3mm;break-inside:avoid;break-after:avoid}
 .page-title--full{font-size:21pt;line-height:25pt;margin-bottom:1.5mm}
-.page-title--table{font-size:17pt;line-height:21pt;margin-bottom:3mm;break-after:avoid}
+.page-title--short{font-size:15pt;line-height:19pt;margin-bottom:1.5mm}
+.page-title--table{font-size:17pt;line-height:21pt;margin-bottom:3mm}
 .kicker{font-size:8.5pt;line-height:12pt;font-weight:700;color:var(--ink-2);break-after:avoid}
 .kicker--goal{color:var(--goal-text)}
-.lead{font-size:11.5pt;line-height:16pt;max-width:145mm;margin-bottom:5mm}
+.lead{font-size:11.5pt;line-height:16pt;max-width:145mm;margin-bottom:5mm;break-inside:avoid;break-after:avoid}
 .block-title{font-family:'Source Sans 3';font-size:11.5pt;line-height:15pt;font-weight:700;border-top:.5mm solid var(--ink);padding-top:2mm;margin-bottom:2mm;break-after:avoid}
 .source,.legal,.legal p{font-size:8pt;line-height:10.5pt;color:var(--ink-2)}
 .source{margin-top:1mm}
-.page-summary+.page-summary,.page-annex+.page-annex{break-before:page}
+.page-summary+.page-summary{break-before:page}
+.page-across+.page-across,.page-annex+.page-annex:not(.annex-b),.annex-b>.annex-table:first-child,.page-summary+.narrative-page{border-top:.5mm solid var(--ink);padding-top:2.5mm;margin-top:7.5mm}
+.page-summary+.narrative-page{break-before:auto}
 
 .cover{width:210mm;height:296.9mm;padding:18mm;background:var(--paper);color:var(--ink);position:relative;overflow:hidden}
 .cover p{margin:0}
@@ -88,7 +91,8 @@ p{orphans:3;widows:3}
 .bar{width:28mm;height:3.4mm}
 .bar--key{width:7mm}
 .problems th{color:var(--ink)}
-.imprint__below{margin-top:7mm}
-.imprint__below p{font-size:9pt;line-height:12.2pt;margin-bottom:2mm}
-.links__instruments{margin-top:7mm}
+.imprint,.imprint__below{break-inside:avoid}
+.imprint__below{margin-top:5mm}
+.imprint__below p{font-size:8pt;line-height:10.5pt;margin-bottom:1.4mm}
+.links__instruments{margin-top:4mm}
 `;

@@ -19,13 +19,16 @@ export const WEB_MATRIX_CSS = `
 .matrix__values{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:2px 10px;min-height:24px}
 .matrix__spark svg{width:86px;height:auto}
 .matrix .matrix__group th,.recommendation-list .matrix__group th{font-weight:700;color:var(--rights);border-bottom:2px solid var(--rights);padding-top:24px}
+.unjudged__head{margin-top:24px;font-weight:700;color:var(--rights)}
+.unjudged{list-style:none;margin:8px 0 0;padding:0;font-size:16px;line-height:24px}
+.unjudged li{padding-block:6px;border-bottom:1px solid var(--rule)}
 .matrix__count{font-weight:400}
 .position{white-space:normal;border-color:var(--ink);color:var(--ink)}
 .position--noted,.position--none{border-style:dashed}
 .recommendation-list{font-size:15px;line-height:21px;margin-top:20px}
 .recommendation-list td,.recommendation-list tbody th{vertical-align:top}
 .recommendation-list tbody th{font-weight:700}
-.w-list-number{width:10%}.w-list-from{width:17%}.w-list-position{width:13%}.w-list-tags{width:10%}.w-list-goals{width:9%}
+.w-list-number{width:10%}.w-list-from{width:17%}.w-list-position{width:13%}.w-list-tags{width:15%}.w-list-goals{width:9%}
 
 @media (max-width:639px){
 .matrix,.matrix tbody,.matrix tr,.matrix th,.matrix td,.recommendation-list,.recommendation-list tbody,.recommendation-list tr,.recommendation-list th,.recommendation-list td{display:block}

@@ -12,6 +12,8 @@ export const WEB_TABLES_CSS = `
 .key-table td,.key-table th{border-bottom:1px solid var(--grid);padding:7px 0;vertical-align:top;font-size:16px;line-height:24px}
 .key-table col:first-child{width:64px!important}
 .key-table--status col:first-child{width:150px!important}
+.w-quality{width:10.5%}.w-bar{width:15%}.quality-table thead th{white-space:normal}
+.quality-table .cell-bar{padding-left:16px}
 .status-table .tile,.quality-table .tile{min-width:22px;height:22px;line-height:22px;margin-right:8px}
 .status-table td{white-space:nowrap}
 .status-table col+col{width:11%!important}
@@ -74,13 +76,13 @@ export const WEB_TABLES_CSS = `
 .rights__table tr{border-color:var(--rights-rule)}
 .indicator-table tbody th{font-weight:600;border:0;padding:0 0 4px}
 .rights__table tbody th{border:0;padding:0}
-.indicator-table td,.rights__table td{border:0;padding:3px 0;text-align:start;display:grid;grid-template-columns:118px 1fr;align-items:center}
+.indicator-table td,.rights__table td{border:0;padding:3px 0;text-align:start;display:grid;grid-template-columns:118px 1fr;column-gap:8px;align-items:center}
 .rights__table td:not([data-label]){display:block}
 .indicator-table td::before,.rights__table td[data-label]::before{content:attr(data-label);color:var(--ink-2);grid-column:1}
 .indicator-table td>*{grid-column:2}
 .indicator-table .number{padding:3px 0}
 .indicator-table .cell-spark{padding-left:0}
-.indicator-table td.number{display:block;padding-left:118px;position:relative}
+.indicator-table td.number{display:block;padding-left:126px;position:relative}
 .indicator-table td.number::before{position:absolute;left:0}
 .indicator-table td.number .sub{display:inline}
 }

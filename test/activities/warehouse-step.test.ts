@@ -87,7 +87,8 @@ test("an Open SDG repository becomes released rows and tables", async () => {
   expect(data.obligations.length).toBeGreaterThan(1000);
   const tables = await store.getTree(outcome.value.tables);
   expect(tables.files.map(({ path }) => path)).toContain("target_obligation.parquet");
-  expect(beats).toEqual(["0/1"]);
+  // While the warehouse is built a timer says "1/1": how often is a matter of the machine.
+  expect(beats.filter((beat) => beat !== "1/1")).toEqual(["0/1"]);
 });
 
 test("nothing changed, nothing is built; a changed file, declaration or setting is named", async () => {

@@ -18,7 +18,8 @@ import { reviewDocument } from "../../report-templates/editions/review.tsx";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { cssString } from "../../report-templates/styles/css-string.ts";
 import { TARGET_CODES } from "../../domain/target-code.ts";
-import { sampleFindings, sampleObligations, sampleReview } from "../support/sample-findings.ts";
+import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
+import { sampleObligations } from "../support/sample-obligations.ts";
 
 const target = (code: string) => TARGET_CODES.find((candidate) => candidate === code)!;
 

@@ -107,6 +107,28 @@ test("reviewers who disagree are both named", () => {
   expect(text).toContain("Human rights office: relevant; Tenants’ union: not relevant.");
 });
 
+test("every row names the strongest obligation behind its target and what it is to the State, or says that there is none", () => {
+  const { targets } = sampleFindings({ goals: [4] });
+  const said = (obligation: string | null, target = "4.1"): string => {
+    const judged = judgment("1.1", 2, { target });
+    const findings = findingsFrom({
+      recommendations: [recommendation("1.1")],
+      judgments: [judged],
+      chain: [place(judged, null, { obligation })],
+      targets,
+    });
+    const { blocks = [] } = extractDocument(extractInput(findings), null)?.document ?? {};
+    return blocks.flatMap(textsOf).join("\n");
+  };
+  expect(said("ICESCR 13(2)(a)")).toContain(
+    "ICESCR article\u00a013(2)(a), right to education; binds the State.",
+  );
+  expect(said("ICMW 30")).toContain("ICMW article\u00a030, right to education; not ratified.");
+  expect(said("UDHR 26(1)")).toContain("a declaration, not a treaty.");
+  expect(said(null)).toContain("No direct obligation identified.");
+  expect(said("ICESCR 13(2)(a)", "4.c")).toContain("No direct obligation identified.");
+});
+
 test("a review of some goals says so, and a day by which something is due is a date", () => {
   const findings = findingsFrom({
     recommendations: [recommendation("1.1")],

@@ -2,7 +2,7 @@
 import type { ExtractScope } from "../../domain/findings/extract.ts";
 import { extractFindings, type ExtractFindings } from "../../domain/findings/extract.ts";
 import { GOALS } from "../../domain/goal.ts";
-import type { IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, TargetFinding } from "../../domain/findings/finding.ts";
 import type {
   ActionRow,
   ChainRow,
@@ -122,11 +122,12 @@ export interface Made {
   readonly chain?: readonly ChainRow[];
   readonly actions?: readonly ActionRow[];
   readonly indicators?: readonly IndicatorFinding[];
+  readonly targets?: readonly TargetFinding[];
 }
 
 export function findingsFrom(made: Made, scope: ExtractScope = UPR): ExtractFindings {
-  const { chain = [], actions = [], indicators = [], ...rest } = made;
-  return extractFindings(scope, { ...rest, chain, actions }, indicators);
+  const { chain = [], actions = [], indicators = [], targets = [], ...rest } = made;
+  return extractFindings(scope, { ...rest, chain, actions }, { indicators, targets });
 }
 
 /** The extract of Testville in Spain. */

@@ -69,24 +69,17 @@ with
   ranked as (
     select
       total.*,
-      rank() over (
+      row(source_id, indicator, area, publisher, series, unit, period) as same,
+      parts = min(parts) over (
         partition by
-          source_id,
-          indicator,
-          area,
-          publisher,
-          series,
-          unit,
-          period
-        order by
-          parts
-      ) as breadth
+          same
+      ) as is_broadest
     from
       total
   )
 select
-  ranked.* exclude (breadth, parts, position),
-  breadth = 1
+  ranked.* exclude (same, is_broadest, parts, position),
+  is_broadest
   and row_number() over same_key = 1
   and min("value") over same_key = max("value") over same_key as is_kept
 from
@@ -94,14 +87,8 @@ from
 window
   same_key as (
     partition by
-      source_id,
-      indicator,
-      area,
-      publisher,
-      series,
-      unit,
-      period,
-      breadth
+      same,
+      is_broadest
     order by
       position rows between unbounded preceding
       and unbounded following

@@ -9,9 +9,9 @@ import type {
 import type { DelimitedRow } from "../delimited-text.ts";
 import { decimalEvidence, isOtherSign } from "../decimal-sign.ts";
 import { observationKey, refuseDuplicates } from "../duplicates.ts";
-import { readNumber } from "../number-cell.ts";
+import { hasFootnote, readNumber } from "../number-cell.ts";
 import { readMultiplier, readObservationStatus } from "../observation-status.ts";
-import { parsePeriod } from "../period.ts";
+import { hasPeriodFootnote, parsePeriod } from "../period.ts";
 import type { DataColumns } from "./columns.ts";
 
 export interface DataFile {
@@ -56,8 +56,10 @@ export function readDataFile(file: DataFile): DataReading {
   };
   for (const row of file.rows) {
     const read = readRow(row, context);
-    if ("observation" in read) taken.push(read);
-    else
+    if ("observation" in read) {
+      taken.push(read);
+      refusals.push(...footnotes(row, read.observation, file));
+    } else
       refusals.push({
         ...read,
         file: file.file,
@@ -218,6 +220,32 @@ function nameless({ file, indicator, columns, rows }: DataFile): Refusal[] {
         leftOut: false,
       },
     ];
+  });
+}
+
+/** A sign that no status explains is reported; the figure stays. */
+function footnotes(
+  { cells, line }: DelimitedRow,
+  { flag }: Observation,
+  { file, indicator, columns: { names, year, value } }: DataFile,
+): Refusal[] {
+  const cell = (index: number): string => cells[index] ?? "";
+  const signed = [
+    ...(hasPeriodFootnote(cell(year)) ? [year] : []),
+    ...(hasFootnote(cell(value)) ? [value] : []),
+  ];
+  if (flag !== null) return [];
+  return signed.map((index) => {
+    const column = names[index] ?? null;
+    return {
+      code: "footnote-sign",
+      file,
+      line,
+      column,
+      value: cell(index),
+      indicator,
+      leftOut: false,
+    };
   });
 }
 

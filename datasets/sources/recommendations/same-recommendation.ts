@@ -1,4 +1,5 @@
 /** Two records for one recommendation: repeated, or at odds with each other. */
+import { groupBy } from "../../../domain/findings/group-by.ts";
 import type { Refusal } from "../../../domain/observation.ts";
 import type { Recommendation } from "../../../domain/recommendation.ts";
 import { refusal, type RecommendationReading } from "./recommendation-context.ts";
@@ -12,7 +13,7 @@ export function refuseRepeated({
   recommendations,
   refusals,
 }: RecommendationReading): RecommendationReading {
-  const groups = groupById(recommendations);
+  const groups = groupBy(recommendations, ({ id }) => id);
   const numbered = new Map<Recommendation, Recommendation>();
   const refused: Refusal[] = [];
   for (const group of groups.values()) {
@@ -26,16 +27,6 @@ export function refuseRepeated({
     recommendations: recommendations.flatMap((record) => numbered.get(record) ?? []),
     refusals: [...refusals, ...refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
-}
-
-function groupById(records: readonly Recommendation[]): Map<string, Recommendation[]> {
-  const groups = new Map<string, Recommendation[]>();
-  for (const record of records) {
-    const group = groups.get(record.id);
-    if (group) group.push(record);
-    else groups.set(record.id, [record]);
-  }
-  return groups;
 }
 
 interface Group {

@@ -10,6 +10,7 @@ import type {
 import { decodeText } from "../decode-text.ts";
 import { parseDelimited } from "../delimited-text.ts";
 import { refuseDuplicates } from "../duplicates.ts";
+import { hasPeriodFootnote } from "../period.ts";
 import { locateColumns, type LocatedColumns } from "./columns.ts";
 import { headerNames } from "./header.ts";
 import { readTableRow } from "./row.ts";
@@ -56,7 +57,7 @@ export async function readTable({ source, bytes, path }: TableInput): Promise<So
       { problems: [decimal] },
     );
   }
-  return toReading({ source, bytes, path }, body, located.columns);
+  return toReading({ source, bytes, path }, body, located.columns, place.line);
 }
 
 /** Bytes in which a forgotten header is looked for. */
@@ -79,6 +80,7 @@ function toReading(
   { source, path }: TableInput,
   body: readonly SheetRow[],
   columns: LocatedColumns,
+  headerLine: number,
 ): SourceReading {
   const context = { file: path, columns, decimal: source.decimal };
   const results = body.map((row) => readTableRow(row, context));
@@ -90,6 +92,7 @@ function toReading(
     ...results.flatMap((result) => result.refusals),
     ...refusals,
     ...missingUnit(columns, observations),
+    ...signedYears(columns, path, headerLine),
   ];
   return {
     sourceId: source.id,
@@ -185,6 +188,23 @@ function missingUnit({ unit }: LocatedColumns, observations: readonly Observatio
   return [
     { code: "missing-unit", file, line, column: unit.name, value: null, indicator, leftOut: false },
   ];
+}
+
+/** Years in the header with a footnote sign: reported once, nothing is left out. */
+function signedYears({ values }: LocatedColumns, file: string, line: number): Refusal[] {
+  if (values.form === "long") return [];
+  const names = values.years.map(({ name }) => name).filter(hasPeriodFootnote);
+  return names.map((name) => {
+    return {
+      code: "footnote-sign",
+      file,
+      line,
+      column: name,
+      value: name,
+      indicator: null,
+      leftOut: false,
+    };
+  });
 }
 
 function describe(indicator: string, source: TableSource, file: string): SourceIndicator {

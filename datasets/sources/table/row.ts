@@ -7,9 +7,9 @@ import type {
   RefusalCode,
 } from "../../../domain/observation.ts";
 import { readIndicatorCode } from "../indicator-label.ts";
-import { readNumber, type DecimalSign, type NumberCell } from "../number-cell.ts";
+import { hasFootnote, readNumber, type DecimalSign, type NumberCell } from "../number-cell.ts";
 import { readObservationStatus, type ObservationStatus } from "../observation-status.ts";
-import { parsePeriod } from "../period.ts";
+import { hasPeriodFootnote, parsePeriod } from "../period.ts";
 import type { LocatedColumns, NamedColumn } from "./columns.ts";
 import { cellText, type SheetCell, type SheetRow } from "./sheet.ts";
 
@@ -37,20 +37,16 @@ const HEADER_DIMENSION = "Group";
 /** Reads one row below the header. Cells that cannot be read are refused; the row's other years are kept. */
 export function readTableRow(row: SheetRow, context: TableContext): RowReading {
   const { columns, file } = context;
-  const refuse = (
+  const report = (
     code: RefusalCode,
     { name, index }: NamedColumn,
     indicator: string | null,
-  ): Refusal => {
-    return {
-      code,
-      file,
-      line: row.line,
-      column: name,
-      value: cellText(row.cells[index]),
-      indicator,
-      leftOut: true,
-    };
+  ): Omit<Refusal, "leftOut"> => {
+    const value = cellText(row.cells[index]);
+    return { code, file, line: row.line, column: name, value, indicator };
+  };
+  const refuse = (...said: Parameters<typeof report>): Refusal => {
+    return { ...report(...said), leftOut: true };
   };
   const indicator =
     "value" in columns.indicator ? columns.indicator.value : indicatorIn(row, columns.indicator);
@@ -81,10 +77,31 @@ export function readTableRow(row: SheetRow, context: TableContext): RowReading {
     const breakdown = [...base.breakdown, ...group];
     return { ...base, period: figure.period, breakdown, ...figureFields(cell, status) };
   });
+  const signed = status === null ? signedColumns(row, figures, columns) : [];
+  const notes = signed.map((column): Refusal => {
+    return { ...report("footnote-sign", column, indicator), leftOut: false };
+  });
+  const refusals = results.flatMap((result) => ("code" in result ? [result] : []));
+  const isRefused = ({ column }: Refusal): boolean =>
+    refusals.some((refusal) => refusal.column === column);
   return {
     observations: results.flatMap((result) => ("code" in result ? [] : [result])),
-    refusals: results.flatMap((result) => ("code" in result ? [result] : [])),
+    refusals: [...refusals, ...notes.filter((note) => !isRefused(note))],
   };
+}
+
+/** Columns whose cell bears a footnote sign that no flag explains. */
+function signedColumns(
+  { cells }: SheetRow,
+  figures: readonly Figure[],
+  { values }: LocatedColumns,
+): readonly NamedColumn[] {
+  const signed = figures
+    .filter(({ cell }) => hasFootnote(cellText(cell)))
+    .map(({ column }) => column);
+  return values.form === "long" && hasPeriodFootnote(cellText(cells[values.year.index]))
+    ? [values.year, ...signed]
+    : signed;
 }
 
 function indicatorIn(row: SheetRow, column: NamedColumn): string | null {

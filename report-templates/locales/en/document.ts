@@ -69,6 +69,10 @@ const PROBLEM: Readonly<Record<RefusalCode, (count: number, f: Formats) => strin
   "unreadable-metadata": () => "the description of the indicator cannot be read",
   "not-an-indicator-file": () => "the file is not a table of an indicator",
   "missing-unit": () => "no unit is given",
+  "footnote-sign": counted(
+    "figure or year bears a sign whose note is not in the data; used without it",
+    "figures or years bear a sign whose note is not in the data; used without it",
+  ),
   "unknown-area": () => "the area is not known",
   "unknown-state": counted(
     "record that names no known State was left out",
@@ -128,6 +132,7 @@ function entryText(f: Formats) {
     contents: "Contents",
     summary: "Summary",
     annexes: "Annexes",
+    acrossGoals: "Across the goals",
     beforeGoals: "Before the goals",
     theGoals: "The 17 goals",
     otherGoals: "Other goals",
@@ -193,6 +198,8 @@ function chapterText() {
   };
 }
 
+const STRAIGHT = "no yearly growth can be computed where a value is zero or the sign changes";
+
 /** Words of the notes beside a target. */
 function noteText(f: Formats) {
   return {
@@ -207,8 +214,11 @@ function noteText(f: Formats) {
       `${f.count(count)} ${one(count, "value", "values")}, ${broken === "break" ? "with a break in the method" : "one method"}`,
     assessedOf: (assessed: number, all: number) =>
       `${f.count(assessed)} of ${f.count(all)} ${one(all, "indicator", "indicators")} assessed.`,
-    median: "The target takes the middle score of its assessed indicators.",
     weakest: (indicator: string, status: string) => `Weakest: ${indicator}, ${status}.`,
+    straightLineShort: "by a straight line",
+    straightLine: `Status by a straight line: ${STRAIGHT}.`,
+    byStraightLine: (indicators: readonly string[]) =>
+      `By a straight line: ${indicators.join(", ")}, because ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>
       `A straight line instead of growth would give ${indicator} “${status}”.`,
     change: "What would change it",

@@ -3,7 +3,9 @@ import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
 import type { ExtractScope, Reviewer, Urgency } from "../../../domain/findings/extract.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
+import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
+import type { BindingStatus } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
@@ -47,6 +49,17 @@ const COMPETENCE: Readonly<Record<Competence, string>> = {
   shared: "shared competence",
   region: "the region decides",
   state: "the State decides",
+};
+
+/** Behind the article. */
+const BINDING: Readonly<Record<BindingStatus, string>> = {
+  binding: "binds the State",
+  applies: "applies where EU law is applied",
+  "not-in-data": "ratification not in the data",
+  signed: "signed, not ratified",
+  "not-ratified": "not ratified",
+  "not-accepted": "provision not accepted",
+  "not-a-treaty": "a declaration, not a treaty",
 };
 
 const ACTION_STATUS: Readonly<Record<ActionStatus, string>> = {
@@ -167,8 +180,11 @@ function rowText(f: Formats) {
       [RELEVANCE[relevance], ...competences.map((word) => COMPETENCE[word])].join("; ") + ".",
     said: (judgments: readonly JudgmentRow[]) =>
       `${judgments.map(({ reviewer, relevance }) => `${reviewer}: ${SAID[relevance]}`).join("; ")}.`,
+    obligation: ({ instrument, article, right, binding }: ObligationRow) =>
+      `${instrument}${article === "" ? "" : ` article\u00a0${article}`}${right === null ? "" : `, ${lowerFirst(right)}`}; ${BINDING[binding]}.`,
+    noObligation: "No direct obligation identified.",
     noAction: "No action recorded.",
-    unnamedAction: "Follow-up without a named action",
+    followedUp: (words: string) => `Follow-up: ${words}`,
     ...actionWords(f),
     ...figureWords(f),
   };
@@ -198,6 +214,10 @@ function dueWords(due: string, f: Formats): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function figureWords(f: Formats) {

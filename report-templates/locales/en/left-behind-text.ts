@@ -25,7 +25,6 @@ const CLOSE = 1.2;
 export function leftBehindText(f: Formats) {
   return {
     name: "Who is left behind",
-    kicker: "Across the goals",
     title: leftBehindTitle,
     lead: (finding: LeftBehindFinding) => leftBehindLead(finding, f),
     figure: (position: number) => `L.${position}`,

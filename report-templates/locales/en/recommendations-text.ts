@@ -5,10 +5,11 @@ import type { Goal } from "../../../domain/goal.ts";
 import type { Mechanism } from "../../../domain/recommendation.ts";
 import type { JudgmentRow, RecommendationRow } from "../../../domain/released-rights.ts";
 import type { DocumentCount, MatrixCounts, SearchedText } from "../../components/matrix-counts.ts";
+import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { capital } from "./sentences-name.ts";
-import { numberWord } from "./sentences-number.ts";
+import { counted, countedRows, NOT_JUDGED, unjudgedHead } from "./unjudged-text.ts";
 
 /** What a goal is about, as "asked to do on ...". */
 const TOPIC: Readonly<Record<Goal, string>> = {
@@ -113,8 +114,9 @@ function matrixText(f: Formats) {
       ]
         .filter(Boolean)
         .join(" "),
-    counted: (count: number) =>
-      `${capital(counted(count, f))} more ${one(count, "recommendation", "recommendations")} of this goal, not judged to be within the city’s reach: annex D.`,
+    counted: (rows: CountedRows) => countedRows(rows, f),
+    unjudged: (count: number) => unjudgedHead(count, f),
+    awayBeside: (codes: readonly string[]) => `moving away: ${codes.join(", ")}`,
     everyJudgment: "All recommendations with every judgment: annex D.",
   };
 }
@@ -137,28 +139,39 @@ function title(
 }
 
 function lead(goal: Goal, counts: MatrixCounts, f: Formats): string {
-  const { tagged, byJudgment, withinReach, inPart, awayWithinReach, unjudged } = counts;
+  const { rows, tagged, byJudgment, linkedBy, withinReach, inPart, awayWithinReach, unjudged } =
+    counts;
+  const by = `by the judgment of ${namedReviewers(linkedBy, f)}`;
   const many = tagged.reduce((sum, { count }) => sum + count, 0);
   const sentences = [
     many > 0 &&
-      `${capital(documentsWords(tagged, f))} ${one(many, "carries", "carry")} a tag in goal ${goal}${byJudgment > 0 ? `; ${counted(byJudgment, f)} more ${one(byJudgment, "stands", "stand")} here by our own reading` : ""}.`,
+      `${capital(documentsWords(tagged, f))} ${one(many, "carries", "carry")} a tag in goal ${goal}${byJudgment > 0 ? `; ${counted(byJudgment, f)} more ${one(byJudgment, "stands", "stand")} here ${by}` : ""}.`,
     many === 0 &&
-      `${capital(counted(byJudgment, f))} ${one(byJudgment, "recommendation stands", "recommendations stand")} here by our own reading; none carries a tag in goal ${goal}.`,
-    withinReach === 0
-      ? "None was judged to be within the city’s reach."
-      : `${capital(counted(withinReach, f))} ${one(withinReach, "was", "were")} judged to be within the city’s reach${inPart > 0 ? `, ${counted(inPart, f)} of them in part` : ""}.`,
+      `${capital(counted(byJudgment, f))} ${one(byJudgment, "recommendation stands", "recommendations stand")} here ${by}; none carries a tag in goal ${goal}.`,
+    unjudged < rows && withinReach === 0 && "None was judged to be within the city’s reach.",
+    withinReach > 0 &&
+      `${capital(counted(withinReach, f))} ${one(withinReach, "was", "were")} judged to be within the city’s reach${inPart > 0 ? `, ${counted(inPart, f)} of them in part` : ""}.`,
     withinReach > 0 &&
       (awayWithinReach > 0
         ? `Beside ${counted(awayWithinReach, f)} of these a figure moves away.`
         : "Beside none of these does a figure move away."),
     unjudged > 0 &&
-      `${capital(counted(unjudged, f))} ${one(unjudged, "is", "are")} not judged yet.`,
+      (unjudged === rows
+        ? `${NOT_JUDGED} on ${one(rows, "it", "any of them")}.`
+        : `${capital(counted(unjudged, f))} ${one(unjudged, "is", "are")} not judged yet.`),
   ];
   return sentences.filter((sentence) => sentence !== false).join(" ");
 }
 
-/** Documents that are named one by one; more are counted. */
+/** Documents and reviewers that are named one by one; more are counted. */
 const NAMED = 3;
+
+/** "Housing Office, Mayor and Ombudsman" */
+function namedReviewers(names: readonly string[], f: Formats): string {
+  const others = names.length - NAMED;
+  const more = others > 0 ? [`${counted(others, f)} ${one(others, "other", "others")}`] : [];
+  return f.list([...names.slice(0, NAMED), ...more]);
+}
 
 /** "17 recommendations of A/HRC/60/8 (fourth Universal Periodic Review) and 3 of CRPD/C/ESP/CO/2-3 (CRPD)" */
 function documentsWords(documents: readonly DocumentCount[], f: Formats): string {
@@ -192,11 +205,6 @@ function searchedSentence({ documents, publishers, date }: SearchedText, f: Form
   return `Searched: ${what}${date === null ? "" : `, as received on ${f.date(date)}`}.`;
 }
 
-/** "three"; from 13 in figures. */
-function counted(count: number, f: Formats): string {
-  return count > 12 ? f.count(count) : numberWord(count);
-}
-
 /** Words inside the cells of the matrix. */
 function cellText(f: Formats) {
   return {
@@ -204,21 +212,20 @@ function cellText(f: Formats) {
     states: (joined: string) => f.list(joined.split("; ")),
     body: (row: Pick<RecommendationRow, "body" | "cycle">) => bodyName(row),
     tags: (targets: readonly string[], goalsAlone: readonly string[]) => {
-      const goals = goalsAlone.map((goal) => `goal ${goal} only`);
-      const all = [...targets, ...goals];
-      return `${one(all.length, "tag", "tags")} ${all.join(", ")}`;
+      const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
+      if (targets.length === 0) return `tagged with ${goals.join("")}`;
+      return `${one(targets.length + goalsAlone.length, "tag", "tags")} ${[...targets, ...goals].join(", ")}`;
     },
     untagged: "no tag",
-    goalOnly: "tagged with the goal only",
-    ownReading: (target: string, by: readonly JudgmentRow[]) =>
-      `linked to ${target} by our reading${by.length > 0 ? ` (${signatures(by, f)})` : ""}`,
+    linked: (target: string, by: readonly JudgmentRow[]) =>
+      `linked to target ${target} by ${signatures(by, f)}`,
     noObligation: "no direct obligation identified",
     concluding: "Concluding observation",
     ofMechanism: (mechanism: Mechanism) => capital(MECHANISM[mechanism]),
     noPosition: "No position published",
     noAction: "No action recorded.",
+    followedUp: (words: string) => `Follow-up: ${words}`,
     notCompetent: "Not within the competence of the city.",
-    notJudged: "Not judged yet.",
     notRelevant: (by: readonly JudgmentRow[]) =>
       `Judged not relevant for the city (${signatures(by, f)}).`,
     judgment: ({ reviewer, judgedOn, relevance, competence, target }: JudgmentRow) =>
@@ -235,6 +242,11 @@ function cellText(f: Formats) {
     moreIndicators: (codes: readonly string[]) =>
       `${f.count(codes.length)} more ${one(codes.length, "indicator", "indicators")}: ${codes.join(", ")}`,
   };
+}
+
+/** "goals 1 and 10 (no target)" */
+function goalsWords(goals: readonly string[], f: Formats): string {
+  return `${one(goals.length, "goal", "goals")} ${f.list(goals)} (no\u00a0target)`;
 }
 
 /** "Planning office, 3 May 2026; Ombudsman, 4 May 2026" */
@@ -274,7 +286,7 @@ function annexText(f: Formats) {
       judgment: "Judgment, by whom",
     },
     untagged: "untagged",
-    goalAlone: (goal: string) => `goal ${goal} only`,
+    goalsAlone: (goals: readonly string[]) => goalsWords(goals, f),
     noGoal: "none of this review",
     reviewers: "Who judged, and when",
     reviewer: ({ reviewer, judgedOn }: Pick<JudgmentRow, "reviewer" | "judgedOn">) =>

@@ -203,7 +203,7 @@ function shortUnit(unit: string | null): string | null {
   if (kind === "percent") return "%";
   if (kind === "points") return "points";
   const text = (unit ?? "").trim();
-  return SHORT_UNITS.test(text) ? (/^[A-Z][a-z]+$/.test(text) ? text.toLowerCase() : text) : null;
+  return SHORT_UNITS.test(text) ? text : null;
 }
 
 /** "14.5 points" - "between 96.3 % in Gràcia and 81.8 % in Nou Barris ..."; "3.7 times" - "as high for males as for females ..." */

@@ -63,10 +63,12 @@ export function highlightsTitle(findings: ReviewFindings): string {
   const off = assessed - onCourse;
   if (assessed === 1)
     return `The one assessed target is ${off === 1 ? "not on course" : "on course"}`;
-  if (off === 0 || onCourse === 0) {
-    const which = assessed === 2 ? "Both" : `All ${numberWord(assessed)}`;
-    return `${which} assessed targets are ${off === 0 ? "on course" : "not on course"}`;
+  if (onCourse === 0) {
+    const none = assessed === 2 ? "Neither of the two" : `None of the ${numberWord(assessed)}`;
+    return `${none} assessed targets is on course`;
   }
+  if (off === 0)
+    return `${assessed === 2 ? "Both" : `All ${numberWord(assessed)}`} assessed targets are on course`;
   const [count, end] = off >= onCourse ? [off, "not on course"] : [onCourse, "on course"];
   const share = assessed >= FEW ? shareWords(count / assessed) : null;
   if (share !== null) {

@@ -24,7 +24,7 @@ const SHORT = 44;
 /**
  * Title of a target. Patterns: no indicator or no value - said; one assessed indicator - its level against the target value
  * (its movement is the title of its figure); several - how many of them are on course, how many move away, and the weakest;
- * none assessed - the largest change, or how many went up and down, without a judgment.
+ * none assessed - the largest change, or the first with what the others did, without a judgment.
  */
 export function targetTitle(
   target: TargetFinding,
@@ -84,15 +84,13 @@ function countTitle(
   const noun = all ? "indicators" : "assessed indicators";
   const onCourse = statusCounts.met + statusCounts["on-track"];
   const away = statusCounts["moving-away"];
-  const same = uniform(statusCounts, assessed);
-  if (same)
-    return `${assessed === 2 ? `Both ${noun}` : `All ${numberWord(assessed)} ${noun}`} ${same}`;
-  if (onCourse === assessed) {
-    return `${assessed === 2 ? "Both" : `All ${numberWord(assessed)}`} ${noun} are met or on track`;
-  }
+  const every = `${assessed === 2 ? "Both" : `All ${numberWord(assessed)}`} ${noun}`;
   const finding = indicators.find(({ indicator }) => indicator === weakest);
   const name = finding && nameOf(finding, formats.language, SHORT);
   const behind = name ? `; weakest: ${name.text}` : "";
+  const same = uniform(statusCounts, assessed);
+  if (same) return `${every} ${same}${onCourse === assessed ? "" : behind}`;
+  if (onCourse === assessed) return `${every} are met or on track`;
   if (onCourse === 0) {
     const none =
       assessed === 2 ? `Neither of two ${noun}` : `None of ${numberWord(assessed)} ${noun}`;
@@ -120,7 +118,7 @@ function neutralTitle(indicators: readonly IndicatorFinding[], tools: SentenceTo
   if (!first) return "No value has been published for this target";
   if (moved.length === 1 || valued.length === 1) return loneTitle(first, tools);
   if (moved.length === 0) return untrackedTitle(valued, tools);
-  return largestChange(moved, tools) ?? movements(moved);
+  return largestChange(moved, tools) ?? movements(first, moved, tools);
 }
 
 /** Several indicators without a movement: the first that has one value, else the first with groups, else that is said. */
@@ -162,19 +160,27 @@ function strength({ trend }: IndicatorFinding): number {
   return Math.abs(Math.log(trend.latest.value / trend.first.value));
 }
 
-/** "Both indicators went up", "Of three indicators, two went up and one went down" */
-function movements(moved: readonly IndicatorFinding[]): string {
-  const count = (sign: number): number =>
-    moved.filter(({ trend }) => Math.sign(trend?.change ?? 0) === sign).length;
-  const [up, down, same] = [count(1), count(-1), count(0)];
-  const all = moved.length === 2 ? "Both indicators" : `All ${numberWord(moved.length)} indicators`;
-  if (up === moved.length) return `${all} went up`;
-  if (down === moved.length) return `${all} went down`;
-  if (same === moved.length) return `${all} are unchanged`;
+/** "Indicator 5.3.2: up from 3 in 2015 to 5 in 2020; of two others, one rose and one fell" */
+function movements(
+  first: IndicatorFinding,
+  moved: readonly IndicatorFinding[],
+  tools: SentenceTools,
+): string {
+  const others = moved.filter((finding) => finding !== first);
   const parts = [
-    ...(up > 0 ? [`${numberWord(up)} went up`] : []),
-    ...(down > 0 ? [`${numberWord(down)} went down`] : []),
-    ...(same > 0 ? [`${numberWord(same)} did not change`] : []),
-  ];
-  return `Of ${numberWord(moved.length)} indicators, ${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+    { verb: "rose", sign: 1 },
+    { verb: "fell", sign: -1 },
+    { verb: "did not change", sign: 0 },
+  ].flatMap(({ verb, sign }) => {
+    const count = others.filter(({ trend }) => Math.sign(trend?.change ?? 0) === sign).length;
+    return count === 0 ? [] : [{ verb, count }];
+  });
+  const [only] = parts;
+  const told = `${loneTitle(first, tools)};`;
+  if (only && parts.length === 1) {
+    const who = only.count === 1 ? "the other" : `the ${numberWord(only.count)} others`;
+    return `${told} ${who} ${only.verb}`;
+  }
+  const counted = parts.map(({ verb, count }) => `${numberWord(count)} ${verb}`);
+  return `${told} of ${numberWord(others.length)} others, ${tools.formats.list(counted)}`;
 }

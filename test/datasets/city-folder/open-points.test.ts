@@ -8,7 +8,7 @@ import { config, released, type SampleIndicator } from "../../domain/findings/sa
 import { folderOf } from "./sample-folder.ts";
 
 const COLUMNS =
-  "indicator,target,title_en,unit,headline,direction,target_value,confirmed_by,confirmed_on,proposed";
+  "indicator,target,title_en,unit,headline,direction,target_value,target_set_by,confirmed_by,confirmed_on,proposed";
 
 const folder = (rows: readonly string[]) =>
   readCityFolder({
@@ -22,7 +22,7 @@ const findings = (...samples: readonly SampleIndicator[]): ReviewFindings =>
 const FALLING = { 2015: 20, 2022: 12 } as const;
 const OPEN = { direction: null, targetValue: null, confirmedBy: null, confirmedOn: null } as const;
 const open = (code: string): SampleIndicator => ({ code, values: FALLING, row: OPEN });
-const CONFIRMED = "decrease,10,A. Puig,2025-01-17,";
+const CONFIRMED = "decrease,10,Council,A. Puig,2025-01-17,";
 
 test("an indicator with a status is not open", () => {
   expect(
@@ -34,7 +34,7 @@ test("an indicator with a status is not open", () => {
 });
 
 test("each indicator says what is missing, where it stands and what was proposed", () => {
-  const rows = ['1.2.1,1.2,Poverty,%,total,decrease,,,,"18 by 2030, from the goal text"'];
+  const rows = ['1.2.1,1.2,Poverty,%,total,decrease,,,,,"18 by 2030, from the goal text"'];
   const row = { ...OPEN, direction: "decrease", titles: { en: "Poverty" } } as const;
   expect(openPoints(folder(rows), findings({ code: "1.2.1", values: FALLING, row }))).toEqual([
     {
@@ -51,11 +51,11 @@ test("each indicator says what is missing, where it stands and what was proposed
 test("first comes what gives a target its first status, then what needs least work, then the number", () => {
   const rows = [
     `1.1.1,1.1,Done,%,total,${CONFIRMED}`,
-    "1.1.2,1.1,Only the name is missing,%,total,decrease,0,,,",
+    "1.1.2,1.1,Only the name is missing,%,total,decrease,0,Council,,,",
     "1.2.1,1.2,Everything is missing,%,,,,,,",
-    "1.2.2,1.2,Something is proposed,%,,,,,,decrease",
-    "2.1.10,2.1,Later number,%,,,,,,decrease",
-    "2.1.2,2.1,Earlier number,%,,,,,,decrease",
+    "1.2.2,1.2,Something is proposed,%,,,,,,,decrease",
+    "2.1.10,2.1,Later number,%,,,,,,,decrease",
+    "2.1.2,2.1,Earlier number,%,,,,,,,decrease",
   ];
   const points = openPoints(
     folder(rows),
@@ -107,4 +107,33 @@ test("an indicator that is only in the data is listed without a line", () => {
       unlocks: 2,
     },
   ]);
+});
+
+test("an indicator with a status is open where nobody says who set its target value", () => {
+  const points = (setBy: string) =>
+    openPoints(
+      readCityFolder({
+        id: "barcelona",
+        files: folderOf({
+          "indicators.csv": `${COLUMNS}\n1.2.1,1.2,Poverty,%,total,decrease,10,${setBy},A. Puig,2025-01-17,\n`,
+        }),
+      }),
+      findings({ code: "1.2.1", values: FALLING }),
+    );
+  expect(points("Council")).toEqual([]);
+  expect(points("")).toMatchObject([
+    { indicator: "1.2.1", missing: ["target-set-by"], unlocks: 0 },
+  ]);
+});
+
+test("a unit of the data in other words than the declared one is open, and named", () => {
+  const points = (declared: string) =>
+    openPoints(
+      folder([`1.2.1,1.2,Poverty,${declared},total,${CONFIRMED}`]),
+      findings({ code: "1.2.1", values: FALLING, row: { unit: declared } }),
+    );
+  expect(points("people")).toMatchObject([
+    { missing: expect.arrayContaining(["unit"]) as unknown, publishedUnit: "Percentage" },
+  ]);
+  expect(points("per cent").flatMap(({ missing }) => missing)).not.toContain("same-unit");
 });

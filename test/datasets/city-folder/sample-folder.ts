@@ -47,3 +47,22 @@ export function sentencesOf(
 ): readonly string[] {
   return problemsOf(folderOf(texts), paths).map(formatProblem);
 }
+
+/** city.yaml with one more line, with other words in a line, or with one more source. */
+export const withLine = (line: string): string => `${CITY_YAML}${line}\n`;
+export const instead = (from: string, to: string): string => CITY_YAML.replace(from, to);
+export const withSource = (source: string): string => withLine(`  - ${source}`);
+
+/** indicators.csv of one row with some cells replaced, in the order of the header. */
+export const indicatorRow = (cells: Readonly<Record<string, string>>): string => {
+  const full: Readonly<Record<string, string>> = {
+    indicator: "1.2.1",
+    target: "1.2",
+    title_en: "Poverty",
+    unit: "%",
+    ...cells,
+  };
+  return `${HEADER}\n${HEADER.split(",")
+    .map((column) => `"${full[column] ?? ""}"`)
+    .join(",")}\n`;
+};

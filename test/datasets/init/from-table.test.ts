@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ReportError } from "../../../domain/errors.ts";
 import { readCityFolder } from "../../../datasets/city-folder/read-city-folder.ts";
 import { proposeTable, type ProposedTable } from "../../../datasets/init/from-table.ts";
+import { statedDay } from "../../../datasets/init/stated-day.ts";
 import { readTable } from "../../../datasets/sources/table/read-table.ts";
 import { files, fixture } from "../sources/fixture-files.ts";
 
@@ -11,17 +12,15 @@ const office = (name: string): Promise<ProposedTable> =>
     bytes: fixture(`office-tables/${name}`),
     path: `data/${name}`,
     language: "en",
-    asOf: "2025-01-17",
   });
 const csv = (text: string): Promise<ProposedTable> =>
   proposeTable({
     bytes: new TextEncoder().encode(text),
     path: "data/t.csv",
     language: "en",
-    asOf: "2025-01-17",
   });
 const cityYaml = (sourceYaml: string): string =>
-  `version: 1\ncity: Rivermouth\ncountry: ES\nlanguages: [en]\nperiod: { from: 2015, to: 2022 }\nsources:\n${sourceYaml}`;
+  `version: 1\ncity: Rivermouth\ncountry: ES\nlanguages: [en]\nperiod: { from: 2015, to: 2022 }\nedition: { date: 2025-01-17 }\nsources:\n${sourceYaml}`;
 
 describe("proposing the description of a table", () => {
   test("the sheet with the data, its header below the titles, and the role of each column", async () => {
@@ -112,6 +111,31 @@ describe("proposing the description of a table", () => {
       expect(reading.observations.length).toBeGreaterThan(3);
     },
   );
+
+  test("the day of the data is left to a person; one above the table is proposed in a comment only", async () => {
+    const plain = await csv("Indicator,Year,Value\n3.1.1,2020,4\n");
+    expect(plain.source.asOf).toBeNull();
+    expect(plain.sourceYaml).toContain(
+      "# as_of: YYYY-MM-DD # the day on which the data were taken",
+    );
+    expect(plain.notes.join(" ")).toContain("Write as_of");
+    const titled = await csv(
+      "Health report;;\nStand 15.01.2025;;\nIndicator;Year;Value\n3.1.1;2020;4\n3.2.1;2020;5\n",
+    );
+    expect(titled.source.asOf).toBeNull();
+    expect(titled.sourceYaml).toContain(
+      '# as_of: 2025-01-15 # above the table stands "Stand 15.01.2025"',
+    );
+  });
+
+  test.each([
+    ["two days", ["Stand 15.01.2025", "Printed 17.01.2025"]],
+    ["a day that can be read in two ways", ["3/4/2025"]],
+    ["no day of the calendar", ["31.02.2025"]],
+    ["none", ["Health 2015-2024"]],
+  ])("%s in the titles propose no day", (_, titles) => {
+    expect(statedDay(titles)).toBeNull();
+  });
 
   test.each([
     ["nothing", ""],

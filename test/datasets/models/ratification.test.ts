@@ -149,8 +149,8 @@ test("the Social Charter binds by what the State accepted, the EU Charter applie
   expect(cellsOf(rows, "instrument", "article", "binding", "binding_since", "reservation")).toEqual(
     [
       ["ECHR", "3", "binding", 1994, "With a declaration"],
-      ["ESC-1961", "1", "not-in-data", 1980, null],
-      ["ESC-1996", "30", "not-accepted", 1999, null],
+      ["ESC-1961", "1", "not-in-data", null, null],
+      ["ESC-1996", "30", "not-accepted", null, null],
       ["ESC-1996", "31", "binding", 1999, null],
       ["EU-CFR", "34", "applies", 2009, null],
     ],

@@ -48,7 +48,7 @@ export const GOOD = {
     owner: "Housing department",
     budget: "12 million euros",
     due: "2030-12-31",
-    status: "planned",
+    status: "under-way",
     source: "Housing plan 2025-2030",
     url: "https://example.org/plan",
   },

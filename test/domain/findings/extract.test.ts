@@ -86,7 +86,7 @@ test("figures are those that the judgment names, never those of a target of whic
   expect(found.rows[0]?.urgency).toBe("met");
 });
 
-test("an action names who, by when and its status from the judgment; without one a follow-up stays", () => {
+test("an action names who, by when and its status from the judgment; a follow-up without one is no action", () => {
   const judgments = [
     judgment("1.1", 2, { action: "plan", owner: "Housing office", due: "2027", status: "planned" }),
     judgment("1.2", 3, { owner: "Mayor" }),
@@ -98,8 +98,9 @@ test("an action names who, by when and its status from the judgment; without one
   });
   expect(rows.map(({ actions }) => actions)).toMatchObject([
     [{ action: { titles: { en: "Build homes" } }, owner: "Housing office", due: "2027" }],
-    [{ action: null, owner: "Mayor" }],
+    [],
   ]);
+  expect(rows.map(({ followUps }) => followUps)).toMatchObject([[], [{ owner: "Mayor" }]]);
 });
 
 test("the order is by weakest figure, then unfinished before finished, then number; and it is total", () => {

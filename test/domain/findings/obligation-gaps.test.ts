@@ -85,6 +85,11 @@ describe("a recommendation is open", () => {
     ["when its action was stopped", { action: "homes", actionStatus: "stopped" }, 1],
     ["when its action has no status", { action: "homes", actionStatus: null }, 1],
     ["not when its action is finished", { action: "homes", actionStatus: "finished" }, 0],
+    [
+      "also when a follow-up without an action is said to be finished",
+      { action: null, actionStatus: "finished" },
+      1,
+    ],
     ["when it concerns the city in part", { relevance: "partly" }, 1],
     ["not when it does not concern the city", { relevance: "not-relevant" }, 0],
   ])("%s", (_, row, open) => {

@@ -60,6 +60,21 @@ describe("data files as they really are", () => {
     ]);
   });
 
+  test("a footnote sign is reported unless a status explains it; the figure stays", () => {
+    const reading = read(
+      "Year,Units,Observation status,Value\n2018,%,,12.3*\n2019,%,p,12.4*\n2020*,%,,12.5\n",
+    );
+    expect(refused(reading)).toEqual([
+      ["footnote-sign", 2, "Value", "12.3*", false],
+      ["footnote-sign", 4, "Year", "2020*", false],
+    ]);
+    expect(values(reading)).toEqual([
+      ["2018", "", 12.3],
+      ["2019", "", 12.4],
+      ["2020", "", 12.5],
+    ]);
+  });
+
   test("text in a value cell is refused with line, column and value; a blank is no value and not zero", () => {
     const reading = read(
       "Year,Units,Value\n2018,%,66/34\n2019,%,0.18-0.72\n2020,%,100.0.5\n2021,%,..\n2022,%,\n2023,%,0\n",

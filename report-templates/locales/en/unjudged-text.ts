@@ -1,0 +1,34 @@
+/** Words for recommendations that are counted or listed, because nobody judged them or they were judged not relevant. */
+import type { CountedRows } from "../../components/matrix-plan.ts";
+import type { Formats } from "../format.ts";
+import { one } from "./plural.ts";
+import { capital } from "./sentences-name.ts";
+import { numberWord } from "./sentences-number.ts";
+
+/** Goes on with "on it", "on any of them". */
+export const NOT_JUDGED = "Nobody has judged yet whether the city can act";
+
+/** "three"; from 13 in figures. */
+export function counted(count: number, f: Formats): string {
+  return count > 12 ? f.count(count) : numberWord(count);
+}
+
+/** Above the list of those that nobody judged. */
+export function unjudgedHead(count: number, f: Formats): string {
+  return `${NOT_JUDGED} on ${one(count, "this recommendation", `these ${counted(count, f)} recommendations`)}`;
+}
+
+/** Those not printed, by the reason; "" when all are printed. */
+export function countedRows({ unjudged, notRelevant }: CountedRows, f: Formats): string {
+  const sentences = [
+    unjudged > 0 &&
+      `${moreOfGoal(unjudged, f)}: nobody has judged yet whether the city can act on ${one(unjudged, "it", "them")}; annex D.`,
+    notRelevant > 0 && `${moreOfGoal(notRelevant, f)}, judged not relevant for the city: annex D.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(" ");
+}
+
+/** "13 more recommendations of this goal" */
+function moreOfGoal(count: number, f: Formats): string {
+  return `${capital(counted(count, f))} more ${one(count, "recommendation", "recommendations")} of this goal`;
+}

@@ -1,0 +1,46 @@
+/** Which folder is meant by the name of a city. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findRun } from "../../cli/find-run.ts";
+
+let out = "";
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), "vlr-find-run-"));
+});
+
+afterEach(() => {
+  rmSync(out, { recursive: true, force: true });
+});
+
+function made(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    mkdirSync(join(out, "my-city", folder), { recursive: true });
+    writeFileSync(join(out, "my-city", folder, "manifest.json"), "{}");
+  }
+}
+
+const withdrawn = (edition: string): void => {
+  writeFileSync(join(out, "my-city", `${edition}.withdrawn.json`), "{}");
+};
+
+const found = (name = "my-city"): string =>
+  findRun(name, out)
+    .slice(join(out, "my-city").length + 1)
+    .replaceAll("\\", "/");
+
+test("the newest edition of the last period goes before the draft", () => {
+  made("2023/edition-3", "2024/draft", "2024/edition-2", "2024/edition-10");
+  expect(found()).toBe("2024/edition-10");
+});
+
+test("a withdrawn edition is passed over, and opened only by its own name", () => {
+  made("2024/draft", "2024/edition-1", "2024/edition-2");
+  withdrawn("2024/edition-2");
+  expect(found()).toBe("2024/edition-1");
+  withdrawn("2024/edition-1");
+  expect(found()).toBe("2024/draft");
+  expect(found("my-city/2024/edition-2")).toBe("2024/edition-2");
+});
