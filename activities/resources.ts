@@ -114,6 +114,12 @@ export interface PdfPrinter {
   print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
+/** Where the drafts of whole reviews are put for people to read. Failures are `store-failed`. */
+export interface DraftPlace {
+  /** Takes the place of an earlier draft, whole or not at all. */
+  write(review: ReviewKey, tree: ArtifactRef): Promise<void>;
+}
+
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */
 export interface EditionStore {
   /** All editions of a review by number, withdrawn ones too. */
@@ -152,6 +158,7 @@ export interface Resources {
   readonly warehouse: Warehouse;
   readonly charts: ChartRenderer;
   readonly printer: PdfPrinter;
+  readonly drafts: DraftPlace;
   readonly editions: EditionStore;
   readonly approvals: ApprovalLog;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */

@@ -3,6 +3,7 @@ import { sha256Of } from "../activities/adapters/canonical-json.ts";
 import { createChartRenderer } from "../activities/adapters/chart-renderer.ts";
 import { createHttpClient } from "../activities/adapters/http-client.ts";
 import { openStore } from "../activities/adapters/artifact-store.ts";
+import { draftsIn } from "../activities/adapters/draft-place.ts";
 import { editionFolder } from "../activities/adapters/edition-folder.ts";
 import { createPdfPrinter, type ClosablePrinter } from "../activities/adapters/pdf-printer.ts";
 import { findBrowser } from "../activities/adapters/find-programs.ts";
@@ -105,8 +106,9 @@ export function people(
   varFolder: string,
   out: string,
   store: ArtifactStore,
-): Pick<OpenResources, "editions" | "approvals"> {
+): Pick<OpenResources, "drafts" | "editions" | "approvals"> {
   return {
+    drafts: draftsIn(out, store),
     editions: editionFolder(out, store),
     approvals: approvalsIn(varFolder),
   };
@@ -114,7 +116,7 @@ export function people(
 
 function around(
   store: ArtifactStore,
-): Omit<OpenResources, "charts" | "printer" | "tools" | "editions" | "approvals"> {
+): Omit<OpenResources, "charts" | "printer" | "tools" | "drafts" | "editions" | "approvals"> {
   const allowPrivateAddresses = process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1";
   return {
     store,

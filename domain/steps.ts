@@ -134,3 +134,9 @@ export interface ApprovalSteps {
     },
   ): Promise<EditionPlace>;
 }
+
+/** What reaches people outside the store. */
+export interface DeliverySteps {
+  /** Puts the draft of a whole review where people read it. */
+  writeDraft(input: ReviewKey & { readonly bundle: ArtifactRef }): Promise<void>;
+}

@@ -2,6 +2,7 @@
 import {
   CancellationScope,
   isCancellation,
+  patched,
   proxyActivities,
   setHandler,
   workflowInfo,
@@ -55,10 +56,12 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
     },
   );
   const { bundle, stages, approval } = draft;
-  // Part of a review, and a draft beside a run that waits, never become an edition.
-  if (approval === null || request.goals !== null || request.purpose === "draft-only") {
-    return { bundle, stages };
+  // Part of a review, and a draft beside a run that waits, never become an edition; who ordered them writes them.
+  if (request.goals !== null || request.purpose === "draft-only") return { bundle, stages };
+  if (patched("write-draft")) {
+    await small.writeDraft({ city: request.city, period: request.period, bundle });
   }
+  if (approval === null) return { bundle, stages };
   return { bundle, stages, outcome: await toEdition(request, draft, approval, gate) };
 }
 

@@ -1,7 +1,7 @@
 /** Queues, timeouts and retries of the steps. Safe to import in workflow code and in the worker. */
 import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts";
 import type { ScheduleSteps } from "../domain/scheduled-review.ts";
-import type { ApprovalSteps, ReviewSteps } from "../domain/steps.ts";
+import type { ApprovalSteps, DeliverySteps, ReviewSteps } from "../domain/steps.ts";
 
 /** One queue per scarce resource: the workflow's own, the network, the processor, the browser. */
 export const queues = {
@@ -21,12 +21,15 @@ export const stepsByRole = {
     "openApproval",
     "recordDecision",
     "closeApproval",
+    "writeDraft",
     "storeCityFolder",
   ],
   fetch: ["fetchSource"],
   compute: ["buildWarehouse", "deriveFindings"],
   render: ["renderCharts", "composeDocument", "printPdf", "publishEdition"],
-} as const satisfies Record<Role, readonly (keyof (ReviewSteps & ApprovalSteps & ScheduleSteps))[]>;
+} as const satisfies Record<Role, readonly StepName[]>;
+
+type StepName = keyof (ReviewSteps & ApprovalSteps & ScheduleSteps & DeliverySteps);
 
 const codes = Object.keys(ERROR_CODES) as ErrorCode[];
 

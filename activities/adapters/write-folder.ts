@@ -7,14 +7,8 @@ import { ReportError } from "../../domain/errors.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { ArtifactStore } from "../resources.ts";
 import { sha256Of } from "./canonical-json.ts";
-import {
-  diskFailure,
-  makeFolder,
-  readIfThere,
-  systemCode,
-  temporaryBeside,
-  writeNew,
-} from "./disk.ts";
+import { diskFailure, makeFolder, readIfThere, systemCode, writeNew } from "./disk.ts";
+import { removeUnfinished, unfinishedBeside } from "./unfinished-folder.ts";
 
 /** The file by which a folder is known as one that this program wrote. */
 const MARK = "manifest.json";
@@ -30,7 +24,8 @@ export async function writeFolder(
   target: string,
 ): Promise<void> {
   const path = resolve(target);
-  const temporary = temporaryBeside(path);
+  const temporary = unfinishedBeside(path);
+  await removeUnfinished(path);
   try {
     const there = await whatIsAt(path);
     const contents = await store.getTree(tree);
@@ -54,7 +49,8 @@ export async function writeNewFolder(
   target: string,
 ): Promise<"written" | "taken"> {
   const path = resolve(target);
-  const temporary = temporaryBeside(path);
+  const temporary = unfinishedBeside(path);
+  await removeUnfinished(path);
   try {
     const contents = await store.getTree(tree);
     if (existsSync(path)) return (await holds(path, contents)) ? "written" : "taken";
@@ -106,7 +102,7 @@ async function writeFiles(tree: Tree, store: ArtifactStore, folder: string): Pro
 
 /** Two renames, because no portable call swaps two folders; when the second fails the old folder is put back. */
 async function exchange(temporary: string, path: string): Promise<void> {
-  const old = temporaryBeside(path);
+  const old = unfinishedBeside(path);
   await rename(path, old);
   try {
     await rename(temporary, path);

@@ -7,6 +7,7 @@ import { storeFolder } from "../../activities/adapters/city-files.ts";
 import { createActivities, type Activities } from "../../activities/index.ts";
 import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
 import { openResources, type OpenResources } from "../../cli/open-resources.ts";
+import { verifyFolder } from "../../cli/verify-folder.ts";
 import type { Approval, Decision } from "../../domain/approval.ts";
 import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { queues } from "../../workflows/options.ts";
@@ -154,7 +155,9 @@ test("silence past the deadline is expired: not approved, nobody's rejection, an
           decisions: [{ role: "mayor", verdict: "approve" }],
           reminders: [{ missing: ["statistics"] }],
         });
-        expect(await readdir(out).catch(() => [])).toEqual([]);
+        // Nothing but the draft, which nobody asked for at a desk.
+        expect(await readdir(join(out, "recno/2024"))).toEqual(["draft"]);
+        expect((await verifyFolder(join(out, "recno/2024/draft"))).altered).toEqual([]);
         expect(await resources.approvals.waiting()).toEqual([]);
       } finally {
         workers.drain();
