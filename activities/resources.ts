@@ -2,7 +2,7 @@
 import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
-import type { PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
 import type { ReviewOutcome } from "../domain/review.ts";
 import type { WaitKey, WaitRecord } from "../domain/steps.ts";
@@ -131,6 +131,10 @@ export interface EditionStore {
   publish(review: ReviewKey, number: number, tree: ArtifactRef): Promise<"published" | "taken">;
   /** Says beside an edition that it no longer counts; its own bytes stay. The first reason is kept. */
   withdraw(review: ReviewKey, number: number, reason: string): Promise<void>;
+  /** Says beside the older edition that a newer one corrects it, and puts what changed beside the newer. The first is kept. */
+  correct(review: ReviewKey, correction: Correction): Promise<void>;
+  /** A file of an edition: "findings.json". Null when there is none of this name. */
+  read(review: ReviewKey, number: number, path: string): Promise<Uint8Array | null>;
   /** Makes `latest` lead to the newest edition that counts; removes it when none does. */
   setLatest(review: ReviewKey): Promise<void>;
   /** For people: "/srv/out/barcelona/2024/edition-2". */

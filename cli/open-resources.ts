@@ -12,6 +12,7 @@ import { createWarehouse } from "../activities/adapters/warehouse.ts";
 import type { ArtifactStore, Resources } from "../activities/resources.ts";
 import { ReportError } from "../domain/errors.ts";
 import { join } from "node:path";
+import { openEditions } from "./operator-settings.ts";
 import { approvalsIn, defaultOut } from "./places.ts";
 import { browserFix } from "./setup/browser.ts";
 
@@ -57,16 +58,17 @@ export async function openPrinter(): Promise<{
 }
 
 /**
- * The store lies in `<varFolder>/store`, what waits for approval is noted in it, and editions are put
- * out in `out`. Throws `render-failed` when there is no browser.
+ * The store lies in `<varFolder>/store`, what waits for approval is noted in it, drafts go to `out`, and editions where
+ * `<varFolder>/vlr.toml` says, else to `out`. Throws `render-failed` when there is no browser, `invalid-config`.
  */
 export async function openResources(varFolder: string, out = defaultOut()): Promise<Opened> {
-  const { printer, browser } = await openPrinter();
   const store = await openStore(join(varFolder, "store"));
+  const told = await people(varFolder, out, store);
+  const { printer, browser } = await openPrinter();
   return {
     resources: {
       ...around(store),
-      ...people(varFolder, out, store),
+      ...told,
       charts: createChartRenderer(),
       printer,
       tools: toolBuilds(browser),
@@ -86,7 +88,9 @@ export function dryResources(
 ): OpenResources {
   return {
     ...around(store),
-    ...people(scratch, join(scratch, "out"), store),
+    drafts: draftsIn(scratch, store),
+    editions: editionFolder(scratch, store),
+    approvals: approvalsIn(scratch),
     charts: { render: ({ id }) => Promise.resolve(`<svg xmlns="${SVG}" id="${id}"></svg>`) },
     printer: { print: (html) => Promise.resolve(Buffer.from(sha256Of(html))) },
     tools: toolBuilds(browser),
@@ -101,15 +105,15 @@ export async function browserBuild(): Promise<string | null> {
   return browser?.version ?? null;
 }
 
-/** What becomes of a draft. */
-export function people(
+/** What becomes of a draft. Throws `invalid-config` when `vlr.toml` is wrong. */
+async function people(
   varFolder: string,
   out: string,
   store: ArtifactStore,
-): Pick<OpenResources, "drafts" | "editions" | "approvals"> {
+): Promise<Pick<OpenResources, "drafts" | "editions" | "approvals">> {
   return {
     drafts: draftsIn(out, store),
-    editions: editionFolder(out, store),
+    editions: await openEditions(varFolder, out, store),
     approvals: approvalsIn(varFolder),
   };
 }

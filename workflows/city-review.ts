@@ -24,6 +24,7 @@ import { reviewSteps, type MadeDraft } from "./review-steps.ts";
 const network = proxyActivities<Activities>(stepOptions.fetch);
 const compute = proxyActivities<Activities>(stepOptions.compute);
 const render = proxyActivities<Activities>(stepOptions.render);
+const publishing = proxyActivities<Activities>(stepOptions.publish);
 const small = proxyActivities<Activities>(stepOptions.workflow);
 
 /**
@@ -98,7 +99,7 @@ async function toEdition(
     });
     const outcome = await afterWait(approval, () => {
       const { decisions } = approval;
-      return render.publishEdition({ ...wait, draft: parts, bundle, decisions });
+      return publishing.publishEdition({ ...wait, draft: parts, bundle, decisions });
     });
     await small.closeApproval({ ...wait, outcome });
     return outcome;

@@ -46,6 +46,9 @@ const retry = {
   nonRetryableErrorTypes,
 } as const;
 
+/** Says by itself, failure by failure, whether another try makes sense: an object store that is away comes back. */
+const retryAsSaid = { ...retry, nonRetryableErrorTypes: ["PayloadsTooLarge"] };
+
 /** Options of the proxies. Attempts are bounded by time, not by number: a deploy that interrupts a step costs an attempt. */
 export const stepOptions = {
   workflow: {
@@ -76,5 +79,13 @@ export const stepOptions = {
     heartbeatTimeout: "15s",
     // A page that cannot be printed fails the same way again; a browser that died does not.
     retry: { ...retry, maximumAttempts: 4 },
+  },
+  /** What was approved is not given up because a server is away for some hours. */
+  publish: {
+    taskQueue: queues.render,
+    startToCloseTimeout: "15m",
+    scheduleToCloseTimeout: "1 day",
+    heartbeatTimeout: "15s",
+    retry: { ...retryAsSaid, maximumInterval: "10m" },
   },
 } as const;

@@ -4,7 +4,7 @@ import { storeIn } from "../../activities/adapters/artifact-store.ts";
 import { latestEdition } from "../../domain/edition.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { people } from "../open-resources.ts";
+import { openEditions } from "../operator-settings.ts";
 import { defaultOut } from "../places.ts";
 import { reviewTarget } from "../review-target.ts";
 import { varFolder } from "./run.ts";
@@ -28,7 +28,7 @@ export const withdraw: CommandSpec = {
     const out = input.text("out") ?? defaultOut();
     const review = reviewTarget(input.positionals[0] ?? "", out);
     const folder = varFolder(input);
-    const { editions } = people(folder, out, storeIn(join(folder, "store")));
+    const editions = await openEditions(folder, out, storeIn(join(folder, "store")));
     const known = await editions.list(review);
     const edition = known.find(({ number }) => String(number) === input.positionals[1]);
     if (edition === undefined) {

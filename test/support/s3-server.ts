@@ -38,9 +38,9 @@ async function programPath(): Promise<string | null> {
 export async function startS3(folder: string): Promise<S3Server> {
   const program = await programPath();
   if (program === null) throw new Error("no S3 server: run npm run setup:tests first");
-  const root = join(folder, "s3");
+  const root = join(folder, "objects");
   // Not every disk has extended attributes: what the server knows of an object lies beside.
-  const notes = join(folder, "s3-notes");
+  const notes = join(folder, "notes");
   await mkdir(join(root, BUCKET), { recursive: true });
   await mkdir(notes, { recursive: true });
   const port = await freePort();
@@ -50,7 +50,7 @@ export async function startS3(folder: string): Promise<S3Server> {
     const keys = ["--access", ACCESS_KEY, "--secret", SECRET_KEY];
     const options = ["--port", `127.0.0.1:${port}`, "--quiet", ...keys];
     child = spawn(program, [...options, "posix", "--sidecar", notes, root], { stdio: "ignore" });
-    for (let look = 0; look < 100; look += 1) {
+    for (let look = 0; look < 300; look += 1) {
       if (await answers(endpoint)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
