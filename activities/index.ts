@@ -13,6 +13,7 @@ import { readCity } from "./read-city.ts";
 import { closeApproval, recordDecision } from "./record-decision.ts";
 import { renderCharts } from "./render-charts.ts";
 import type { Resources } from "./resources.ts";
+import { sendNotice } from "./send-notice.ts";
 import { storeCityFolder } from "./store-city-folder.ts";
 import { writeDraft } from "./write-draft.ts";
 
@@ -33,6 +34,7 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     recordDecision: (input) => recordDecision(input, resourcesNow()),
     closeApproval: (input) => closeApproval(input, resourcesNow()),
     publishEdition: (input) => publishEdition(input, resourcesNow()),
+    sendNotice: (notice) => sendNotice(notice, resourcesNow()),
     writeDraft: (input) => writeDraft(input, resourcesNow()),
     storeCityFolder: (input) => storeCityFolder(input, resourcesNow()),
   };

@@ -3,6 +3,7 @@ import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
 import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { Message, Notice, NoticeEvent } from "../domain/notice.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
 import type { ReviewOutcome } from "../domain/review.ts";
 import type { WaitKey, WaitRecord } from "../domain/steps.ts";
@@ -156,6 +157,36 @@ export interface OpenWait {
   readonly decisions: readonly Decision[];
 }
 
+/** One way to tell people, opened by the operator. */
+export interface Channel {
+  /** For records and messages: "smtp 1". */
+  readonly name: string;
+  readonly events: readonly NoticeEvent[];
+  /** Failures are `source-unavailable` and begin with the name; `retryable` says whether another try makes sense. */
+  send(message: Message): Promise<void>;
+}
+
+/** What came of telling people of one event. */
+export interface NoticeRecord {
+  readonly notice: Pick<Notice, "id" | "event" | "city" | "period">;
+  /** By name of the channel. */
+  readonly ways: Readonly<
+    Record<
+      string,
+      | { readonly state: "sent"; readonly attempts: number }
+      | { readonly state: "failed"; readonly attempts: number; readonly reason: string }
+    >
+  >;
+}
+
+/** Records of what was told, kept beside the store. Failures are `store-failed`. */
+export interface NoticeLog {
+  read(id: string): Promise<NoticeRecord | null>;
+  write(record: NoticeRecord): Promise<void>;
+  /** Those that some channel has not taken, by city, period and run. */
+  unsent(): Promise<readonly NoticeRecord[]>;
+}
+
 export interface Resources {
   readonly store: ArtifactStore;
   readonly http: HttpClient;
@@ -165,6 +196,8 @@ export interface Resources {
   readonly drafts: DraftPlace;
   readonly editions: EditionStore;
   readonly approvals: ApprovalLog;
+  readonly channels: readonly Channel[];
+  readonly notices: NoticeLog;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>

@@ -12,8 +12,8 @@ import { createWarehouse } from "../activities/adapters/warehouse.ts";
 import type { ArtifactStore, Resources } from "../activities/resources.ts";
 import { ReportError } from "../domain/errors.ts";
 import { join } from "node:path";
-import { openEditions } from "./operator-settings.ts";
-import { approvalsIn, defaultOut } from "./places.ts";
+import { channelsIn, openEditions } from "./operator-settings.ts";
+import { approvalsIn, defaultOut, noticesIn } from "./places.ts";
 import { browserFix } from "./setup/browser.ts";
 
 export type OpenResources = Omit<Resources, "heartbeat" | "signal">;
@@ -91,6 +91,8 @@ export function dryResources(
     drafts: draftsIn(scratch, store),
     editions: editionFolder(scratch, store),
     approvals: approvalsIn(scratch),
+    channels: [],
+    notices: noticesIn(scratch),
     charts: { render: ({ id }) => Promise.resolve(`<svg xmlns="${SVG}" id="${id}"></svg>`) },
     printer: { print: (html) => Promise.resolve(Buffer.from(sha256Of(html))) },
     tools: toolBuilds(browser),
@@ -105,22 +107,24 @@ export async function browserBuild(): Promise<string | null> {
   return browser?.version ?? null;
 }
 
+type Told = "drafts" | "editions" | "approvals" | "channels" | "notices";
+
 /** What becomes of a draft. Throws `invalid-config` when `vlr.toml` is wrong. */
 async function people(
   varFolder: string,
   out: string,
   store: ArtifactStore,
-): Promise<Pick<OpenResources, "drafts" | "editions" | "approvals">> {
+): Promise<Pick<OpenResources, Told>> {
   return {
     drafts: draftsIn(out, store),
     editions: await openEditions(varFolder, out, store),
     approvals: approvalsIn(varFolder),
+    channels: await channelsIn(varFolder),
+    notices: noticesIn(varFolder),
   };
 }
 
-function around(
-  store: ArtifactStore,
-): Omit<OpenResources, "charts" | "printer" | "tools" | "drafts" | "editions" | "approvals"> {
+function around(store: ArtifactStore): Omit<OpenResources, "charts" | "printer" | "tools" | Told> {
   const allowPrivateAddresses = process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1";
   return {
     store,

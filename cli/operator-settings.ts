@@ -3,15 +3,16 @@ import { join, resolve } from "node:path";
 import { readIfThere } from "../activities/adapters/disk.ts";
 import { editionFolder } from "../activities/adapters/edition-folder.ts";
 import { readSecret } from "../activities/adapters/read-secret.ts";
-import type { ArtifactStore, EditionStore } from "../activities/resources.ts";
+import type { ArtifactStore, Channel, EditionStore } from "../activities/resources.ts";
 import { readSettings } from "../datasets/operator-settings/read-settings.ts";
 import type { BucketSettings, OperatorSettings } from "../domain/operator-settings.ts";
 
-const FILE = "vlr.toml";
+/** In the folder of the run state. */
+export const SETTINGS_FILE = "vlr.toml";
 
 /** What `<varFolder>/vlr.toml` says; without it editions lie beside the drafts and nobody is told. Throws `invalid-config`. */
-export async function settingsIn(varFolder: string): Promise<OperatorSettings> {
-  const path = join(varFolder, FILE);
+async function settingsIn(varFolder: string): Promise<OperatorSettings> {
+  const path = join(varFolder, SETTINGS_FILE);
   const bytes = await readIfThere(path);
   return bytes === null ? { publish: null, channels: [] } : readSettings(path, bytes);
 }
@@ -25,6 +26,14 @@ export async function openEditions(
   const { publish } = await settingsIn(varFolder);
   if (publish?.kind === "s3") return openBucketEditions(publish, varFolder, store);
   return editionFolder(publish === null ? out : resolve(varFolder, publish.folder), store);
+}
+
+/** The ways to tell people that the operator has opened. Throws `invalid-config`. */
+export async function channelsIn(varFolder: string): Promise<readonly Channel[]> {
+  const { channels } = await settingsIn(varFolder);
+  if (channels.length === 0) return [];
+  const { openChannels } = await import("../activities/adapters/channels.ts");
+  return openChannels(channels, varFolder);
 }
 
 async function openBucketEditions(

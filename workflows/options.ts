@@ -22,6 +22,7 @@ export const stepsByRole = {
     "recordDecision",
     "closeApproval",
     "writeDraft",
+    "sendNotice",
     "storeCityFolder",
   ],
   fetch: ["fetchSource"],
@@ -79,6 +80,14 @@ export const stepOptions = {
     heartbeatTimeout: "15s",
     // A page that cannot be printed fails the same way again; a browser that died does not.
     retry: { ...retry, maximumAttempts: 4 },
+  },
+  /** A mail server that is away for a weekend is no reason to say nothing. */
+  notice: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "5m",
+    scheduleToCloseTimeout: "7 days",
+    heartbeatTimeout: "15s",
+    retry: { ...retryAsSaid, initialInterval: "10s", maximumInterval: "1h" },
   },
   /** What was approved is not given up because a server is away for some hours. */
   publish: {
