@@ -116,7 +116,9 @@ test("publishing the same twice, also at once, puts one edition out; later decis
     expect((await publish(["2026-03-03", "2026-04-01"])).number).toBe(2);
     expect((await readdir(join(office.out, "recno/2024"))).toSorted()).toEqual([
       "edition-1",
+      "edition-1.corrected.json",
       "edition-2",
+      "edition-2.erratum.html",
       "latest",
     ]);
   });
