@@ -2,7 +2,8 @@
 import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
-import type { PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { Message, Notice, NoticeEvent } from "../domain/notice.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
 import type { ReviewOutcome } from "../domain/review.ts";
 import type { WaitKey, WaitRecord } from "../domain/steps.ts";
@@ -114,6 +115,12 @@ export interface PdfPrinter {
   print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
+/** Where the drafts of whole reviews are put for people to read. Failures are `store-failed`. */
+export interface DraftPlace {
+  /** Takes the place of an earlier draft, whole or not at all. */
+  write(review: ReviewKey, tree: ArtifactRef): Promise<void>;
+}
+
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */
 export interface EditionStore {
   /** All editions of a review by number, withdrawn ones too. */
@@ -125,6 +132,10 @@ export interface EditionStore {
   publish(review: ReviewKey, number: number, tree: ArtifactRef): Promise<"published" | "taken">;
   /** Says beside an edition that it no longer counts; its own bytes stay. The first reason is kept. */
   withdraw(review: ReviewKey, number: number, reason: string): Promise<void>;
+  /** Says beside the older edition that a newer one corrects it, and puts what changed beside the newer. The first is kept. */
+  correct(review: ReviewKey, correction: Correction): Promise<void>;
+  /** A file of an edition: "findings.json". Null when there is none of this name. */
+  read(review: ReviewKey, number: number, path: string): Promise<Uint8Array | null>;
   /** Makes `latest` lead to the newest edition that counts; removes it when none does. */
   setLatest(review: ReviewKey): Promise<void>;
   /** For people: "/srv/out/barcelona/2024/edition-2". */
@@ -146,14 +157,47 @@ export interface OpenWait {
   readonly decisions: readonly Decision[];
 }
 
+/** One way to tell people, opened by the operator. */
+export interface Channel {
+  /** For records and messages: "smtp 1". */
+  readonly name: string;
+  readonly events: readonly NoticeEvent[];
+  /** Failures are `source-unavailable` and begin with the name; `retryable` says whether another try makes sense. */
+  send(message: Message): Promise<void>;
+}
+
+/** What came of telling people of one event. */
+export interface NoticeRecord {
+  readonly notice: Pick<Notice, "id" | "event" | "city" | "period">;
+  /** By name of the channel. */
+  readonly ways: Readonly<
+    Record<
+      string,
+      | { readonly state: "sent"; readonly attempts: number }
+      | { readonly state: "failed"; readonly attempts: number; readonly reason: string }
+    >
+  >;
+}
+
+/** Records of what was told, kept beside the store. Failures are `store-failed`. */
+export interface NoticeLog {
+  read(id: string): Promise<NoticeRecord | null>;
+  write(record: NoticeRecord): Promise<void>;
+  /** Those that some channel has not taken, by city, period and run. */
+  unsent(): Promise<readonly NoticeRecord[]>;
+}
+
 export interface Resources {
   readonly store: ArtifactStore;
   readonly http: HttpClient;
   readonly warehouse: Warehouse;
   readonly charts: ChartRenderer;
   readonly printer: PdfPrinter;
+  readonly drafts: DraftPlace;
   readonly editions: EditionStore;
   readonly approvals: ApprovalLog;
+  readonly channels: readonly Channel[];
+  readonly notices: NoticeLog;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>

@@ -35,6 +35,10 @@ const COMMANDS: Readonly<
     "say that an edition no longer counts",
     async () => (await import("./commands/withdraw.ts")).withdraw,
   ],
+  notify: [
+    "try the ways to tell people",
+    async () => (await import("./commands/notify.ts")).notify,
+  ],
   verify: [
     "check a finished folder against its manifest",
     async () => (await import("./commands/verify.ts")).verify,

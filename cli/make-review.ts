@@ -11,7 +11,7 @@ import type {
   ReviewResult,
   StageProgress,
 } from "../domain/review.ts";
-import { alterations, draftFolder, type DraftFolder } from "./draft-folder.ts";
+import { draftFolder, type DraftFolder } from "./draft-folder.ts";
 import { runInline } from "./engine/run-inline.ts";
 import type { RunView } from "./engine/watch-run.ts";
 import { onInterrupt } from "./on-interrupt.ts";
@@ -74,7 +74,9 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       make(request, resources, { order, view, signal: interrupt.signal }),
     );
     try {
-      await writeDraft(made, resources, made.draft.path);
+      // A run through Temporal has written it where its worker puts drafts, which may be elsewhere.
+      await writeFolder(made.bundle, resources.store, made.draft.path);
+      sayAltered(made.draft.altered);
     } finally {
       await made.draft.release();
     }
@@ -131,13 +133,7 @@ async function inline(
 }
 
 /** What somebody changed in the draft is not kept, because a draft is what its manifest says; but it is said. */
-async function writeDraft(
-  { bundle }: ReviewResult,
-  { store }: OpenResources,
-  folder: string,
-): Promise<void> {
-  const found = await alterations(folder);
-  await writeFolder(bundle, store, folder);
+function sayAltered(found: readonly string[]): void {
   if (found.length === 0) return;
   const rest = found.length > NAMED ? ` and ${found.length - NAMED} more` : "";
   process.stderr.write(

@@ -3,6 +3,7 @@ import type { ApprovalRule, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
 import type { ReviewKey } from "./edition.ts";
 import type { Goal } from "./goal.ts";
+import type { Notice } from "./notice.ts";
 import type { EditionPlace, ReviewOutcome, ReviewRequest, StepOutcome } from "./review.ts";
 
 /** What every step knows about its run. `scope` groups runs whose steps are compared to say why one ran: "barcelona/2024". */
@@ -133,4 +134,12 @@ export interface ApprovalSteps {
       readonly decisions: readonly Decision[];
     },
   ): Promise<EditionPlace>;
+}
+
+/** What reaches people outside the store. */
+export interface DeliverySteps {
+  /** Puts the draft of a whole review where people read it. */
+  writeDraft(input: ReviewKey & { readonly bundle: ArtifactRef }): Promise<void>;
+  /** Tells people of an event, at least once by every way that the operator has opened. */
+  sendNotice(notice: Notice): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** Queues, timeouts and retries of the steps. Safe to import in workflow code and in the worker. */
 import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts";
 import type { ScheduleSteps } from "../domain/scheduled-review.ts";
-import type { ApprovalSteps, ReviewSteps } from "../domain/steps.ts";
+import type { ApprovalSteps, DeliverySteps, ReviewSteps } from "../domain/steps.ts";
 
 /** One queue per scarce resource: the workflow's own, the network, the processor, the browser. */
 export const queues = {
@@ -21,12 +21,16 @@ export const stepsByRole = {
     "openApproval",
     "recordDecision",
     "closeApproval",
+    "writeDraft",
+    "sendNotice",
     "storeCityFolder",
   ],
   fetch: ["fetchSource"],
   compute: ["buildWarehouse", "deriveFindings"],
   render: ["renderCharts", "composeDocument", "printPdf", "publishEdition"],
-} as const satisfies Record<Role, readonly (keyof (ReviewSteps & ApprovalSteps & ScheduleSteps))[]>;
+} as const satisfies Record<Role, readonly StepName[]>;
+
+type StepName = keyof (ReviewSteps & ApprovalSteps & ScheduleSteps & DeliverySteps);
 
 const codes = Object.keys(ERROR_CODES) as ErrorCode[];
 
@@ -42,6 +46,9 @@ const retry = {
   maximumInterval: "1m",
   nonRetryableErrorTypes,
 } as const;
+
+/** Says by itself, failure by failure, whether another try makes sense: an object store that is away comes back. */
+const retryAsSaid = { ...retry, nonRetryableErrorTypes: ["PayloadsTooLarge"] };
 
 /** Options of the proxies. Attempts are bounded by time, not by number: a deploy that interrupts a step costs an attempt. */
 export const stepOptions = {
@@ -73,5 +80,21 @@ export const stepOptions = {
     heartbeatTimeout: "15s",
     // A page that cannot be printed fails the same way again; a browser that died does not.
     retry: { ...retry, maximumAttempts: 4 },
+  },
+  /** A mail server that is away for a weekend is no reason to say nothing. */
+  notice: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "5m",
+    scheduleToCloseTimeout: "7 days",
+    heartbeatTimeout: "15s",
+    retry: { ...retryAsSaid, initialInterval: "10s", maximumInterval: "1h" },
+  },
+  /** What was approved is not given up because a server is away for some hours. */
+  publish: {
+    taskQueue: queues.render,
+    startToCloseTimeout: "15m",
+    scheduleToCloseTimeout: "1 day",
+    heartbeatTimeout: "15s",
+    retry: { ...retryAsSaid, maximumInterval: "10m" },
   },
 } as const;

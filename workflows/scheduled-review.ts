@@ -4,11 +4,20 @@ import {
   SearchAttributeType,
   WorkflowExecutionAlreadyStartedError,
 } from "@temporalio/common";
-import { ParentClosePolicy, proxyActivities, startChild, workflowInfo } from "@temporalio/workflow";
+import {
+  CancellationScope,
+  isCancellation,
+  ParentClosePolicy,
+  proxyActivities,
+  startChild,
+  workflowInfo,
+} from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
 import type { ScheduledReviewRequest, ScheduledReviewResult } from "../domain/scheduled-review.ts";
 import type { cityReview } from "./city-review.ts";
+import { failureInWords } from "./failure-words.ts";
 import { queues, stepOptions } from "./options.ts";
+import { tell } from "./tell-people.ts";
 
 const { storeCityFolder } = proxyActivities<Activities>(stepOptions.workflow);
 
@@ -25,6 +34,15 @@ const plannedStart = defineSearchAttributeKey(
 export async function scheduledReview(
   input: ScheduledReviewRequest,
 ): Promise<ScheduledReviewResult> {
+  try {
+    return await startReview(input);
+  } catch (error) {
+    if (!isCancellation(error)) await sayFailed(input, error);
+    throw error;
+  }
+}
+
+async function startReview(input: ScheduledReviewRequest): Promise<ScheduledReviewResult> {
   const { typedSearchAttributes, startTime } = workflowInfo();
   const at = (typedSearchAttributes.get(plannedStart) ?? startTime).toISOString();
   const { request, requestHash } = await storeCityFolder({ ...input, at });
@@ -44,4 +62,13 @@ export async function scheduledReview(
     }
     throw error;
   }
+}
+
+/** Nobody watches a schedule. */
+function sayFailed({ city }: ScheduledReviewRequest, error: unknown): Promise<void> {
+  const id = `${city}/schedule/${workflowInfo().runId}/failed`;
+  const facts = { event: "failed", reason: failureInWords(error) } as const;
+  return CancellationScope.nonCancellable(() =>
+    tell({ v: 1, id, city, period: null, folder: null, ...facts }),
+  );
 }

@@ -1,11 +1,12 @@
 /** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts in the output folder. */
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
+import type { NoticeRecord } from "../../activities/resources.ts";
 import type { Approval } from "../../domain/approval.ts";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { waitInWords } from "../approval-words.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { configuredEngine, type Engine } from "../engine/connection.ts";
-import { approvalsIn, defaultOut } from "../places.ts";
+import { approvalsIn, defaultOut, noticesIn } from "../places.ts";
 import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import { listDrafts, type DraftStatus } from "../drafts.ts";
@@ -28,7 +29,7 @@ export const status: CommandSpec = {
   positionals: [],
   options: {
     out: { type: "string", value: "<folder>", help: "where drafts are (default: out, or VLR_OUT)" },
-    json: { type: "boolean", help: "print as JSON: { server, runs, drafts }" },
+    json: { type: "boolean", help: "print as JSON: { server, runs, drafts, untold }" },
   },
   examples: [["vlr status", "runs of the configured or embedded server, newest first; drafts"]],
   run: async (input) => {
@@ -41,9 +42,12 @@ export const status: CommandSpec = {
     const runs = engine === null ? [] : await listRuns(engine);
     const server = engine?.address ?? null;
     const waits = engine === null ? await waitsInStore(varFolder(input)) : [];
+    const untold = await noticesIn(varFolder(input)).unsent();
     const said = server === null ? `${NO_SERVER}${waits.join("")}` : runsInWords(runs);
     process.stdout.write(
-      json ? `${JSON.stringify({ server, runs, drafts }, null, 2)}\n` : `\n${said}`,
+      json
+        ? `${JSON.stringify({ server, runs, drafts, untold }, null, 2)}\n`
+        : `\n${said}${untold.map(untoldInWords).join("")}`,
     );
     return 0;
   },
@@ -51,6 +55,16 @@ export const status: CommandSpec = {
 
 const NO_SERVER =
   "No Temporal server is configured and no embedded one is running, so no run is going on through Temporal.\n";
+
+/** "Not told (attempt 3): recno/2024 published by smtp 1: ..." */
+function untoldInWords({ notice, ways }: NoticeRecord): string {
+  const { city, period, event } = notice;
+  const about = `${city}${period === null ? "" : `/${period}`} ${event}`;
+  const lines = Object.values(ways).map((way) =>
+    way.state === "sent" ? "" : `Not told (attempt ${way.attempts}): ${about} by ${way.reason}\n`,
+  );
+  return lines.join("");
+}
 
 /** Waits that the store knows: they go on as soon as the embedded server runs again. */
 async function waitsInStore(folder: string): Promise<readonly string[]> {
