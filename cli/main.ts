@@ -115,6 +115,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(spec));
     return 0;
   }
+  const profile = input.text("profile");
+  // Read by Temporal's own configuration, in this process and nowhere else.
+  if (profile !== undefined) process.env["TEMPORAL_PROFILE"] = profile;
   return spec.run(input);
 }
 

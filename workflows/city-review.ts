@@ -16,6 +16,7 @@ import type {
   ReviewResult,
 } from "../domain/review.ts";
 import { ApprovalGate } from "./approval-gate.ts";
+import { mark } from "./mark.ts";
 import { progressQuery } from "./messages.ts";
 import { stepOptions } from "./options.ts";
 import { reviewSteps, type MadeDraft } from "./review-steps.ts";
@@ -35,6 +36,9 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
   const gate = new ApprovalGate(
     (decision) => small.recordDecision({ ...waitKey(request), decision }),
     (approval) => {
+      if (approval.state !== progress.approval?.state) {
+        mark({ status: "waiting", approval: approval.state });
+      }
       progress = { ...progress, approval };
     },
   );
@@ -57,9 +61,12 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
   const { bundle, stages, approval } = draft;
   // Part of a review, and a draft beside a run that waits, never become an edition.
   if (approval === null || request.goals !== null || request.purpose === "draft-only") {
+    mark({ status: "draft" });
     return { bundle, stages };
   }
-  return { bundle, stages, outcome: await toEdition(request, draft, approval, gate) };
+  const outcome = await toEdition(request, draft, approval, gate);
+  mark({ status: outcome.kind });
+  return { bundle, stages, outcome };
 }
 
 async function toEdition(

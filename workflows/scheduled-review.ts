@@ -8,7 +8,9 @@ import { ParentClosePolicy, proxyActivities, startChild, workflowInfo } from "@t
 import type { Activities } from "../activities/index.ts";
 import type { ScheduledReviewRequest, ScheduledReviewResult } from "../domain/scheduled-review.ts";
 import type { cityReview } from "./city-review.ts";
+import { hasAttributes } from "./mark.ts";
 import { queues, stepOptions } from "./options.ts";
+import { attributesOf } from "./search-attributes.ts";
 
 const { storeCityFolder } = proxyActivities<Activities>(stepOptions.workflow);
 
@@ -36,6 +38,9 @@ export async function scheduledReview(
       args: [request],
       memo: { request: requestHash },
       parentClosePolicy: ParentClosePolicy.ABANDON,
+      ...(hasAttributes()
+        ? { typedSearchAttributes: attributesOf({ city: input.city, period: request.period }, "schedule") }
+        : {}),
     });
     return { outcome: "started", workflowId };
   } catch (error) {

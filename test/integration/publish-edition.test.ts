@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client, Connection } from "@temporalio/client";
 import { expect, test } from "vitest";
+import { payloadsWith } from "../../cli/engine/payload-codec.ts";
 import { storeFolder } from "../../activities/adapters/city-files.ts";
 import { createActivities, type Activities } from "../../activities/index.ts";
 import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
@@ -132,6 +133,7 @@ test("silence past the deadline is expired: not approved, nobody's rejection, an
         namespace: "default",
         address,
         embedded: false,
+        payloads: payloadsWith(null),
         leave: () => Promise.resolve(),
       };
       const workers = await startWorkers(engine, resources, workflowRoles);

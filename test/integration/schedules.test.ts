@@ -1,5 +1,6 @@
 /** Schedules on a real server: brought in line with the city folders, fired, steered; and what goes wrong with them. */
 import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { payloadsWith } from "../../cli/engine/payload-codec.ts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, Connection, type ScheduleDescription } from "@temporalio/client";
@@ -32,6 +33,7 @@ beforeAll(async () => {
     namespace: "default",
     address: server.address,
     embedded: false,
+    payloads: payloadsWith(null),
     leave: () => Promise.resolve(),
   };
 });

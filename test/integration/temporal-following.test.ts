@@ -1,5 +1,6 @@
 /** A run is followed from this process: bugs, workers that fail, steps that are stopped. */
 import { mkdtemp, rm } from "node:fs/promises";
+import { payloadsWith } from "../../cli/engine/payload-codec.ts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, Connection } from "@temporalio/client";
@@ -29,6 +30,7 @@ beforeAll(async () => {
     namespace: "default",
     address: server.address,
     embedded: false,
+    payloads: payloadsWith(null),
     leave: () => Promise.resolve(),
   };
 });
