@@ -15,7 +15,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export async function momentOf(text: string, storeFolder: string): Promise<string> {
   if (DAY.test(text)) {
     const end = new Date(`${text}T23:59:59.999Z`);
-    if (!Number.isNaN(end.getTime()) && end.toISOString().startsWith(text)) return end.toISOString();
+    if (!Number.isNaN(end.getTime()) && end.toISOString().startsWith(text))
+      return end.toISOString();
   }
   if (!SNAPSHOT.test(text)) {
     throw new ReportError("invalid-config", `--as-of cannot be read (found "${text}")`, {

@@ -63,6 +63,10 @@ const COMMANDS: Readonly<
     "let reviews run by themselves",
     async () => (await import("./commands/schedule.ts")).schedule,
   ],
+  store: [
+    "say what the store holds, clean it, check it",
+    async () => (await import("./commands/store.ts")).store,
+  ],
   server: [
     "keep the embedded server and a worker running",
     async () => (await import("./commands/server.ts")).server,

@@ -30,8 +30,7 @@ export interface ReviewRequest {
  * `until`, ISO 8601, UTC.
  */
 export type Fetching =
-  | { readonly kind: "refresh" }
-  | { readonly kind: "as-of"; readonly until: string };
+  { readonly kind: "refresh" } | { readonly kind: "as-of"; readonly until: string };
 
 export interface ResumedWait {
   /** Of the first run that waited: its records go on. */

@@ -3,7 +3,13 @@ import type { ApprovalRule, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
 import type { ReviewKey } from "./edition.ts";
 import type { Goal } from "./goal.ts";
-import type { EditionPlace, Fetching, ReviewOutcome, ReviewRequest, StepOutcome } from "./review.ts";
+import type {
+  EditionPlace,
+  Fetching,
+  ReviewOutcome,
+  ReviewRequest,
+  StepOutcome,
+} from "./review.ts";
 
 /** What every step knows about its run. `scope` groups runs whose steps are compared to say why one ran: "barcelona/2024". */
 export interface RunScope {

@@ -39,7 +39,12 @@ export async function scheduledReview(
       memo: { request: requestHash },
       parentClosePolicy: ParentClosePolicy.ABANDON,
       ...(hasAttributes()
-        ? { typedSearchAttributes: attributesOf({ city: input.city, period: request.period }, "schedule") }
+        ? {
+            typedSearchAttributes: attributesOf(
+              { city: input.city, period: request.period },
+              "schedule",
+            ),
+          }
         : {}),
     });
     return { outcome: "started", workflowId };

@@ -110,8 +110,7 @@ function snapshots(root: string): Snapshots {
     await writeWhole(pathOf(snapshot.address), canonicalJson(snapshot));
     return snapshot;
   };
-  const earlierFolder = (address: string): string =>
-    join(root, "snapshots", sha256Of(address));
+  const earlierFolder = (address: string): string => join(root, "snapshots", sha256Of(address));
   const keepEarlier = async (first: HttpSnapshot): Promise<void> => {
     const name = `${first.retrievedAt.replaceAll(":", "")}-${first.content.sha256.slice(0, 12)}.json`;
     await writeWhole(join(earlierFolder(first.address), name), canonicalJson(first));

@@ -62,10 +62,7 @@ const NO_SERVER =
   "No Temporal server is configured and no embedded one is running, so no run is going on through Temporal.\n";
 
 /** Waits that the store knows: they go on as soon as the embedded server runs again. */
-async function waitsInStore(
-  folder: string,
-  city: string | null,
-): Promise<readonly string[]> {
+async function waitsInStore(folder: string, city: string | null): Promise<readonly string[]> {
   const waits = await approvalsIn(folder).waiting();
   const wanted = waits.filter(({ wait }) => city === null || wait.city === city);
   return wanted.map(

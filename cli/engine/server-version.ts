@@ -20,7 +20,5 @@ function isUsable(version: string): boolean {
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
   if (major === undefined) return true;
   const [oldestMajor, oldestMinor] = OLDEST;
-  return Number(major) === oldestMajor
-    ? Number(minor) >= oldestMinor
-    : Number(major) > oldestMajor;
+  return Number(major) === oldestMajor ? Number(minor) >= oldestMinor : Number(major) > oldestMajor;
 }

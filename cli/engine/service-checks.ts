@@ -39,8 +39,8 @@ export function serviceChecks(
 async function writeReadDelete(folder: string): Promise<void> {
   const path = temporaryBeside(join(folder, "health"));
   const text = randomBytes(16).toString("hex");
+  await writeWhole(path, text);
   try {
-    await writeWhole(path, text);
     if ((await readFile(path, "utf8")) !== text) throw new Error("other bytes came back");
   } finally {
     await rm(path, { force: true });

@@ -45,7 +45,7 @@ test.each([
   ["a:short", "entry 1 is no key"],
   [`a:${A}\n# note\na:${B}`, 'entry 3 has the id "a" of another key'],
   ["# nothing\n", "holds no key"],
-  [`${A}`, "entry 1 is no key"],
+  [A, "entry 1 is no key"],
 ])("a list that is no list of keys is refused without being shown", (list, message) => {
   expect(() => keysOf(list)).toThrow(message);
   try {

@@ -65,7 +65,7 @@ test("a server of a version that is too old is named with its version", async ()
 });
 
 test("a profile with certificates reaches a server behind mutual TLS; a stranger's certificate does not", async () => {
-  await atTemporalDesk(null, { TEMPORAL_ADDRESS: "" }, async (desk) => {
+  await atTemporalDesk(null, {}, async (desk) => {
     await makeCertificates(desk.scratch);
     const front = await startTlsFront(desk.scratch, desk.server.address);
     const profile = (name: string, client: string) => `[profile.${name}]
@@ -77,13 +77,14 @@ server_ca_cert_path = "${join(desk.scratch, "ca.pem")}"
 `;
     const toml = profile("capital", "client") + profile("stranger", "stranger");
     await writeFile(join(desk.scratch, "temporal.toml"), toml);
-    const worker = await desk.worker(["--profile", "capital"]);
-    const ran = await desk.vlr(["run", desk.city, "--profile", "capital"]);
+    const env = { TEMPORAL_ADDRESS: front.address };
+    const worker = await desk.worker(["--profile", "capital"], env);
+    const ran = await desk.vlr(["run", desk.city, "--profile", "capital"], env);
     expect(ran.code, ran.stderr).toBe(0);
     await stopped(worker);
-    const refused = await desk.vlr(["status", "--profile", "stranger"]);
+    const refused = await desk.vlr(["status", "--profile", "stranger"], env);
     expect(refused.code, refused.stderr).toBe(7);
-    const unknown = await desk.vlr(["status", "--profile", "nowhere"]);
+    const unknown = await desk.vlr(["status", "--profile", "nowhere"], env);
     expect(unknown.code, unknown.stderr).toBe(2);
     expect(unknown.stderr).toContain("nowhere");
     await front.close();

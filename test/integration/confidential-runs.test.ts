@@ -1,6 +1,6 @@
 /** Encrypted payloads: the server keeps nothing readable but IDs and search attributes, and wrong keys are named. */
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { atTemporalDesk, RUN_ID, stopped, type TemporalDesk } from "../support/temporal-desk.ts";
@@ -10,7 +10,9 @@ const [OLD, NEW, WRONG] = [newKey(), newKey(), newKey()];
 const both = { VLR_PAYLOAD_KEYS: `new:${NEW},old:${OLD}` };
 
 /** Everything the server keeps of a run, as text, with payloads as their bytes. IDs and search attributes are left out. */
-async function rawHistory({ client }: TemporalDesk): Promise<{ text: string; encodings: string[] }> {
+async function rawHistory({
+  client,
+}: TemporalDesk): Promise<{ text: string; encodings: string[] }> {
   const { history } = await client.workflowService.getWorkflowExecutionHistory({
     namespace: "default",
     execution: { workflowId: RUN_ID },
@@ -53,14 +55,13 @@ test("with keys the server's history of a run holds no readable word of city or 
       expect(good.text).not.toContain(word);
     }
 
-    const table = join(desk.city, "indicators.csv");
-    const text = await readFile(table, "utf8");
-    await writeFile(table, text.replace("11.6.1,11.6,", "11.6.1,11.z,"));
+    await writeFile(join(desk.city, "data/indicators.csv"), "no,such,columns\n1,2,3\n");
     const failed = await desk.vlr(["run", desk.city], both);
-    expect(failed.code).toBe(2);
-    expect(failed.stderr).toContain("11.z");
+    expect([2, 3]).toContain(failed.code);
+    const message = /error: (.+?) {2}\[/.exec(failed.stderr)?.[1] ?? "";
+    expect(message.length).toBeGreaterThan(10);
     const bad = await rawHistory(desk);
-    for (const word of ["11.z", "recno", "indicators.csv", "cannot be"]) {
+    for (const word of [message, "recno", "indicators.csv", "no,such"]) {
       expect(bad.text).not.toContain(word);
     }
     expect(bad.text).toContain("Encoded failure");

@@ -13,7 +13,9 @@ async function found({ client }: TemporalDesk, id: string): Promise<Record<strin
   const { typedSearchAttributes } = await client.workflow.getHandle(id).describe();
   const pairs = typedSearchAttributes.getAll();
   return Object.fromEntries(
-    pairs.map(({ key, value }) => [key.name, value] as const).filter(([name]) => name.startsWith("Vlr")),
+    pairs
+      .map(({ key, value }) => [key.name, value] as const)
+      .filter(([name]) => name.startsWith("Vlr")),
   );
 }
 

@@ -38,13 +38,18 @@ async function attempts({ client }: TemporalDesk): Promise<Record<string, number
   return found;
 }
 
+/** Temporal's number for "a worker has it". */
+const TAKEN = 2;
+
 /** Until a worker has a step at hand, or the run is over. */
 async function stepAtHand({ client }: TemporalDesk, seen: Set<string>): Promise<void> {
   for (let look = 0; look < 3_000; look += 1) {
-    const description = await client.workflow.getHandle(RUN_ID).describe().catch(() => null);
+    const description = await client.workflow
+      .getHandle(RUN_ID)
+      .describe()
+      .catch(() => null);
     if (description !== null && description.status.name !== "RUNNING") return;
-    // Temporal's number for "a worker has it".
-    const step = description?.raw.pendingActivities?.find(({ state }) => state === 2);
+    const step = description?.raw.pendingActivities?.find(({ state }) => Number(state) === TAKEN);
     const name = step?.activityType?.name;
     if (name && !seen.has(name)) {
       seen.add(name);
@@ -61,9 +66,8 @@ test("workers stopped by SIGTERM in the middle of steps lose no attempt: history
     const interrupted = new Set<string>();
     for (let turn = 0; turn < 5; turn += 1) {
       await stepAtHand(desk, interrupted);
-      const next = await desk.worker();
       expect((await stopped(worker)).code).toBe(0);
-      worker = next;
+      worker = await desk.worker();
     }
     const ran = await run.ended;
     expect(ran.code, ran.stderr).toBe(0);
@@ -109,7 +113,9 @@ test("health makes real calls, metrics count steps, and JSON logs name run, city
     const ran = await desk.vlr(["run", desk.city]);
     expect(ran.code, ran.stderr).toBe(0);
     const counted = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
-    expect(counted).toMatch(/temporal_activity_execution_latency\w*\{[^}]*activity_type="printPdf"/);
+    expect(counted).toMatch(
+      /temporal_activity_execution_latency\w*\{[^}]*activity_type="printPdf"/,
+    );
 
     const store = join(desk.scratch, "var/store");
     await rename(store, `${store}.away`);
