@@ -103,7 +103,7 @@ function downloader(source: AnySource, { input, resources }: Context): Download 
   const beat = (): void => {
     resources.heartbeat(done, total);
   };
-  const { offline } = input;
+  const { offline, fetching } = input;
   const { licence } = source;
   return {
     store: resources.store,
@@ -114,7 +114,7 @@ function downloader(source: AnySource, { input, resources }: Context): Download 
     file: (address, expects) =>
       withSignsOfLife(beat, (alive) => {
         const signal = AbortSignal.any([resources.signal, alive]);
-        return resources.http.download(address, { offline, licence, expects, signal });
+        return resources.http.download(address, { offline, fetching, licence, expects, signal });
       }),
   };
 }

@@ -5,7 +5,7 @@ import type { Decision } from "../domain/approval.ts";
 import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
 import type { Message, Notice, NoticeEvent } from "../domain/notice.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
-import type { ReviewOutcome } from "../domain/review.ts";
+import type { Fetching, ReviewOutcome } from "../domain/review.ts";
 import type { WaitKey, WaitRecord } from "../domain/steps.ts";
 
 /** Content-addressed store. Writing is atomic; reading checks the hash. Failures are `store-failed`. */
@@ -24,7 +24,9 @@ export interface ArtifactStore {
   readLatestStep(scope: string, step: string): Promise<StepRecord | null>;
   writeStep(record: StepRecord): Promise<void>;
   readSnapshot(address: string): Promise<HttpSnapshot | null>;
-  /** Keeps the first sidecar when the bytes are the same. */
+  /** All that were ever kept of this address and not cleaned away, oldest first. */
+  readSnapshots(address: string): Promise<readonly HttpSnapshot[]>;
+  /** Keeps the first sidecar when the bytes are the same, and the earlier one when they are others. */
   writeSnapshot(snapshot: HttpSnapshot): Promise<HttpSnapshot>;
 }
 
@@ -64,6 +66,8 @@ export interface HttpClient {
     address: string,
     options: {
       readonly offline: boolean;
+      /** Left out: asks whether there is anything newer than the snapshot. */
+      readonly fetching?: Fetching | undefined;
       readonly licence: string | null;
       readonly expects: "csv" | "json" | "xlsx" | "text";
       /** Ends the download; its reason is thrown as it is. */

@@ -67,6 +67,10 @@ const COMMANDS: Readonly<
     "let reviews run by themselves",
     async () => (await import("./commands/schedule.ts")).schedule,
   ],
+  store: [
+    "say what the store holds, clean it, check it",
+    async () => (await import("./commands/store.ts")).store,
+  ],
   server: [
     "keep the embedded server and a worker running",
     async () => (await import("./commands/server.ts")).server,
@@ -119,6 +123,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(spec));
     return 0;
   }
+  const profile = input.text("profile");
+  // Read by Temporal's own configuration, in this process and nowhere else.
+  if (profile !== undefined) process.env["TEMPORAL_PROFILE"] = profile;
   return spec.run(input);
 }
 

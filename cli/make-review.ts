@@ -6,6 +6,7 @@ import { readConfigOfTree } from "../activities/read-city.ts";
 import type { Approval } from "../domain/approval.ts";
 import type { Goal } from "../domain/goal.ts";
 import type {
+  Fetching,
   ReviewOutcome,
   ReviewRequest,
   ReviewResult,
@@ -26,6 +27,8 @@ export interface ReviewOrder {
   readonly period: string | null;
   readonly out: string;
   readonly offline: boolean;
+  /** Null for what a run does by itself. */
+  readonly fetching: Fetching | null;
   readonly varFolder: string;
   /** What becomes of a run of other inputs that waits for approval: it stays, or makes way. */
   readonly other: "stays" | "makes-way";
@@ -68,6 +71,7 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       folder: tree,
       goals,
       offline: order.offline,
+      ...(order.fetching === null ? {} : { fetching: order.fetching, purpose: "draft-only" }),
     };
     const make = order.inline ? inline : throughTemporal;
     const made = await follow((view) =>
@@ -88,7 +92,7 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       stages: made.stages,
       waiting: made.waiting,
       outcome: made.outcome ?? null,
-      unasked: order.inline && goals === null && declared.config.approval !== undefined,
+      unasked: order.inline && !isAdHoc(request) && declared.config.approval !== undefined,
     };
   } finally {
     interrupt.release();
@@ -115,7 +119,7 @@ async function inline(
   resources: OpenResources,
   { order, view, signal }: Plan,
 ): Promise<Made> {
-  const place = request.goals === null ? "draft" : "numbered";
+  const place = isAdHoc(request) ? "numbered" : "draft";
   const draft = await draftFolder(join(order.out, request.city, request.period), place);
   try {
     const { bundle, stages } = await runInline(request, resources, { signal, show: view.show });
@@ -168,11 +172,10 @@ async function throughTemporal(
       const { runThroughTemporal } = await import("./engine/run-through-temporal.ts");
       const { makeWay } = await import("./engine/waiting-runs.ts");
       const workflowId = workflowIdOf(request, null);
-      const way =
-        request.goals === null
-          ? await makeWay(request, client, { ...order, note: view.note })
-          : "free";
-      const place = way === "beside" || request.goals !== null ? "numbered" : "draft";
+      const way = isAdHoc(request)
+        ? "free"
+        : await makeWay(request, client, { ...order, note: view.note });
+      const place = way === "beside" || isAdHoc(request) ? "numbered" : "draft";
       const draft = await draftFolder(join(order.out, request.city, request.period), place);
       const asked = way === "beside" ? { ...request, purpose: "draft-only" as const } : request;
       const id = draft.number === null ? workflowId : workflowIdOf(request, draft.number);
@@ -185,6 +188,11 @@ async function throughTemporal(
       }
     },
   );
+}
+
+/** Part of a review, or one of other data: a draft of its own, which never becomes an edition. */
+function isAdHoc({ goals, fetching }: ReviewRequest): boolean {
+  return goals !== null || fetching !== undefined;
 }
 
 function workflowIdOf({ city, period }: ReviewRequest, draft: number | null): string {

@@ -15,6 +15,8 @@ export interface ReviewRequest {
   readonly goals: readonly Goal[] | null;
   /** Fetch nothing: use the snapshots that are in the store. */
   readonly offline: boolean;
+  /** Other data than a run takes by itself. Left out for a run that may become an edition. */
+  readonly fetching?: Fetching;
   /** An ad hoc draft beside a run that waits: it asks nobody to approve it. Left out for a run that may become an edition. */
   readonly purpose?: "draft-only";
   /** Ends the wait for approval sooner than `city.yaml` does. */
@@ -22,6 +24,13 @@ export interface ReviewRequest {
   /** The wait of a run that was lost with Temporal's database: it goes on from here. */
   readonly resumed?: ResumedWait;
 }
+
+/**
+ * "refresh": everything over HTTP anew, whatever the store has. "as-of": nothing over HTTP; the snapshots as they were at
+ * `until`, ISO 8601, UTC.
+ */
+export type Fetching =
+  { readonly kind: "refresh" } | { readonly kind: "as-of"; readonly until: string };
 
 export interface ResumedWait {
   /** Of the first run that waited: its records go on. */

@@ -4,7 +4,13 @@ import type { ArtifactRef } from "./artifact.ts";
 import type { ReviewKey } from "./edition.ts";
 import type { Goal } from "./goal.ts";
 import type { Notice } from "./notice.ts";
-import type { EditionPlace, ReviewOutcome, ReviewRequest, StepOutcome } from "./review.ts";
+import type {
+  EditionPlace,
+  Fetching,
+  ReviewOutcome,
+  ReviewRequest,
+  StepOutcome,
+} from "./review.ts";
 
 /** What every step knows about its run. `scope` groups runs whose steps are compared to say why one ran: "barcelona/2024". */
 export interface RunScope {
@@ -65,6 +71,7 @@ export interface ReviewSteps {
       readonly folder: ArtifactRef;
       readonly sourceId: string;
       readonly offline: boolean;
+      readonly fetching?: Fetching;
     },
   ): Promise<StepOutcome<SourceSnapshot>>;
   buildWarehouse(

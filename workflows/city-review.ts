@@ -24,6 +24,7 @@ import type {
 } from "../domain/review.ts";
 import { ApprovalGate } from "./approval-gate.ts";
 import { failureInWords } from "./failure-words.ts";
+import { mark } from "./mark.ts";
 import { progressQuery } from "./messages.ts";
 import { stepOptions } from "./options.ts";
 import { reviewSteps, type MadeDraft } from "./review-steps.ts";
@@ -47,6 +48,9 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
     record: (decision) => small.recordDecision({ ...waitKey(request), decision }),
     remind: (approval) => say(request, waitFacts("reminder", approval), approval.reminders.length),
     show: (approval) => {
+      if (approval.state !== progress.approval?.state) {
+        mark({ status: "waiting", approval: approval.state });
+      }
       progress = { ...progress, approval };
     },
   });
@@ -56,13 +60,21 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
     });
     const { bundle, stages, approval } = draft;
     // Part of a review, and a draft beside a run that waits, never become an edition; who ordered them writes them.
-    if (request.goals !== null || request.purpose === "draft-only") return { bundle, stages };
+    if (request.goals !== null || request.purpose === "draft-only") {
+      mark({ status: "draft" });
+      return { bundle, stages };
+    }
     if (patched("write-draft")) {
       await small.writeDraft({ city: request.city, period: request.period, bundle });
     }
-    if (approval === null) return { bundle, stages };
+    if (approval === null) {
+      mark({ status: "draft" });
+      return { bundle, stages };
+    }
     isWatched = false;
-    return { bundle, stages, outcome: await toEdition(request, draft, approval, gate) };
+    const outcome = await toEdition(request, draft, approval, gate);
+    mark({ status: outcome.kind });
+    return { bundle, stages, outcome };
   } catch (error) {
     if (!isWatched && !isCancellation(error)) {
       await say(request, { event: "failed", reason: failureInWords(error) });

@@ -28,16 +28,18 @@ export async function reviewSteps(
   report: (progress: ReviewProgress) => void,
 ): Promise<MadeDraft> {
   const stages = new StageList(report);
-  const { city: id, period, folder, goals, offline } = request;
+  const { city: id, period, folder, goals, offline, fetching } = request;
   // A run of some goals is compared with runs of the same goals, never with the whole.
   const part = goals === null ? "" : `/goals-${goals.join("-")}`;
-  const run = { v: 1, scope: `${id}/${period}${part}` } as const;
+  const then = fetching?.kind === "as-of" ? `/as-of-${fetching.until}` : "";
+  const run = { v: 1, scope: `${id}/${period}${part}${then}` } as const;
+  const how = fetching === undefined ? { offline } : { offline, fetching };
 
   const { city, sourceIds, languages, approval } = await stages.run("readCity", () =>
     steps.readCity({ ...run, folder, goals }),
   );
   const snapshots = await stages.runAll("fetchSources", sourceIds, (sourceId) =>
-    steps.fetchSource({ ...run, city, folder, sourceId, offline }),
+    steps.fetchSource({ ...run, city, folder, sourceId, ...how }),
   );
   const warehouse = await stages.run("buildWarehouse", () =>
     steps.buildWarehouse({ ...run, city, snapshots }),

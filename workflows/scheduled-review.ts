@@ -16,7 +16,9 @@ import type { Activities } from "../activities/index.ts";
 import type { ScheduledReviewRequest, ScheduledReviewResult } from "../domain/scheduled-review.ts";
 import type { cityReview } from "./city-review.ts";
 import { failureInWords } from "./failure-words.ts";
+import { hasAttributes } from "./mark.ts";
 import { queues, stepOptions } from "./options.ts";
+import { attributesOf } from "./search-attributes.ts";
 import { tell } from "./tell-people.ts";
 
 const { storeCityFolder } = proxyActivities<Activities>(stepOptions.workflow);
@@ -54,6 +56,14 @@ async function startReview(input: ScheduledReviewRequest): Promise<ScheduledRevi
       args: [request],
       memo: { request: requestHash },
       parentClosePolicy: ParentClosePolicy.ABANDON,
+      ...(hasAttributes()
+        ? {
+            typedSearchAttributes: attributesOf(
+              { city: input.city, period: request.period },
+              "schedule",
+            ),
+          }
+        : {}),
     });
     return { outcome: "started", workflowId };
   } catch (error) {

@@ -17,6 +17,7 @@ import { queues } from "../../workflows/options.ts";
 import { reviewSteps } from "../../workflows/review-steps.ts";
 import { copySmallCity, inScratch, runVlr } from "../support/run-vlr.ts";
 import { ACCESS_KEY, BUCKET, SECRET_KEY, startS3, whyNoS3Server } from "../support/s3-server.ts";
+import { engineAt } from "../support/temporal-for-tests.ts";
 import { startTemporal } from "../support/temporal-server.ts";
 
 /** A web address that remembers what it was told; `answers` are its first answers, then 204. */
@@ -86,9 +87,7 @@ async function withClient(
     const server = await startTemporal(folder);
     const { address } = server;
     const connection = await Connection.connect({ address });
-    const leave = () => Promise.resolve();
-    const engine = { connectionOptions: { address }, namespace: "default", address, leave };
-    const workers = await startWorkers({ ...engine, embedded: false }, resources, workflowRoles);
+    const workers = await startWorkers(engineAt(address), resources, workflowRoles);
     try {
       await work(new Client({ connection }), address);
     } finally {

@@ -1,0 +1,71 @@
+/** Makes sure that the server knows the search attributes, or says once that it does not. */
+import { setTimeout as wait } from "node:timers/promises";
+import type { Client } from "@temporalio/client";
+import type { SearchAttributePair } from "@temporalio/common";
+import { attributes, attributesOf } from "../../workflows/search-attributes.ts";
+
+/** Temporal's number for keywords. */
+const KEYWORD = 2;
+/** A new attribute is usable a moment after it was made. */
+const LOOK_EVERY_MS = 100;
+const LOOKS = 50;
+
+const asked = new WeakMap<Client, Promise<"known" | "unknown">>();
+
+/** Asks, and adds what is missing, once per client. "unknown" on a server where nothing may be added: runs go on without. */
+export function searchAttributes(client: Client): Promise<"known" | "unknown"> {
+  const answer = asked.get(client) ?? register(client);
+  asked.set(client, answer);
+  return answer;
+}
+
+/** For the start of a run: who it is about and who started it; empty where the server does not know the attributes. */
+export async function attributesAtStart(
+  client: Client,
+  about: Parameters<typeof attributesOf>[0],
+  trigger: Parameters<typeof attributesOf>[1],
+): Promise<SearchAttributePair[]> {
+  return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
+}
+
+async function register(client: Client): Promise<"known" | "unknown"> {
+  try {
+    const missing = await missingNames(client);
+    if (missing.length > 0) await add(client, missing);
+    return "known";
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    process.stderr.write(
+      `The server has no search attributes of vlr and takes none (${reason}): vlr status looks at every run instead.\n`,
+    );
+    return "unknown";
+  }
+}
+
+async function missingNames(client: Client): Promise<readonly string[]> {
+  const { namespace } = client.options;
+  const found = await client.connection.operatorService.listSearchAttributes({ namespace });
+  return Object.values(attributes)
+    .map(({ name }) => name)
+    .filter((name) => found.customAttributes[name] === undefined);
+}
+
+async function add(client: Client, names: readonly string[]): Promise<void> {
+  const searchAttributes = Object.fromEntries(names.map((name) => [name, KEYWORD]));
+  const { namespace } = client.options;
+  try {
+    await client.connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
+  } catch (error) {
+    // Another command may have added them at the same moment.
+    if ((await missingNames(client)).length > 0) throw error;
+  }
+  for (let look = 1; ; look += 1) {
+    try {
+      await client.workflow.count(`${attributes.approval.name} = "none"`);
+      return;
+    } catch (error) {
+      if (look === LOOKS) throw error;
+      await wait(LOOK_EVERY_MS);
+    }
+  }
+}

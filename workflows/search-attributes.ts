@@ -1,0 +1,36 @@
+/** By what runs are found on the server: readable there, even where payloads are encrypted. For workflows and clients. */
+import {
+  defineSearchAttributeKey,
+  SearchAttributeType,
+  type SearchAttributePair,
+} from "@temporalio/common";
+
+const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
+
+export const attributes = {
+  /** Name of the city folder. */
+  city: keyword("VlrCity"),
+  /** "2024" */
+  period: keyword("VlrPeriod"),
+  /** Name of the network that started the run. */
+  network: keyword("VlrNetwork"),
+  /** Who started it: "person", "schedule" or "network". */
+  trigger: keyword("VlrTrigger"),
+  /** "making", "waiting", and at the end "draft" or how the wait for people has ended. */
+  status: keyword("VlrStatus"),
+  /** State of the approval: "waiting", "approved", "rejected" or "expired". Only of runs that ask people. */
+  approval: keyword("VlrApproval"),
+} as const;
+
+/** What a run is started with. `period` is not known yet to the run of a schedule. */
+export function attributesOf(
+  { city, period }: { readonly city: string; readonly period?: string },
+  trigger: "person" | "schedule",
+): SearchAttributePair[] {
+  return [
+    { key: attributes.city, value: city },
+    ...(period === undefined ? [] : [{ key: attributes.period, value: period }]),
+    { key: attributes.trigger, value: trigger },
+    { key: attributes.status, value: "making" },
+  ];
+}
