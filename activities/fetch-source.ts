@@ -79,7 +79,8 @@ async function filesOf(
     const tree = await resources.store.getTree(input.folder);
     return { files: localFiles(source, source.location.path, tree), newestDay: null };
   }
-  const download = downloader(source, { input, resources });
+  const { licence } = source;
+  const download = downloader({ licence, offline: input.offline }, resources);
   switch (source.kind) {
     case "open-sdg":
       return downloadOpenSdg(addressOf(source), city.config.languages, download);
@@ -98,13 +99,14 @@ function addressOf(source: Exclude<AnySource, { kind: "unsd-sdg" }>): string {
 }
 
 /** Downloads with the source's licence, the run's mode and its cancellation, and tells that the step is alive. */
-function downloader(source: AnySource, { input, resources }: Context): Download {
+export function downloader(
+  { licence, offline }: { readonly licence: string | null; readonly offline: boolean },
+  resources: Context["resources"],
+): Download {
   let [done, total] = [0, 1];
   const beat = (): void => {
     resources.heartbeat(done, total);
   };
-  const { offline } = input;
-  const { licence } = source;
   return {
     store: resources.store,
     progress: (...now) => {

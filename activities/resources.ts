@@ -3,6 +3,7 @@ import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
 import type { PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { JoinedReview } from "../domain/network-review.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
 import type { ReviewOutcome } from "../domain/review.ts";
 import type { WaitKey, WaitRecord } from "../domain/steps.ts";
@@ -146,6 +147,18 @@ export interface OpenWait {
   readonly decisions: readonly Decision[];
 }
 
+/** Reviews that are going on through Temporal. */
+export interface RunningReviews {
+  /**
+   * Waits until the review has ended or its draft waits for people. Throws what made it fail; "other-inputs" for a run that
+   * was asked for something else.
+   */
+  follow(
+    run: { readonly workflowId: string; readonly requestHash: string },
+    signal: AbortSignal,
+  ): Promise<JoinedReview | "other-inputs">;
+}
+
 export interface Resources {
   readonly store: ArtifactStore;
   readonly http: HttpClient;
@@ -154,6 +167,8 @@ export interface Resources {
   readonly printer: PdfPrinter;
   readonly editions: EditionStore;
   readonly approvals: ApprovalLog;
+  /** Left out where there is no Temporal. */
+  readonly runs?: RunningReviews;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>

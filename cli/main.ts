@@ -52,7 +52,7 @@ const COMMANDS: Readonly<
     async () => (await import("./commands/extract.ts")).extract,
   ],
   schema: [
-    "print the JSON Schema of city.yaml",
+    "print the JSON Schema of city.yaml or network.yaml",
     async () => (await import("./commands/schema.ts")).schema,
   ],
   worker: [
@@ -62,6 +62,10 @@ const COMMANDS: Readonly<
   schedule: [
     "let reviews run by themselves",
     async () => (await import("./commands/schedule.ts")).schedule,
+  ],
+  network: [
+    "make the reviews of many cities",
+    async () => (await import("./commands/network.ts")).network,
   ],
   server: [
     "keep the embedded server and a worker running",

@@ -131,9 +131,9 @@ async function inline(
 }
 
 /** What somebody changed in the draft is not kept, because a draft is what its manifest says; but it is said. */
-async function writeDraft(
-  { bundle }: ReviewResult,
-  { store }: OpenResources,
+export async function writeDraft(
+  { bundle }: Pick<ReviewResult, "bundle">,
+  { store }: Pick<OpenResources, "store">,
   folder: string,
 ): Promise<void> {
   const found = await alterations(folder);

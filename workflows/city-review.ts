@@ -1,12 +1,14 @@
 /** One city's review as a durable workflow: the draft, the wait for those who approve, the edition. */
 import {
   CancellationScope,
+  getExternalWorkflowHandle,
   isCancellation,
   proxyActivities,
   setHandler,
   workflowInfo,
 } from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
+import type { ArtifactRef } from "../domain/artifact.ts";
 import type { Approval, ApprovalRule, Decision } from "../domain/approval.ts";
 import type {
   EditionPlace,
@@ -16,7 +18,7 @@ import type {
   ReviewResult,
 } from "../domain/review.ts";
 import { ApprovalGate } from "./approval-gate.ts";
-import { progressQuery } from "./messages.ts";
+import { cityWaitsSignal, progressQuery } from "./messages.ts";
 import { stepOptions } from "./options.ts";
 import { reviewSteps, type MadeDraft } from "./review-steps.ts";
 
@@ -82,6 +84,7 @@ async function toEdition(
   });
   if (opened.published !== null) return { kind: "unchanged", edition: opened.published };
   try {
+    await tellParent(request, bundle);
     const { contentHash } = opened;
     const approval = await gate.wait({
       state: "waiting",
@@ -107,6 +110,17 @@ async function toEdition(
       );
     }
     throw error;
+  }
+}
+
+/** A network that has ended meanwhile, or was lost, need not know. */
+async function tellParent({ city, tells }: ReviewRequest, bundle: ArtifactRef): Promise<void> {
+  const { parent } = workflowInfo();
+  if (tells === undefined || parent === undefined) return;
+  try {
+    await getExternalWorkflowHandle(parent.workflowId).signal(cityWaitsSignal, { city, bundle });
+  } catch (error) {
+    if (isCancellation(error)) throw error;
   }
 }
 

@@ -1,3 +1,4 @@
 /** What a workflow worker offers. */
 export { cityReview } from "./city-review.ts";
+export { networkReview } from "./network-review.ts";
 export { scheduledReview } from "./scheduled-review.ts";

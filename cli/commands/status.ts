@@ -4,9 +4,8 @@ import type { Approval } from "../../domain/approval.ts";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { waitInWords } from "../approval-words.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { configuredEngine, type Engine } from "../engine/connection.ts";
+import { engineThatRuns, type Engine } from "../engine/connection.ts";
 import { approvalsIn, defaultOut } from "../places.ts";
-import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import { listDrafts, type DraftStatus } from "../drafts.ts";
 import { varFolder } from "./run.ts";
@@ -59,15 +58,6 @@ async function waitsInStore(folder: string): Promise<readonly string[]> {
     ({ wait, decisions }) =>
       `vlr/${wait.city}/${wait.period}: ${waitInWords({ ...wait, decisions })}\n`,
   );
-}
-
-async function engineThatRuns(folder: string): Promise<Engine | null> {
-  const configured = configuredEngine();
-  if (configured !== null) return configured;
-  const address = await runningServer(folder);
-  if (address === null) return null;
-  const leave = (): Promise<void> => Promise.resolve();
-  return { connectionOptions: { address }, namespace: "default", address, embedded: true, leave };
 }
 
 async function listRuns(engine: Engine): Promise<readonly RunStatus[]> {

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { ConnectionOptions } from "@temporalio/client";
 import { configuredConnection } from "../../temporal.config.ts";
-import { embeddedServer } from "./embedded-server.ts";
+import { embeddedServer, runningServer } from "./embedded-server.ts";
 
 export interface Engine {
   readonly connectionOptions: ConnectionOptions;
@@ -34,4 +34,14 @@ export async function openEngine(varFolder: string): Promise<Engine> {
   if (configured !== null) return configured;
   const { address, namespace, leave } = await embeddedServer(varFolder);
   return { connectionOptions: { address }, namespace, address, embedded: true, leave };
+}
+
+/** The configured server, else the embedded one where it runs already; null when there is none. */
+export async function engineThatRuns(varFolder: string): Promise<Engine | null> {
+  const configured = configuredEngine();
+  if (configured !== null) return configured;
+  const address = await runningServer(varFolder);
+  if (address === null) return null;
+  const leave = (): Promise<void> => Promise.resolve();
+  return { connectionOptions: { address }, namespace: "default", address, embedded: true, leave };
 }

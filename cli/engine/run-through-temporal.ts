@@ -17,7 +17,7 @@ import { requestHash } from "../../activities/store-city-folder.ts";
 import type { Approval } from "../../domain/approval.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
-import { queues } from "../../workflows/options.ts";
+import { priorities, queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
 import { approvalOf } from "./waiting-runs.ts";
 import { watchRun, type RunView } from "./watch-run.ts";
@@ -145,6 +145,8 @@ async function startOrJoin(
       taskQueue: queues.workflow,
       args: [request],
       memo: { request: requestHash(request) },
+      // Somebody waits for it: its steps come before those of a network that waits for the same workers.
+      priority: priorities.analyst,
     });
     return { handle, joined: false };
   } catch (error) {

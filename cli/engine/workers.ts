@@ -19,6 +19,7 @@ import { packageRoot } from "../../activities/adapters/package-files.ts";
 import { roles } from "../../temporal.config.ts";
 import { stepsByRole, type Role } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
+import { runningReviews } from "./running-reviews.ts";
 
 const BEAT_MS = 4_000;
 
@@ -113,10 +114,11 @@ async function workflowBundle(): Promise<WorkflowBundleOption> {
 /** What each attempt last said of its progress, repeated by the clock. */
 const lastSaid = new WeakMap<Context, unknown>();
 
-/** Heartbeat and cancellation of the attempt that asks. */
-function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal"> {
+/** Heartbeat, cancellation and Temporal as the attempt that asks has them. */
+function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal" | "runs"> {
   const context = Context.current();
   return {
+    runs: runningReviews(context.client),
     heartbeat: (done, total) => {
       context.cancellationSignal.throwIfAborted();
       lastSaid.set(context, { done, total });
