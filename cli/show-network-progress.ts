@@ -49,6 +49,7 @@ function lines(stream: NodeJS.WriteStream): NetworkView {
       if (index === 0) note(`reading ${count} city folders`);
     },
     show: (progress) => {
+      if (progress.total === 0) return;
       sayFailures(progress);
       const now = countsInWords(progress);
       if (now !== last) note(now);

@@ -82,7 +82,10 @@ export class NetworkCities {
       parentClosePolicy: ParentClosePolicy.ABANDON,
     });
     const ended = child.result();
-    const told = condition(() => this.drafts.has(id)).then(() => null);
+    // Shielded: a cancellation is over only when the review has ended.
+    const told = CancellationScope.nonCancellable(() =>
+      condition(() => this.drafts.has(id)).then(() => null),
+    );
     const result = await Promise.race([ended, told]);
     if (result !== null) return { bundle: result.bundle, draft: "ended" };
     // Nobody asks for its end any more.

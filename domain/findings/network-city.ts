@@ -120,20 +120,24 @@ function cityIndicator(
         year: latest.period,
         method: `${method.progress}, from ${method.baseline}`,
         baseline: assessment.baseline?.period ?? null,
-        "target-value": textOf(finding.targetValue?.value),
-        "target-year": textOf(finding.targetValue?.year),
-        "target-origin": finding.targetValue?.setBy ?? null,
+        ...targetFacts(finding),
       },
     },
   ];
+}
+
+function targetFacts({
+  targetValue,
+}: IndicatorFinding): Pick<Facts, "target-value" | "target-year" | "target-origin"> {
+  return {
+    "target-value": targetValue === null ? null : String(targetValue.value),
+    "target-year": targetValue === null ? null : String(targetValue.year),
+    "target-origin": targetValue?.setBy ?? null,
+  };
 }
 
 /** What is counted: the publisher's name of the series, and the part of the population. */
 function nameOf({ name, breakdown }: SeriesFinding): string {
   const parts = breakdown.map(({ dimension, value }) => `${dimension}=${value}`);
   return [name ?? "", ...parts].join("; ");
-}
-
-function textOf(value: number | undefined): string | null {
-  return value === undefined ? null : String(value);
 }
