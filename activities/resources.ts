@@ -3,6 +3,7 @@ import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
 import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { JoinedReview } from "../domain/network-review.ts";
 import type { Message, Notice, NoticeEvent } from "../domain/notice.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
 import type { Fetching, ReviewOutcome } from "../domain/review.ts";
@@ -64,16 +65,20 @@ export interface HttpSnapshot {
 export interface HttpClient {
   download(
     address: string,
-    options: {
-      readonly offline: boolean;
-      /** Left out: asks whether there is anything newer than the snapshot. */
-      readonly fetching?: Fetching | undefined;
-      readonly licence: string | null;
+    options: DownloadMode & {
       readonly expects: "csv" | "json" | "xlsx" | "text";
       /** Ends the download; its reason is thrown as it is. */
       readonly signal?: AbortSignal;
     },
   ): Promise<HttpSnapshot>;
+}
+
+/** What holds for all downloads of one source in one run. */
+export interface DownloadMode {
+  readonly offline: boolean;
+  /** Left out: asks whether there is anything newer than the snapshot. */
+  readonly fetching?: Fetching | undefined;
+  readonly licence: string | null;
 }
 
 /** Rows to load before the models run: table name ("raw.observation") to JSON-compatible rows. */
@@ -191,6 +196,18 @@ export interface NoticeLog {
   unsent(): Promise<readonly NoticeRecord[]>;
 }
 
+/** Reviews that are going on through Temporal. */
+export interface RunningReviews {
+  /**
+   * Waits until the review has ended or its draft waits for people. Throws what made it fail; "other-inputs" for a run that
+   * was asked for something else.
+   */
+  follow(
+    run: { readonly workflowId: string; readonly requestHash: string },
+    signal: AbortSignal,
+  ): Promise<JoinedReview | "other-inputs">;
+}
+
 export interface Resources {
   readonly store: ArtifactStore;
   readonly http: HttpClient;
@@ -202,6 +219,8 @@ export interface Resources {
   readonly approvals: ApprovalLog;
   readonly channels: readonly Channel[];
   readonly notices: NoticeLog;
+  /** Left out where there is no Temporal. */
+  readonly runs?: RunningReviews;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>

@@ -56,7 +56,7 @@ const COMMANDS: Readonly<
     async () => (await import("./commands/extract.ts")).extract,
   ],
   schema: [
-    "print the JSON Schema of city.yaml",
+    "print the JSON Schema of city.yaml or network.yaml",
     async () => (await import("./commands/schema.ts")).schema,
   ],
   worker: [
@@ -66,6 +66,10 @@ const COMMANDS: Readonly<
   schedule: [
     "let reviews run by themselves",
     async () => (await import("./commands/schedule.ts")).schedule,
+  ],
+  network: [
+    "make the reviews of many cities",
+    async () => (await import("./commands/network.ts")).network,
   ],
   store: [
     "say what the store holds, clean it, check it",

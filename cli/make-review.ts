@@ -137,7 +137,7 @@ async function inline(
 }
 
 /** What somebody changed in the draft is not kept, because a draft is what its manifest says; but it is said. */
-function sayAltered(found: readonly string[]): void {
+export function sayAltered(found: readonly string[]): void {
   if (found.length === 0) return;
   const rest = found.length > NAMED ? ` and ${found.length - NAMED} more` : "";
   process.stderr.write(

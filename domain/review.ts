@@ -2,6 +2,8 @@
 import type { Approval, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
 import type { Goal } from "./goal.ts";
+import type { CitySettings } from "./network.ts";
+import type { SourceSnapshot } from "./snapshot.ts";
 
 /** Input of `cityReview` and of the inline run. */
 export interface ReviewRequest {
@@ -21,6 +23,12 @@ export interface ReviewRequest {
   readonly purpose?: "draft-only";
   /** Ends the wait for approval sooner than `city.yaml` does. */
   readonly deadlineSeconds?: number;
+  /** What the network asks of its cities; left out for a review outside a network. */
+  readonly settings?: CitySettings;
+  /** Sources that the network has fetched already: they are not asked for again. */
+  readonly pins?: readonly SourceSnapshot[];
+  /** `parent`: the workflow that started this one is told when the draft waits for approval. */
+  readonly tells?: "parent";
   /** The wait of a run that was lost with Temporal's database: it goes on from here. */
   readonly resumed?: ResumedWait;
 }

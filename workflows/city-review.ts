@@ -1,6 +1,7 @@
 /** One city's review as a durable workflow: the draft, the wait for those who approve, the edition. */
 import {
   CancellationScope,
+  getExternalWorkflowHandle,
   isCancellation,
   patched,
   proxyActivities,
@@ -8,6 +9,7 @@ import {
   workflowInfo,
 } from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
+import type { ArtifactRef } from "../domain/artifact.ts";
 import {
   missingRoles,
   type Approval,
@@ -25,7 +27,7 @@ import type {
 import { ApprovalGate } from "./approval-gate.ts";
 import { failureInWords } from "./failure-words.ts";
 import { mark } from "./mark.ts";
-import { progressQuery } from "./messages.ts";
+import { cityWaitsSignal, progressQuery } from "./messages.ts";
 import { stepOptions } from "./options.ts";
 import { reviewSteps, type MadeDraft } from "./review-steps.ts";
 import { tell } from "./tell-people.ts";
@@ -124,6 +126,7 @@ async function toEdition(
     reminders: [],
   };
   try {
+    await tellParent(request, bundle);
     const telling = say(request, waitFacts("ready-for-approval", asked));
     const approval = await gate.wait(asked);
     await telling;
@@ -142,6 +145,17 @@ async function toEdition(
       );
     }
     throw error;
+  }
+}
+
+/** A network that has ended meanwhile, or was lost, need not know. */
+async function tellParent({ city, tells }: ReviewRequest, bundle: ArtifactRef): Promise<void> {
+  const { parent } = workflowInfo();
+  if (tells === undefined || parent === undefined) return;
+  try {
+    await getExternalWorkflowHandle(parent.workflowId).signal(cityWaitsSignal, { city, bundle });
+  } catch (error) {
+    if (isCancellation(error)) throw error;
   }
 }
 

@@ -17,5 +17,5 @@ export function mark(change: { readonly status: string; readonly approval?: stri
 
 /** Whether this run was started on a server that knows the attributes. */
 export function hasAttributes(): boolean {
-  return workflowInfo().typedSearchAttributes.get(attributes.city) !== undefined;
+  return workflowInfo().typedSearchAttributes.get(attributes.trigger) !== undefined;
 }

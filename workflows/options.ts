@@ -1,5 +1,6 @@
 /** Queues, timeouts and retries of the steps. Safe to import in workflow code and in the worker. */
 import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts";
+import type { NetworkLimits, NetworkSteps } from "../domain/network-review.ts";
 import type { ScheduleSteps } from "../domain/scheduled-review.ts";
 import type { ApprovalSteps, DeliverySteps, ReviewSteps } from "../domain/steps.ts";
 
@@ -24,13 +25,17 @@ export const stepsByRole = {
     "writeDraft",
     "sendNotice",
     "storeCityFolder",
+    "readNetwork",
+    "prepareCity",
+    "joinReview",
+    "composeNetwork",
   ],
-  fetch: ["fetchSource"],
+  fetch: ["fetchSource", "fetchPart"],
   compute: ["buildWarehouse", "deriveFindings"],
   render: ["renderCharts", "composeDocument", "printPdf", "publishEdition"],
 } as const satisfies Record<Role, readonly StepName[]>;
 
-type StepName = keyof (ReviewSteps & ApprovalSteps & ScheduleSteps & DeliverySteps);
+type StepName = keyof (ReviewSteps & ApprovalSteps & ScheduleSteps & DeliverySteps & NetworkSteps);
 
 const codes = Object.keys(ERROR_CODES) as ErrorCode[];
 
@@ -66,6 +71,14 @@ export const stepOptions = {
     heartbeatTimeout: "15s",
     retry: { ...retry, initialInterval: "5s", maximumInterval: "10m", maximumAttempts: 6 },
   },
+  /** Waits as long as somebody else's review goes on. */
+  join: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "1d",
+    scheduleToCloseTimeout: "2d",
+    heartbeatTimeout: "15s",
+    retry,
+  },
   compute: {
     taskQueue: queues.compute,
     startToCloseTimeout: "20m",
@@ -98,3 +111,19 @@ export const stepOptions = {
     retry: { ...retryAsSaid, maximumInterval: "10m" },
   },
 } as const;
+
+/** Who goes first where steps wait for the same worker: 1 is first, 5 last. Steps have the priority of their run. */
+export const priorities = {
+  /** Somebody waits for it. */
+  analyst: { priorityKey: 2 },
+  /** Runs of schedules have Temporal's own middle, 3. */
+  network: { priorityKey: 4 },
+} as const;
+
+/** Recorded in the request of each run, so that a change here touches no run that is going on. */
+export const networkLimits: NetworkLimits = {
+  window: 10,
+  // At most about 25 events for each city: far below the 4,096 from which Temporal suggests to begin anew.
+  citiesPerPart: 100,
+  fetchesPerHost: 2,
+};

@@ -22,15 +22,29 @@ export const attributes = {
   approval: keyword("VlrApproval"),
 } as const;
 
-/** What a run is started with. `period` is not known yet to the run of a schedule. */
+/** What the review of a city is started with. `period` is not known yet to the run of a schedule. */
 export function attributesOf(
-  { city, period }: { readonly city: string; readonly period?: string },
-  trigger: "person" | "schedule",
+  about: { readonly city: string; readonly period?: string; readonly network?: string },
+  trigger: "person" | "schedule" | "network",
 ): SearchAttributePair[] {
+  const { city, period, network } = about;
   return [
     { key: attributes.city, value: city },
     ...(period === undefined ? [] : [{ key: attributes.period, value: period }]),
+    ...(network === undefined ? [] : [{ key: attributes.network, value: network }]),
     { key: attributes.trigger, value: trigger },
     { key: attributes.status, value: "making" },
+  ];
+}
+
+/** What the run of a network is started with. */
+export function attributesOfNetwork(about: {
+  readonly network: string;
+  readonly period: string;
+}): SearchAttributePair[] {
+  return [
+    { key: attributes.network, value: about.network },
+    { key: attributes.period, value: about.period },
+    { key: attributes.trigger, value: "person" },
   ];
 }

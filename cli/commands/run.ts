@@ -90,7 +90,8 @@ export function goalsInWords(goals: readonly number[]): string {
   return `${goals.length === 1 ? "goal" : "goals"} ${goals.join(", ")}`;
 }
 
-function readPeriod(input: CommandInput): string | null {
+/** `--period`; null when it is left out. Throws `invalid-config` for anything but a year. */
+export function readPeriod(input: CommandInput): string | null {
   const text = input.text("period");
   if (text === undefined || /^(?:19|20)\d\d$/.test(text)) return text ?? null;
   throw new ReportError("invalid-config", `--period must be a year (found "${text}")`, {

@@ -17,7 +17,7 @@ import { requestHash } from "../../activities/store-city-folder.ts";
 import type { Approval } from "../../domain/approval.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
-import { queues } from "../../workflows/options.ts";
+import { priorities, queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
 import { attributesAtStart } from "./search-attributes.ts";
 import { assertServerVersion } from "./server-version.ts";
@@ -157,6 +157,8 @@ async function startOrJoin(
       args: [request],
       memo: { request: requestHash(request) },
       typedSearchAttributes: await attributesAtStart(client, request, "person"),
+      // Somebody waits for it: its steps come before those of a network that waits for the same workers.
+      priority: priorities.analyst,
     });
     return { handle, joined: false };
   } catch (error) {

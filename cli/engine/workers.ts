@@ -22,6 +22,7 @@ import { stepsByRole, type Role } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
 import type { ListenAddress } from "./listen-address.ts";
 import { processLog } from "./process-log.ts";
+import { runningReviews } from "./running-reviews.ts";
 
 const BEAT_MS = 4_000;
 
@@ -158,10 +159,11 @@ function besideWorkflows(name: string): string {
 /** What each attempt last said of its progress, repeated by the clock. */
 const lastSaid = new WeakMap<Context, unknown>();
 
-/** Heartbeat and cancellation of the attempt that asks. */
-function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal"> {
+/** Heartbeat, cancellation and Temporal as the attempt that asks has them. */
+function ofThisAttempt(): Pick<Resources, "heartbeat" | "signal" | "runs"> {
   const context = Context.current();
   return {
+    runs: runningReviews(context.client),
     heartbeat: (done, total) => {
       context.cancellationSignal.throwIfAborted();
       lastSaid.set(context, { done, total });
