@@ -22,14 +22,25 @@ export const attributes = {
   approval: keyword("VlrApproval"),
 } as const;
 
-/** What a run is started with. `period` is not known yet to the run of a schedule. */
+export interface AboutRun {
+  readonly city: string;
+  /** Not known yet to the run of a schedule. */
+  readonly period?: string;
+  /** Of a run that a network started. */
+  readonly network?: string;
+}
+
+export type Trigger = "person" | "schedule" | "network";
+
+/** What a run is started with. */
 export function attributesOf(
-  { city, period }: { readonly city: string; readonly period?: string },
-  trigger: "person" | "schedule",
+  { city, period, network }: AboutRun,
+  trigger: Trigger,
 ): SearchAttributePair[] {
   return [
     { key: attributes.city, value: city },
     ...(period === undefined ? [] : [{ key: attributes.period, value: period }]),
+    ...(network === undefined ? [] : [{ key: attributes.network, value: network }]),
     { key: attributes.trigger, value: trigger },
     { key: attributes.status, value: "making" },
   ];

@@ -13,7 +13,9 @@ export interface ProcessLog {
 /** Fields that may be logged. Arguments, results and addresses with credentials are not among them. */
 const FIELDS = {
   workflowId: "workflow",
+  // Of workflows, and of steps.
   runId: "run",
+  workflowRunId: "run",
   activityType: "step",
   attempt: "attempt",
   taskQueue: "queue",

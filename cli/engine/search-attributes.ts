@@ -2,7 +2,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@temporalio/client";
 import type { SearchAttributePair } from "@temporalio/common";
-import { attributes, attributesOf } from "../../workflows/search-attributes.ts";
+import {
+  attributes,
+  attributesOf,
+  type AboutRun,
+  type Trigger,
+} from "../../workflows/search-attributes.ts";
 
 /** Temporal's number for keywords. */
 const KEYWORD = 2;
@@ -22,8 +27,8 @@ export function searchAttributes(client: Client): Promise<"known" | "unknown"> {
 /** For the start of a run: who it is about and who started it; empty where the server does not know the attributes. */
 export async function attributesAtStart(
   client: Client,
-  about: Parameters<typeof attributesOf>[0],
-  trigger: Parameters<typeof attributesOf>[1],
+  about: AboutRun,
+  trigger: Trigger,
 ): Promise<SearchAttributePair[]> {
   return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
 }
