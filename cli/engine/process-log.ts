@@ -7,7 +7,7 @@ export interface ProcessLog {
   /** Of the SDK and of the steps. */
   readonly logger: Logger;
   /** A line of the command itself. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** Fields that may be logged. Arguments, results and addresses with credentials are not among them. */
