@@ -22,12 +22,21 @@ export const attributes = {
   approval: keyword("VlrApproval"),
 } as const;
 
-/** What the review of a city is started with. `period` is not known yet to the run of a schedule. */
+export interface AboutRun {
+  readonly city: string;
+  /** Not known yet to the run of a schedule. */
+  readonly period?: string;
+  /** Of a run that a network started. */
+  readonly network?: string;
+}
+
+export type Trigger = "person" | "schedule" | "network";
+
+/** What a run is started with. */
 export function attributesOf(
-  about: { readonly city: string; readonly period?: string; readonly network?: string },
-  trigger: "person" | "schedule" | "network",
+  { city, period, network }: AboutRun,
+  trigger: Trigger,
 ): SearchAttributePair[] {
-  const { city, period, network } = about;
   return [
     { key: attributes.city, value: city },
     ...(period === undefined ? [] : [{ key: attributes.period, value: period }]),

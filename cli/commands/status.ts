@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
 import type { NoticeRecord } from "../../activities/resources.ts";
 import type { Approval } from "../../domain/approval.ts";
+import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { waitInWords } from "../approval-words.ts";
 import type { CommandSpec } from "../define-command.ts";
@@ -146,7 +147,9 @@ async function whereItStands(
       .query<ReviewProgress>("progress");
     const stage = stages.find(({ state }) => state === "running")?.stage ?? null;
     return { stage, approval: approval?.state === "waiting" ? approval : null };
-  } catch {
+  } catch (error) {
+    // A key that this process lacks is no worker's fault.
+    if (error instanceof ReportError) throw error;
     return { stage: "no worker answers", approval: null };
   }
 }

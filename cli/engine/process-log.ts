@@ -7,13 +7,15 @@ export interface ProcessLog {
   /** Of the SDK and of the steps. */
   readonly logger: Logger;
   /** A line of the command itself. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** Fields that may be logged. Arguments, results and addresses with credentials are not among them. */
 const FIELDS = {
   workflowId: "workflow",
+  // Of workflows, and of steps.
   runId: "run",
+  workflowRunId: "run",
   activityType: "step",
   attempt: "attempt",
   taskQueue: "queue",

@@ -2,13 +2,19 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@temporalio/client";
 import type { SearchAttributePair } from "@temporalio/common";
-import { attributes, attributesOf } from "../../workflows/search-attributes.ts";
+import {
+  attributes,
+  attributesOf,
+  type AboutRun,
+  type Trigger,
+} from "../../workflows/search-attributes.ts";
 
 /** Temporal's number for keywords. */
 const KEYWORD = 2;
 /** A new attribute is usable a moment after it was made. */
 const LOOK_EVERY_MS = 100;
 const LOOKS = 50;
+const ADD_TRIES = 5;
 
 const asked = new WeakMap<Client, Promise<"known" | "unknown">>();
 
@@ -22,8 +28,8 @@ export function searchAttributes(client: Client): Promise<"known" | "unknown"> {
 /** For the start of a run: who it is about and who started it; empty where the server does not know the attributes. */
 export async function attributesAtStart(
   client: Client,
-  about: Parameters<typeof attributesOf>[0],
-  trigger: Parameters<typeof attributesOf>[1],
+  about: AboutRun,
+  trigger: Trigger,
 ): Promise<SearchAttributePair[]> {
   return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
 }
@@ -50,21 +56,24 @@ async function missingNames(client: Client): Promise<readonly string[]> {
     .filter((name) => found.customAttributes[name] === undefined);
 }
 
+/** Another command may add them at the same moment: then one of the two is refused, and finds them a moment later. */
 async function add(client: Client, names: readonly string[]): Promise<void> {
-  const searchAttributes = Object.fromEntries(names.map((name) => [name, KEYWORD]));
   const { namespace } = client.options;
-  try {
+  const searchAttributes = Object.fromEntries(names.map((name) => [name, KEYWORD]));
+  await patiently(ADD_TRIES, async () => {
+    if ((await missingNames(client)).length === 0) return;
     await client.connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
-  } catch (error) {
-    // Another command may have added them at the same moment.
-    if ((await missingNames(client)).length > 0) throw error;
-  }
-  for (let look = 1; ; look += 1) {
+  });
+  await patiently(LOOKS, () => client.workflow.count(`${attributes.approval.name} = "none"`));
+}
+
+async function patiently(tries: number, work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.workflow.count(`${attributes.approval.name} = "none"`);
+      await work();
       return;
     } catch (error) {
-      if (look === LOOKS) throw error;
+      if (attempt === tries) throw error;
       await wait(LOOK_EVERY_MS);
     }
   }

@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { worker } from "../../cli/commands/worker.ts";
-import { server } from "../../cli/commands/server.ts";
-import { workflowRoles } from "../../cli/engine/workers.ts";
-import { drainSeconds } from "../../temporal.config.ts";
+import { serviceOptions } from "../../cli/engine/service-options.ts";
+import { drainSeconds, roles } from "../../temporal.config.ts";
 
 const deploy = join(import.meta.dirname, "../../deploy");
+/** Of vlr worker and vlr server; only the first has a role. */
+const options = ["role", ...Object.keys(serviceOptions)];
+
 const read = (name: string): string => readFileSync(join(deploy, name), "utf8");
 
 const service = z.looseObject({
@@ -64,11 +65,11 @@ test.each(Object.entries(compose.services))(
 
 test("there is a worker for every role, with options that exist and time enough to stop", () => {
   const workers = Object.entries(compose.services).filter(([name]) => name.startsWith("worker-"));
-  const roles = workers.map(([, { command }]) => command?.[2]);
-  expect(roles.toSorted()).toEqual([...workflowRoles].toSorted());
+  const served = workers.map(([, { command }]) => command?.[2]);
+  expect(served.toSorted()).toEqual(Object.keys(roles).toSorted());
   for (const [name, { command, stop_grace_period, build }] of workers) {
-    const options = [command ?? []].flat().filter((word) => word.startsWith("--"));
-    for (const option of options) expect(worker.options, name).toHaveProperty(option.slice(2));
+    const used = [command ?? []].flat().filter((word) => word.startsWith("--"));
+    for (const option of used) expect(options, name).toContain(option.slice(2));
     expect(Number.parseInt(stop_grace_period ?? "", 10)).toBeGreaterThan(drainSeconds.force);
     expect(existsSync(join(deploy, "..", build?.dockerfile ?? "none"))).toBe(true);
   }
@@ -87,10 +88,7 @@ const units = readdirSync(join(deploy, "systemd")).filter((name) => name.endsWit
 test.each(units)("%s has options that exist and time enough to stop", (name) => {
   const text = read(`systemd/${name}`);
   const start = /^ExecStart=(.*)$/m.exec(text)?.[1] ?? "";
-  const command = start.includes("main.js server") ? server : worker;
-  for (const [, option = ""] of start.matchAll(/ --([\w-]+)/g)) {
-    expect(command.options).toHaveProperty(option);
-  }
+  for (const [, option = ""] of start.matchAll(/ --([\w-]+)/g)) expect(options).toContain(option);
   const stop = Number(/^TimeoutStopSec=(\d+)$/m.exec(text)?.[1]);
   expect(stop).toBeGreaterThan(drainSeconds.force);
 });

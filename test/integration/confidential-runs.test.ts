@@ -58,7 +58,7 @@ test("with keys the server's history of a run holds no readable word of city or 
     await writeFile(join(desk.city, "data/indicators.csv"), "no,such,columns\n1,2,3\n");
     const failed = await desk.vlr(["run", desk.city], both);
     expect([2, 3]).toContain(failed.code);
-    const message = /error: (.+?) {2}\[/.exec(failed.stderr)?.[1] ?? "";
+    const message = /error: (.+?) \[/.exec(failed.stderr)?.[1] ?? "";
     expect(message.length).toBeGreaterThan(10);
     const bad = await rawHistory(desk);
     for (const word of [message, "recno", "indicators.csv", "no,such"]) {

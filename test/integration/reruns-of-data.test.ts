@@ -1,13 +1,18 @@
 /** Drafts from other data than a run takes by itself: fetched anew, or as it was on an earlier day. */
-import { readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Manifest } from "../../domain/manifest.ts";
 import { startServer, type TestServer } from "../support/http-server.ts";
-import { copySmallCity, inScratch, runVlr, type Ran } from "../support/run-vlr.ts";
+import { atTemporalDesk, RUN_ID, stopped } from "../support/temporal-desk.ts";
+import { inScratch, runVlr, type Ran } from "../support/run-vlr.ts";
 
 const table = (value: string): string =>
   `indicator,year,value\n11.6.1,2019,48\n11.6.1,2023,${value}\n`;
+
+const INDICATORS = `indicator,target,title_en,unit,headline
+11.6.1,11.6,Household waste collected separately,%,total
+`;
 
 interface Desk {
   readonly server: TestServer;
@@ -20,7 +25,9 @@ interface Desk {
 async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
   await inScratch(async (scratch) => {
     const server = await startServer();
-    const city = await copySmallCity(scratch);
+    const city = join(scratch, "recno");
+    await mkdir(city);
+    await writeFile(join(city, "indicators.csv"), INDICATORS);
     await writeFile(
       join(city, "city.yaml"),
       `version: 1
@@ -120,6 +127,21 @@ test("--refresh asks without saying what the store has, and makes a draft of its
       '"one"',
       null,
     ]);
+  });
+});
+
+test("through Temporal such a draft is made beside the run that waits for approval, and never touches it", async () => {
+  await atTemporalDesk("mayor", {}, async (desk) => {
+    const worker = await desk.worker();
+    const first = await desk.vlr(["run", desk.city]);
+    expect(first.code, first.stderr).toBe(0);
+    const anew = await desk.vlr(["run", desk.city, "--refresh"]);
+    expect(anew.code, anew.stderr).toBe(0);
+    expect(anew.stdout).toBe("out/recno/2024/draft-1\n");
+    expect(anew.stderr).not.toContain("Waits for approval");
+    const { stdout } = await desk.vlr(["status", "--waiting"]);
+    expect(stdout).toContain(`${RUN_ID}: Waits for approval by mayor`);
+    await stopped(worker);
   });
 });
 

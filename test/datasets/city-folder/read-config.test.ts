@@ -144,6 +144,13 @@ test.each<readonly [what: string, yaml: string, sentences: readonly string[]]>([
     ],
   ],
   [
+    "a version of a later program",
+    instead("version: 1", "version: 2"),
+    [
+      'city.yaml, line 1, character 10: "version" must be 1 (found "2"). Use a newer vlr: this one reads version 1 and does not know what the other keys mean there',
+    ],
+  ],
+  [
     "a key like no other",
     withLine("approval: { colour: red }"),
     [
