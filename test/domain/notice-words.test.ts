@@ -34,7 +34,7 @@ test.each(facts)("$event says what happened in its subject and its facts in the 
 test("no name of a city breaks the line of a subject", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...facts), (name, fact) => {
-      const { subject: line } = messageOf({ ...subject, ...fact } as Notice, name);
+      const { subject: line } = messageOf({ ...subject, ...fact }, name);
       expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
     }),
   );
