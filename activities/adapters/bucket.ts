@@ -83,9 +83,14 @@ export function openBucket(
       }),
     putNew: (key, object) =>
       ask(() => putUnlessThere(() => put(key, object, { IfNoneMatch: "*" }))),
-    put: (key, object) => ask(async () => void (await put(key, object, {}))),
+    put: (key, object) =>
+      ask(async () => {
+        await put(key, object, {});
+      }),
     remove: (key) =>
-      ask(async () => void (await client.send(new DeleteObjectCommand({ Bucket, Key: key })))),
+      ask(async () => {
+        await client.send(new DeleteObjectCommand({ Bucket, Key: key }));
+      }),
     names: (prefix) => ask(() => namesUnder(client, Bucket, prefix)),
   };
 }

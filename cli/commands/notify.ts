@@ -47,9 +47,10 @@ export const notify: CommandSpec = {
   },
 };
 
-async function tryOut({ name, send }: Channel): Promise<Tried> {
+async function tryOut(channel: Channel): Promise<Tried> {
+  const { name } = channel;
   try {
-    await send(testMessage(`test/${randomUUID()}`));
+    await channel.send(testMessage(`test/${randomUUID()}`));
     return { name, failure: null };
   } catch (error) {
     if (error instanceof ReportError) return { name, failure: error.message };

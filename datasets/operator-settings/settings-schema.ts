@@ -5,8 +5,6 @@ import { says } from "../city-folder/config-words.ts";
 import { suggestWord } from "../city-folder/nearest-word.ts";
 import { keysOf, textOf, url } from "../city-folder/source-parts.ts";
 
-export const PUBLISH_KINDS = ["folder", "s3"] as const;
-export const CHANNEL_KINDS = ["smtp", "webhook", "command"] as const;
 const SECURITIES = ["starttls", "tls", "none"] as const;
 const LARGEST_PORT = 65_535;
 
@@ -147,6 +145,5 @@ export const settingsSchema = keysOf(
   "[publish] or [[notify]]",
 );
 
-export type WrittenSettings = z.infer<typeof settingsSchema>;
 export type WrittenPublish = z.infer<typeof publishSchema>;
 export type WrittenChannel = z.infer<typeof channelSchema>;

@@ -44,7 +44,9 @@ function located(content: unknown, text: string): YamlDocument {
       const value = valueAt(content, path);
       const { key, value: place } = nearest(path);
       if (value === undefined) return key;
-      return typeof value === "object" ? place : { ...place, value: quotedValue(String(value)) };
+      if (typeof value === "string") return { ...place, value: quotedValue(value) };
+      const isPlain = typeof value === "number" || typeof value === "boolean";
+      return isPlain ? { ...place, value: String(value) } : place;
     },
   };
 }
@@ -55,28 +57,36 @@ const TOP: Written = { key: START, value: START };
 /** Tables and the keys that stand on lines of their own; what is written within a line has the place of its line's key. */
 function writtenPlaces(text: string): ReadonlyMap<string, Written> {
   const places = new Map<string, Written>();
+  const note = (path: KeyPath, written: Written): void => {
+    const name = JSON.stringify(path);
+    if (!places.has(name)) places.set(name, written);
+  };
   const counts = new Map<string, number>();
   let table: KeyPath = [];
-  for (const [index, line] of text.split("\n").entries()) {
-    const [head, brackets, name] = /^\s*(\[\[?)\s*([\w-]+)\s*\]/.exec(line) ?? [];
-    const [, before, key, equals] = /^(\s*)([\w-]+)(\s*=\s*)/.exec(line) ?? [];
+  text.split("\n").forEach((content, index) => {
     const at = (column: number): Place => ({ line: index + 1, column });
-    if (head !== undefined && name !== undefined) {
-      const count = counts.get(name) ?? 0;
-      counts.set(name, count + 1);
-      table = brackets === "[[" ? [name, count] : [name];
-      const column = line.indexOf("[") + 1;
-      places.set(JSON.stringify(table), { key: at(column), value: at(column) });
+    const head = headOf(content);
+    if (head !== null) {
+      const count = counts.get(head.name) ?? 0;
+      counts.set(head.name, count + 1);
+      table = head.isList ? [head.name, count] : [head.name];
+      const written = { key: at(head.column), value: at(head.column) };
       // The list itself stands where its first table does.
-      if (count === 0) places.set(JSON.stringify([name]), { key: at(column), value: at(column) });
-    } else if (before !== undefined && key !== undefined) {
-      const column = before.length + 1;
-      const value = at(column + key.length + (equals ?? "").length);
-      const path = JSON.stringify([...table, key]);
-      if (!places.has(path)) places.set(path, { key: at(column), value });
+      for (const path of [table, [head.name]]) note(path, written);
     }
-  }
+    const [, before, key, equals] = /^(\s*)([\w-]+)(\s*=\s*)/.exec(content) ?? [];
+    if (before === undefined || key === undefined || equals === undefined) return;
+    const column = before.length + 1;
+    note([...table, key], { key: at(column), value: at(column + key.length + equals.length) });
+  });
   return places;
+}
+
+/** "[name]" or "[[name]]"; null for any other line. */
+function headOf(line: string) {
+  const [, before, brackets, name] = /^(\s*)(\[\[?)\s*([\w-]+)\s*\]/.exec(line) ?? [];
+  if (before === undefined || name === undefined) return null;
+  return { name, isList: brackets === "[[", column: before.length + 1 };
 }
 
 function valueAt(content: unknown, path: KeyPath): unknown {

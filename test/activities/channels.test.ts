@@ -84,7 +84,9 @@ describe("mail", () => {
     await new Promise<void>((resolve) => {
       server.listen(0, "127.0.0.1", resolve);
     });
-    onTestFinished(() => new Promise((resolve) => void server.close(resolve)));
+    onTestFinished(() => {
+      server.close();
+    });
     return { mails, port: (server.server.address() as AddressInfo).port };
   }
 
@@ -267,7 +269,9 @@ describe("a command", () => {
   test("does not see the secrets in our environment", async () => {
     const out = await mkdtemp(join(folder, "out-"));
     process.env["VLR_TEST_SECRET"] = "visible";
-    onTestFinished(() => void delete process.env["VLR_TEST_SECRET"]);
+    onTestFinished(() => {
+      delete process.env["VLR_TEST_SECRET"];
+    });
     await runCommand({ kind: "command", argv: [await script(`env > "$1/env"`), out] }, message);
     expect(await readFile(join(out, "env"), "utf8")).not.toContain("visible");
   });
