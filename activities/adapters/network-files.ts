@@ -52,11 +52,6 @@ export async function findNetwork(path: string): Promise<FoundNetwork> {
   return { network, cities: [...cities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-/** Whether the path is a `network.yaml` or a folder with one. */
-export function isNetwork(path: string): boolean {
-  return existsSync(fileAt(path));
-}
-
 function fileAt(path: string): string {
   const full = resolve(path);
   return basename(full) === NETWORK_FILE ? full : join(full, NETWORK_FILE);

@@ -55,6 +55,16 @@ export function comparable(rows: readonly CityFacts[], count: readonly Fact[]): 
   };
 }
 
+/** What keeps each city apart in one of two comparisons, said once. */
+export function keptApart(one: Comparable, other: Comparable): Comparable["apart"] {
+  const all = [...one.apart, ...other.apart];
+  const cities = [...new Set(all.map(({ city }) => city))].sort(compareText);
+  return cities.map((city) => {
+    const found = new Set(all.filter((each) => each.city === city).flatMap((each) => each.differs));
+    return { city, differs: FACTS.filter((fact) => found.has(fact)) };
+  });
+}
+
 function isOther(a: string | null, b: string | null): boolean {
   return a === null || b === null || a !== b;
 }

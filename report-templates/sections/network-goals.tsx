@@ -1,5 +1,5 @@
 /** Goals and targets of a network's cities side by side, and which of them are comparable. */
-import type { Comparable } from "../../domain/findings/comparability.ts";
+import { keptApart, type Comparable } from "../../domain/findings/comparability.ts";
 import { STATUSES, type Status } from "../../domain/findings/finding.ts";
 import type { NetworkCity } from "../../domain/findings/network-city.ts";
 import type { ComparableTargets, NetworkGoal } from "../../domain/findings/network-findings.ts";
@@ -140,8 +140,7 @@ function Indicators({ goal, input }: GoalProps) {
               <Groups of={statuses} input={input} />
             </td>
             <td>
-              <Apart of={figures} input={input} />
-              <Apart of={statuses} input={input} />
+              <Apart of={{ apart: keptApart(figures, statuses) }} input={input} />
             </td>
           </tr>
         ))}
@@ -168,7 +167,12 @@ function Groups({ of: { groups, apart }, input }: PartitionProps) {
   );
 }
 
-function Apart({ of: { apart }, input }: PartitionProps) {
+interface ApartProps {
+  readonly of: Pick<Comparable | ComparableTargets, "apart">;
+  readonly input: NetworkReportInput;
+}
+
+function Apart({ of: { apart }, input }: ApartProps) {
   const nameOf = cityNames(input);
   return (
     <ul>

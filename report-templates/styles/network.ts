@@ -17,7 +17,7 @@ main{max-width:1280px;padding:32px 16px 64px;margin:0 auto}
 h1{font-size:34px;line-height:42px;margin:8px 0}
 h2{font-size:26px;line-height:34px;margin:48px 0 12px;border-top:2px solid var(--ink);padding-top:8px}
 h3{font-size:21px;line-height:28px;margin:40px 0 8px;display:flex;gap:12px;align-items:center}
-p{max-width:720px;margin-bottom:12px}
+p{max-width:720px;margin:12px 0}
 .tile{min-width:28px;height:28px;line-height:28px;font-family:'Source Sans 3';font-size:15px}
 .scroll{overflow-x:auto;margin:12px 0 4px}
 .scroll table{width:auto;table-layout:auto;font-size:15px;line-height:22px}
@@ -28,7 +28,7 @@ p{max-width:720px;margin-bottom:12px}
 .scroll .note td,.scroll .note th{color:var(--ink-2);border-bottom:1px solid var(--rule-2);max-width:320px}
 .scroll .status{display:inline-block;margin-right:10px}
 .scroll li{margin-bottom:4px;max-width:420px}
-.hash{font-family:monospace;font-size:13px;overflow-wrap:anywhere;min-width:240px}
+.hash{font-family:monospace;font-size:12px;overflow-wrap:anywhere;min-width:240px}
 .legend{display:flex;flex-wrap:wrap;gap:8px 28px;margin:8px 0 16px}
 @media print{.skip{display:none}.scroll{overflow:visible}}
 `;

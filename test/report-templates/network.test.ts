@@ -96,7 +96,9 @@ test("cities with the same findings are comparable; another unit keeps a city ap
     expect(figures.groups).toEqual([["east", "north"]]);
     expect(figures.apart).toMatchObject([{ city: "west", differs: ["unit"] }]);
   }
-  expect(pageOf(input([north, west, east]))).toContain("Austin: another unit");
+  const page = pageOf(input([north, west, east]));
+  const [row = ""] = /<tr><th scope="row"><span class="code">.*?<\/tr>/.exec(page) ?? [];
+  expect(row.match(/Austin: another unit/g)).toHaveLength(1);
 });
 
 test("another method of the city keeps its statuses apart, not its figures", () => {
