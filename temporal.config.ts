@@ -17,7 +17,12 @@ type RoleOptions = Pick<
  * A stopping worker takes no new step and lets the steps at hand end within the grace time. Then they are cancelled, which
  * costs each of them an attempt, and another worker begins them again; those still not ended are given up after the force time.
  */
-const drain = { shutdownGraceTime: "60s", shutdownForceTime: "90s" } as const;
+export const drainSeconds = { grace: 60, force: 90 } as const;
+
+const drain = {
+  shutdownGraceTime: drainSeconds.grace * 1000,
+  shutdownForceTime: drainSeconds.force * 1000,
+};
 
 export const roles: Readonly<Record<Role, RoleOptions>> = {
   workflow: {

@@ -22,6 +22,7 @@ export default defineConfig({
       project("golden", ["test/golden/**/*.test.ts"], 120_000),
       project("replay", ["test/replay/**/*.test.ts"], 120_000),
       project("integration", ["test/integration/**/*.test.ts"], 300_000),
+      project("cluster", ["test/cluster/**/*.test.ts"], 900_000),
       project("full", ["test/full/**/*.test.ts"], 1_200_000),
     ],
   },

@@ -9,7 +9,7 @@ import { downloadUnsd } from "./fetch-unsd.ts";
 import type { Download, Fetched } from "./fetched-files.ts";
 import { localFiles } from "./local-source.ts";
 import { memoised } from "./memo.ts";
-import type { Resources } from "./resources.ts";
+import type { DownloadMode, Resources } from "./resources.ts";
 import { withSignsOfLife } from "./signs-of-life.ts";
 
 type FetchInput = Parameters<ReviewSteps["fetchSource"]>[0];
@@ -79,7 +79,9 @@ async function filesOf(
     const tree = await resources.store.getTree(input.folder);
     return { files: localFiles(source, source.location.path, tree), newestDay: null };
   }
-  const download = downloader(source, { input, resources });
+  const { licence } = source;
+  const { offline, fetching } = input;
+  const download = downloader({ licence, offline, fetching }, resources);
   switch (source.kind) {
     case "open-sdg":
       return downloadOpenSdg(addressOf(source), city.config.languages, download);
@@ -98,13 +100,11 @@ function addressOf(source: Exclude<AnySource, { kind: "unsd-sdg" }>): string {
 }
 
 /** Downloads with the source's licence, the run's mode and its cancellation, and tells that the step is alive. */
-function downloader(source: AnySource, { input, resources }: Context): Download {
+export function downloader(mode: DownloadMode, resources: Context["resources"]): Download {
   let [done, total] = [0, 1];
   const beat = (): void => {
     resources.heartbeat(done, total);
   };
-  const { offline } = input;
-  const { licence } = source;
   return {
     store: resources.store,
     progress: (...now) => {
@@ -114,7 +114,7 @@ function downloader(source: AnySource, { input, resources }: Context): Download 
     file: (address, expects) =>
       withSignsOfLife(beat, (alive) => {
         const signal = AbortSignal.any([resources.signal, alive]);
-        return resources.http.download(address, { offline, licence, expects, signal });
+        return resources.http.download(address, { ...mode, expects, signal });
       }),
   };
 }

@@ -12,8 +12,11 @@ interface PageCount {
   readonly totalElements: number;
 }
 
+/** What is asked of the API. */
+type UnsdQuery = Pick<UnsdSource, "baseUrl" | "area" | "series">;
+
 /** Files `<series>/page-<n>.json`, exactly as answered. Pages are asked one after another: the API states no rate limit. */
-export async function downloadUnsd(source: UnsdSource, download: Download): Promise<Fetched> {
+export async function downloadUnsd(source: UnsdQuery, download: Download): Promise<Fetched> {
   const parts: Fetched[] = [];
   for (const [index, series] of source.series.entries()) {
     const onPage = (): void => {
@@ -27,7 +30,7 @@ export async function downloadUnsd(source: UnsdSource, download: Download): Prom
 
 async function downloadSeries(
   series: string,
-  source: UnsdSource,
+  source: UnsdQuery,
   download: Download & { readonly onPage: () => void },
 ): Promise<Fetched> {
   const parts: Fetched[] = [];
@@ -44,7 +47,7 @@ async function downloadSeries(
   return joined(parts);
 }
 
-function pageAddress(series: string, page: number, { baseUrl, area }: UnsdSource): string {
+function pageAddress(series: string, page: number, { baseUrl, area }: UnsdQuery): string {
   const query = new URLSearchParams({
     seriesCode: series,
     areaCode: String(area),

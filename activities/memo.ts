@@ -128,7 +128,8 @@ async function isStored(ref: ArtifactRef, store: ArtifactStore): Promise<boolean
   return ref.mediaType !== mediaTypes.tree || isComplete((await store.getTree(ref)).files, store);
 }
 
-function refsIn(value: unknown): ArtifactRef[] {
+/** Every reference to stored bytes inside a JSON value. */
+export function refsIn(value: unknown): ArtifactRef[] {
   if (typeof value !== "object" || value === null) return [];
   if (isRef(value)) return [value];
   return Object.values(value).flatMap(refsIn);

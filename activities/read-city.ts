@@ -4,9 +4,10 @@ import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { Goal } from "../domain/goal.ts";
+import { inNetwork, type CitySettings } from "../domain/network.ts";
 import { endingIn } from "../domain/period.ts";
 import type { StepOutcome } from "../domain/review.ts";
-import type { ReadCityResult, RunScope } from "../domain/steps.ts";
+import type { ReadCityResult, ReviewSteps } from "../domain/steps.ts";
 import { LOCALES } from "../report-templates/locales/locale.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
@@ -17,7 +18,7 @@ const WRITTEN = /^(?:[^/]+\.(?:yaml|csv)|narrative\/.+\.md)$/;
 
 /** Throws `invalid-config` with every problem of the folder. `goals` narrows what `city.yaml` says. */
 export async function readCity(
-  input: RunScope & { readonly folder: ArtifactRef; readonly goals: readonly Goal[] | null },
+  input: Parameters<ReviewSteps["readCity"]>[0],
   resources: Resources,
 ): Promise<StepOutcome<ReadCityResult>> {
   const { store } = resources;
@@ -28,7 +29,12 @@ export async function readCity(
       scope: input.scope,
       step: "readCity",
       version: 3,
-      parameters: { goals: input.goals, id: cityId(input.scope), period: yearOf(input.scope) },
+      parameters: {
+        goals: input.goals,
+        id: cityId(input.scope),
+        period: yearOf(input.scope),
+        ...(input.settings === undefined ? {} : { settings: input.settings }),
+      },
       inputs: Object.fromEntries(written.map(({ path, sha256 }) => [path, sha256])),
       tools: { vlr: resources.tools.vlr },
     },
@@ -36,7 +42,8 @@ export async function readCity(
     async () => {
       const folder = await readWritten(tree, cityId(input.scope), store);
       refuseUnknownLanguages(folder);
-      const city = narrowed(inPeriod(folder, yearOf(input.scope)), input.goals);
+      const asked = asNetworkAsks(inPeriod(folder, yearOf(input.scope)), input.settings);
+      const city = narrowed(asked, input.goals);
       return {
         city: await store.putJson(city),
         sourceIds: sourcesOf(city.config).map(({ id }) => id),
@@ -97,6 +104,10 @@ function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {
 /** A run for another year than `city.yaml` names makes the review up to that year. */
 function inPeriod(city: CityFolder, year: number | null): CityFolder {
   return year === null ? city : { ...city, config: endingIn(city.config, year) };
+}
+
+function asNetworkAsks(city: CityFolder, settings: CitySettings | undefined): CityFolder {
+  return settings === undefined ? city : { ...city, config: inNetwork(city.config, settings) };
 }
 
 /** Last year of the run's period; null when its name is no year. */

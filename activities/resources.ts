@@ -2,9 +2,11 @@
 import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
-import type { PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { JoinedReview } from "../domain/network-review.ts";
+import type { Message, Notice, NoticeEvent } from "../domain/notice.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
-import type { ReviewOutcome } from "../domain/review.ts";
+import type { Fetching, ReviewOutcome } from "../domain/review.ts";
 import type { WaitKey, WaitRecord } from "../domain/steps.ts";
 
 /** Content-addressed store. Writing is atomic; reading checks the hash. Failures are `store-failed`. */
@@ -23,7 +25,9 @@ export interface ArtifactStore {
   readLatestStep(scope: string, step: string): Promise<StepRecord | null>;
   writeStep(record: StepRecord): Promise<void>;
   readSnapshot(address: string): Promise<HttpSnapshot | null>;
-  /** Keeps the first sidecar when the bytes are the same. */
+  /** All that were ever kept of this address and not cleaned away, oldest first. */
+  readSnapshots(address: string): Promise<readonly HttpSnapshot[]>;
+  /** Keeps the first sidecar when the bytes are the same, and the earlier one when they are others. */
   writeSnapshot(snapshot: HttpSnapshot): Promise<HttpSnapshot>;
 }
 
@@ -61,14 +65,20 @@ export interface HttpSnapshot {
 export interface HttpClient {
   download(
     address: string,
-    options: {
-      readonly offline: boolean;
-      readonly licence: string | null;
+    options: DownloadMode & {
       readonly expects: "csv" | "json" | "xlsx" | "text";
       /** Ends the download; its reason is thrown as it is. */
       readonly signal?: AbortSignal;
     },
   ): Promise<HttpSnapshot>;
+}
+
+/** What holds for all downloads of one source in one run. */
+export interface DownloadMode {
+  readonly offline: boolean;
+  /** Left out: asks whether there is anything newer than the snapshot. */
+  readonly fetching?: Fetching | undefined;
+  readonly licence: string | null;
 }
 
 /** Rows to load before the models run: table name ("raw.observation") to JSON-compatible rows. */
@@ -114,6 +124,12 @@ export interface PdfPrinter {
   print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
+/** Where the drafts of whole reviews are put for people to read. Failures are `store-failed`. */
+export interface DraftPlace {
+  /** Takes the place of an earlier draft, whole or not at all. */
+  write(review: ReviewKey, tree: ArtifactRef): Promise<void>;
+}
+
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */
 export interface EditionStore {
   /** All editions of a review by number, withdrawn ones too. */
@@ -125,6 +141,10 @@ export interface EditionStore {
   publish(review: ReviewKey, number: number, tree: ArtifactRef): Promise<"published" | "taken">;
   /** Says beside an edition that it no longer counts; its own bytes stay. The first reason is kept. */
   withdraw(review: ReviewKey, number: number, reason: string): Promise<void>;
+  /** Says beside the older edition that a newer one corrects it, and puts what changed beside the newer. The first is kept. */
+  correct(review: ReviewKey, correction: Correction): Promise<void>;
+  /** A file of an edition: "findings.json". Null when there is none of this name. */
+  read(review: ReviewKey, number: number, path: string): Promise<Uint8Array | null>;
   /** Makes `latest` lead to the newest edition that counts; removes it when none does. */
   setLatest(review: ReviewKey): Promise<void>;
   /** For people: "/srv/out/barcelona/2024/edition-2". */
@@ -146,14 +166,61 @@ export interface OpenWait {
   readonly decisions: readonly Decision[];
 }
 
+/** One way to tell people, opened by the operator. */
+export interface Channel {
+  /** For records and messages: "smtp 1". */
+  readonly name: string;
+  readonly events: readonly NoticeEvent[];
+  /** Failures are `source-unavailable` and begin with the name; `retryable` says whether another try makes sense. */
+  send(message: Message): Promise<void>;
+}
+
+/** What came of telling people of one event. */
+export interface NoticeRecord {
+  readonly notice: Pick<Notice, "id" | "event" | "city" | "period">;
+  /** By name of the channel. */
+  readonly ways: Readonly<
+    Record<
+      string,
+      | { readonly state: "sent"; readonly attempts: number }
+      | { readonly state: "failed"; readonly attempts: number; readonly reason: string }
+    >
+  >;
+}
+
+/** Records of what was told, kept beside the store. Failures are `store-failed`. */
+export interface NoticeLog {
+  read(id: string): Promise<NoticeRecord | null>;
+  write(record: NoticeRecord): Promise<void>;
+  /** Those that some channel has not taken, by city, period and run. */
+  unsent(): Promise<readonly NoticeRecord[]>;
+}
+
+/** Reviews that are going on through Temporal. */
+export interface RunningReviews {
+  /**
+   * Waits until the review has ended or its draft waits for people. Throws what made it fail; "other-inputs" for a run that
+   * was asked for something else.
+   */
+  follow(
+    run: { readonly workflowId: string; readonly requestHash: string },
+    signal: AbortSignal,
+  ): Promise<JoinedReview | "other-inputs">;
+}
+
 export interface Resources {
   readonly store: ArtifactStore;
   readonly http: HttpClient;
   readonly warehouse: Warehouse;
   readonly charts: ChartRenderer;
   readonly printer: PdfPrinter;
+  readonly drafts: DraftPlace;
   readonly editions: EditionStore;
   readonly approvals: ApprovalLog;
+  readonly channels: readonly Channel[];
+  readonly notices: NoticeLog;
+  /** Left out where there is no Temporal. */
+  readonly runs?: RunningReviews;
   /** Builds of the tools behind the steps, for memo keys and the manifest. */
   readonly tools: Readonly<
     Record<"node" | "icu" | "duckdb" | "vega" | "vega-lite" | "browser" | "vlr", string>

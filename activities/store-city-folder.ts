@@ -3,6 +3,7 @@ import { CONFIG_FILE, readConfig } from "../datasets/city-folder/read-config.ts"
 import type { ArtifactRef } from "../domain/artifact.ts";
 import type { CityConfig } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
+import type { NetworkRequest } from "../domain/network-review.ts";
 import type { ReviewRequest } from "../domain/review.ts";
 import { lastYearOfReview, type Schedule } from "../domain/schedule.ts";
 import type { ScheduledReviewRequest, StoredCity } from "../domain/scheduled-review.ts";
@@ -30,8 +31,8 @@ export async function storeCityFolder(
   return { request, requestHash: requestHash(request) };
 }
 
-/** Names everything that was asked for: folder, goals, offline or not. */
-export function requestHash(request: ReviewRequest): string {
+/** Names everything that was asked for: folders, goals, offline or not. */
+export function requestHash(request: ReviewRequest | NetworkRequest): string {
   return sha256Of(canonicalJson(request));
 }
 

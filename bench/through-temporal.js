@@ -36,8 +36,11 @@ export async function throughTemporal(folder, varFolder, rounds) {
   }
 }
 
-/** @param {import("node:child_process").ChildProcess} worker */
-function untilReady(worker) {
+/**
+ * Until the worker asks for work.
+ * @param {import("node:child_process").ChildProcess} worker
+ */
+export function untilReady(worker) {
   return new Promise((resolve, reject) => {
     let said = "";
     const fail = () => {

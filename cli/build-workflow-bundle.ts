@@ -7,23 +7,36 @@ import { bundleWorkflowCode } from "@temporalio/worker";
 import { packageRoot } from "../activities/adapters/package-files.ts";
 
 const quiet = () => undefined;
-const { code } = await bundleWorkflowCode({
-  workflowsPath: join(dirname(fileURLToPath(import.meta.url)), "../workflows/index.js"),
-  logger: {
-    log: quiet,
-    trace: quiet,
-    debug: quiet,
-    info: quiet,
-    warn: console.warn,
-    error: console.error,
-  },
-});
+const here = dirname(fileURLToPath(import.meta.url));
 const dist = fileURLToPath(new URL("dist/", packageRoot()));
-await writeFile(join(dist, "workflow-bundle.js"), code);
+
+/** One bundle, and one for workers that encrypt: it puts the messages of failures where they are encrypted too. */
+const BUNDLES = {
+  "workflow-bundle.js": {},
+  "workflow-bundle-encrypted.js": {
+    failureConverterPath: join(here, "../workflows/failure-converter.js"),
+  },
+};
+
+for (const [name, options] of Object.entries(BUNDLES)) {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: join(here, "../workflows/index.js"),
+    ...options,
+    logger: {
+      log: quiet,
+      trace: quiet,
+      debug: quiet,
+      info: quiet,
+      warn: console.warn,
+      error: console.error,
+    },
+  });
+  await writeFile(join(dist, name), code);
+}
 
 /** Steps are memoised under the build that made them: other code never answers with this code's results. */
 const names = (await readdir(dist, { recursive: true })).filter(
-  (name) => name.endsWith(".js") && name !== "workflow-bundle.js",
+  (name) => name.endsWith(".js") && !Object.hasOwn(BUNDLES, name),
 );
 const hash = createHash("sha256");
 for (const name of names.toSorted())

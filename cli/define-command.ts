@@ -38,6 +38,11 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
     value: "<folder>",
     help: "run state: store, embedded server (default: var, or VLR_VAR)",
   },
+  profile: {
+    type: "string",
+    value: "<name>",
+    help: "profile of temporal.toml: address, API key, certificates (default: TEMPORAL_PROFILE)",
+  },
   help: { type: "boolean", help: "show this help" },
   debug: { type: "boolean", help: "show the stack of an unexpected error" },
 };

@@ -23,6 +23,7 @@ async function demo(): Promise<number> {
     goals: null,
     out: "out",
     offline: false,
+    fetching: null,
     varFolder: "var",
   });
   const way = inline ? "in one process" : `by the workflow ${made.workflowId}`;

@@ -35,6 +35,10 @@ const COMMANDS: Readonly<
     "say that an edition no longer counts",
     async () => (await import("./commands/withdraw.ts")).withdraw,
   ],
+  notify: [
+    "try the ways to tell people",
+    async () => (await import("./commands/notify.ts")).notify,
+  ],
   verify: [
     "check a finished folder against its manifest",
     async () => (await import("./commands/verify.ts")).verify,
@@ -52,7 +56,7 @@ const COMMANDS: Readonly<
     async () => (await import("./commands/extract.ts")).extract,
   ],
   schema: [
-    "print the JSON Schema of city.yaml",
+    "print the JSON Schema of city.yaml or network.yaml",
     async () => (await import("./commands/schema.ts")).schema,
   ],
   worker: [
@@ -62,6 +66,14 @@ const COMMANDS: Readonly<
   schedule: [
     "let reviews run by themselves",
     async () => (await import("./commands/schedule.ts")).schedule,
+  ],
+  network: [
+    "make the reviews of many cities",
+    async () => (await import("./commands/network.ts")).network,
+  ],
+  store: [
+    "say what the store holds, clean it, check it",
+    async () => (await import("./commands/store.ts")).store,
   ],
   server: [
     "keep the embedded server and a worker running",
@@ -115,6 +127,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(spec));
     return 0;
   }
+  const profile = input.text("profile");
+  // Read by Temporal's own configuration, in this process and nowhere else.
+  if (profile !== undefined) process.env["TEMPORAL_PROFILE"] = profile;
   return spec.run(input);
 }
 

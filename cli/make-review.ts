@@ -6,12 +6,13 @@ import { readConfigOfTree } from "../activities/read-city.ts";
 import type { Approval } from "../domain/approval.ts";
 import type { Goal } from "../domain/goal.ts";
 import type {
+  Fetching,
   ReviewOutcome,
   ReviewRequest,
   ReviewResult,
   StageProgress,
 } from "../domain/review.ts";
-import { alterations, draftFolder, type DraftFolder } from "./draft-folder.ts";
+import { draftFolder, type DraftFolder } from "./draft-folder.ts";
 import { runInline } from "./engine/run-inline.ts";
 import type { RunView } from "./engine/watch-run.ts";
 import { onInterrupt } from "./on-interrupt.ts";
@@ -26,6 +27,8 @@ export interface ReviewOrder {
   readonly period: string | null;
   readonly out: string;
   readonly offline: boolean;
+  /** Null for what a run does by itself. */
+  readonly fetching: Fetching | null;
   readonly varFolder: string;
   /** What becomes of a run of other inputs that waits for approval: it stays, or makes way. */
   readonly other: "stays" | "makes-way";
@@ -68,13 +71,16 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       folder: tree,
       goals,
       offline: order.offline,
+      ...(order.fetching === null ? {} : { fetching: order.fetching, purpose: "draft-only" }),
     };
     const make = order.inline ? inline : throughTemporal;
     const made = await follow((view) =>
       make(request, resources, { order, view, signal: interrupt.signal }),
     );
     try {
-      await writeDraft(made, resources, made.draft.path);
+      // A run through Temporal has written it where its worker puts drafts, which may be elsewhere.
+      await writeFolder(made.bundle, resources.store, made.draft.path);
+      sayAltered(made.draft.altered);
     } finally {
       await made.draft.release();
     }
@@ -86,7 +92,7 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       stages: made.stages,
       waiting: made.waiting,
       outcome: made.outcome ?? null,
-      unasked: order.inline && goals === null && declared.config.approval !== undefined,
+      unasked: order.inline && !isAdHoc(request) && declared.config.approval !== undefined,
     };
   } finally {
     interrupt.release();
@@ -113,7 +119,7 @@ async function inline(
   resources: OpenResources,
   { order, view, signal }: Plan,
 ): Promise<Made> {
-  const place = request.goals === null ? "draft" : "numbered";
+  const place = isAdHoc(request) ? "numbered" : "draft";
   const draft = await draftFolder(join(order.out, request.city, request.period), place);
   try {
     const { bundle, stages } = await runInline(request, resources, { signal, show: view.show });
@@ -131,13 +137,7 @@ async function inline(
 }
 
 /** What somebody changed in the draft is not kept, because a draft is what its manifest says; but it is said. */
-async function writeDraft(
-  { bundle }: ReviewResult,
-  { store }: OpenResources,
-  folder: string,
-): Promise<void> {
-  const found = await alterations(folder);
-  await writeFolder(bundle, store, folder);
+export function sayAltered(found: readonly string[]): void {
   if (found.length === 0) return;
   const rest = found.length > NAMED ? ` and ${found.length - NAMED} more` : "";
   process.stderr.write(
@@ -172,11 +172,10 @@ async function throughTemporal(
       const { runThroughTemporal } = await import("./engine/run-through-temporal.ts");
       const { makeWay } = await import("./engine/waiting-runs.ts");
       const workflowId = workflowIdOf(request, null);
-      const way =
-        request.goals === null
-          ? await makeWay(request, client, { ...order, note: view.note })
-          : "free";
-      const place = way === "beside" || request.goals !== null ? "numbered" : "draft";
+      const way = isAdHoc(request)
+        ? "free"
+        : await makeWay(request, client, { ...order, note: view.note });
+      const place = way === "beside" || isAdHoc(request) ? "numbered" : "draft";
       const draft = await draftFolder(join(order.out, request.city, request.period), place);
       const asked = way === "beside" ? { ...request, purpose: "draft-only" as const } : request;
       const id = draft.number === null ? workflowId : workflowIdOf(request, draft.number);
@@ -189,6 +188,11 @@ async function throughTemporal(
       }
     },
   );
+}
+
+/** Part of a review, or one of other data: a draft of its own, which never becomes an edition. */
+function isAdHoc({ goals, fetching }: ReviewRequest): boolean {
+  return goals !== null || fetching !== undefined;
 }
 
 function workflowIdOf({ city, period }: ReviewRequest, draft: number | null): string {

@@ -3,6 +3,7 @@ import { sha256Of } from "../activities/adapters/canonical-json.ts";
 import { createChartRenderer } from "../activities/adapters/chart-renderer.ts";
 import { createHttpClient } from "../activities/adapters/http-client.ts";
 import { openStore } from "../activities/adapters/artifact-store.ts";
+import { draftsIn } from "../activities/adapters/draft-place.ts";
 import { editionFolder } from "../activities/adapters/edition-folder.ts";
 import { createPdfPrinter, type ClosablePrinter } from "../activities/adapters/pdf-printer.ts";
 import { findBrowser } from "../activities/adapters/find-programs.ts";
@@ -12,7 +13,8 @@ import { createWarehouse } from "../activities/adapters/warehouse.ts";
 import type { ArtifactStore, Resources } from "../activities/resources.ts";
 import { ReportError } from "../domain/errors.ts";
 import { join } from "node:path";
-import { approvalsIn, defaultOut } from "./places.ts";
+import { channelsIn, openEditions } from "./operator-settings.ts";
+import { approvalsIn, defaultOut, noticesIn } from "./places.ts";
 import { browserFix } from "./setup/browser.ts";
 
 export type OpenResources = Omit<Resources, "heartbeat" | "signal">;
@@ -57,17 +59,18 @@ export async function openPrinter(): Promise<{
 }
 
 /**
- * The store lies in `<varFolder>/store`, what waits for approval is noted in it, and editions are put
- * out in `out`. Throws `render-failed` when there is no browser.
+ * The store lies in `<varFolder>/store`, what waits for approval is noted in it, drafts go to `out`, and editions where
+ * `<varFolder>/vlr.toml` says, else to `out`. Throws `render-failed` when there is no browser, `invalid-config`.
  */
 export async function openResources(varFolder: string, out = defaultOut()): Promise<Opened> {
-  const { printer, browser } = await openPrinter();
   await removeLeftScratch();
   const store = await openStore(join(varFolder, "store"));
+  const told = await people(varFolder, out, store);
+  const { printer, browser } = await openPrinter();
   return {
     resources: {
       ...around(store),
-      ...people(varFolder, out, store),
+      ...told,
       charts: createChartRenderer(),
       printer,
       tools: toolBuilds(browser),
@@ -87,7 +90,11 @@ export function dryResources(
 ): OpenResources {
   return {
     ...around(store),
-    ...people(scratch, join(scratch, "out"), store),
+    drafts: draftsIn(scratch, store),
+    editions: editionFolder(scratch, store),
+    approvals: approvalsIn(scratch),
+    channels: [],
+    notices: noticesIn(scratch),
     charts: { render: ({ id }) => Promise.resolve(`<svg xmlns="${SVG}" id="${id}"></svg>`) },
     printer: { print: (html) => Promise.resolve(Buffer.from(sha256Of(html))) },
     tools: toolBuilds(browser),
@@ -102,21 +109,24 @@ export async function browserBuild(): Promise<string | null> {
   return browser?.version ?? null;
 }
 
-/** What becomes of a draft. */
-export function people(
+type Told = "drafts" | "editions" | "approvals" | "channels" | "notices";
+
+/** What becomes of a draft. Throws `invalid-config` when `vlr.toml` is wrong. */
+async function people(
   varFolder: string,
   out: string,
   store: ArtifactStore,
-): Pick<OpenResources, "editions" | "approvals"> {
+): Promise<Pick<OpenResources, Told>> {
   return {
-    editions: editionFolder(out, store),
+    drafts: draftsIn(out, store),
+    editions: await openEditions(varFolder, out, store),
     approvals: approvalsIn(varFolder),
+    channels: await channelsIn(varFolder),
+    notices: noticesIn(varFolder),
   };
 }
 
-function around(
-  store: ArtifactStore,
-): Omit<OpenResources, "charts" | "printer" | "tools" | "editions" | "approvals"> {
+function around(store: ArtifactStore): Omit<OpenResources, "charts" | "printer" | "tools" | Told> {
   const allowPrivateAddresses = process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] === "1";
   return {
     store,

@@ -38,8 +38,9 @@ async function changes(
   editions: EditionStore,
 ): Promise<string> {
   if (latest === null) return "There is no earlier edition to compare with.\n";
-  const before = await findingsIn(editions.placeOf(target, latest.number));
-  const moves = compareFindings(before, await findingsIn(target.draft));
+  const before = await editions.read(target, latest.number, FINDINGS);
+  const now = await readFile(join(target.draft, FINDINGS));
+  const moves = compareFindings(findingsOf(before), findingsOf(now));
   return [
     `Since edition ${latest.number}: statuses, figures and other printed facts, old -> new.`,
     "Texts of the city, links to human rights and the layout are not compared: read the document.",
@@ -51,8 +52,8 @@ async function changes(
   ].join("\n");
 }
 
-async function findingsIn(folder: string): Promise<ReviewFindings> {
-  return JSON.parse(await readFile(join(folder, FINDINGS), "utf8")) as ReviewFindings;
+function findingsOf(bytes: Uint8Array | null): ReviewFindings {
+  return JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as ReviewFindings;
 }
 
 function signature({ city, period }: ReviewTarget, approval: Approval): string {

@@ -35,6 +35,14 @@ export interface PublishedEdition {
   readonly withdrawn: string | null;
 }
 
+/** A newer edition takes the place of an older one, whose bytes stay. */
+export interface Correction {
+  readonly corrected: number;
+  readonly by: number;
+  /** What changed, one page for each language; `suffix` is "" for the main one, else ".ca". */
+  readonly pages: readonly { readonly suffix: string; readonly html: string }[];
+}
+
 /** The edition with this content and these approvals; null when there is none that counts. */
 export function sameEdition(
   editions: readonly PublishedEdition[],

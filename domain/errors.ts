@@ -40,8 +40,8 @@ export interface ReportErrorOptions {
   readonly cause?: unknown;
   /** Seconds after which a retry makes sense, when the other side said so (HTTP Retry-After). */
   readonly retryAfterSeconds?: number;
-  /** Says that this failure cannot get better by itself although others of its code can: a page that is not there (HTTP 404). */
-  readonly retryable?: false;
+  /** Where this failure differs from others of its code: a page that is not there (HTTP 404), an object store that is away. */
+  readonly retryable?: boolean;
 }
 
 /** An expected failure: says what, where and what to do. Everything else that is thrown is a bug. */

@@ -2,6 +2,8 @@
 import type { Approval, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
 import type { Goal } from "./goal.ts";
+import type { CitySettings } from "./network.ts";
+import type { SourceSnapshot } from "./snapshot.ts";
 
 /** Input of `cityReview` and of the inline run. */
 export interface ReviewRequest {
@@ -15,13 +17,28 @@ export interface ReviewRequest {
   readonly goals: readonly Goal[] | null;
   /** Fetch nothing: use the snapshots that are in the store. */
   readonly offline: boolean;
+  /** Other data than a run takes by itself. Left out for a run that may become an edition. */
+  readonly fetching?: Fetching;
   /** An ad hoc draft beside a run that waits: it asks nobody to approve it. Left out for a run that may become an edition. */
   readonly purpose?: "draft-only";
   /** Ends the wait for approval sooner than `city.yaml` does. */
   readonly deadlineSeconds?: number;
+  /** What the network asks of its cities; left out for a review outside a network. */
+  readonly settings?: CitySettings;
+  /** Sources that the network has fetched already: they are not asked for again. */
+  readonly pins?: readonly SourceSnapshot[];
+  /** `parent`: the workflow that started this one is told when the draft waits for approval. */
+  readonly tells?: "parent";
   /** The wait of a run that was lost with Temporal's database: it goes on from here. */
   readonly resumed?: ResumedWait;
 }
+
+/**
+ * "refresh": everything over HTTP anew, whatever the store has. "as-of": nothing over HTTP; the snapshots as they were at
+ * `until`, ISO 8601, UTC.
+ */
+export type Fetching =
+  { readonly kind: "refresh" } | { readonly kind: "as-of"; readonly until: string };
 
 export interface ResumedWait {
   /** Of the first run that waited: its records go on. */

@@ -3,7 +3,18 @@ import type { ApprovalRule, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
 import type { ReviewKey } from "./edition.ts";
 import type { Goal } from "./goal.ts";
-import type { EditionPlace, ReviewOutcome, ReviewRequest, StepOutcome } from "./review.ts";
+import type { CitySettings } from "./network.ts";
+import type { Notice } from "./notice.ts";
+import type {
+  EditionPlace,
+  Fetching,
+  ReviewOutcome,
+  ReviewRequest,
+  StepOutcome,
+} from "./review.ts";
+import type { SourceSnapshot } from "./snapshot.ts";
+
+export type { SourceSnapshot } from "./snapshot.ts";
 
 /** What every step knows about its run. `scope` groups runs whose steps are compared to say why one ran: "barcelona/2024". */
 export interface RunScope {
@@ -20,14 +31,6 @@ export interface ReadCityResult {
   readonly languages: readonly string[];
   /** Null where `city.yaml` names no reviewers; left out by versions that asked nobody. */
   readonly approval?: ApprovalRule | null;
-}
-
-/** Bytes of one source: a stored tree of its files, and where they came from. */
-export interface SourceSnapshot {
-  readonly sourceId: string;
-  readonly files: ArtifactRef;
-  /** YYYY-MM-DD; null when neither the source nor `city.yaml` names a date. */
-  readonly date: string | null;
 }
 
 export interface WarehouseResult {
@@ -56,7 +59,12 @@ export interface BundleInput extends RunScope {
 
 export interface ReviewSteps {
   readCity(
-    input: RunScope & { readonly folder: ArtifactRef; readonly goals: readonly Goal[] | null },
+    input: RunScope & {
+      readonly folder: ArtifactRef;
+      readonly goals: readonly Goal[] | null;
+      /** Left out where only `city.yaml` counts. */
+      readonly settings?: CitySettings;
+    },
   ): Promise<StepOutcome<ReadCityResult>>;
   fetchSource(
     input: RunScope & {
@@ -64,6 +72,7 @@ export interface ReviewSteps {
       readonly folder: ArtifactRef;
       readonly sourceId: string;
       readonly offline: boolean;
+      readonly fetching?: Fetching;
     },
   ): Promise<StepOutcome<SourceSnapshot>>;
   buildWarehouse(
@@ -133,4 +142,12 @@ export interface ApprovalSteps {
       readonly decisions: readonly Decision[];
     },
   ): Promise<EditionPlace>;
+}
+
+/** What reaches people outside the store. */
+export interface DeliverySteps {
+  /** Puts the draft of a whole review where people read it. */
+  writeDraft(input: ReviewKey & { readonly bundle: ArtifactRef }): Promise<void>;
+  /** Tells people of an event, at least once by every way that the operator has opened. */
+  sendNotice(notice: Notice): Promise<void>;
 }

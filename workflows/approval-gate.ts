@@ -17,15 +17,23 @@ import {
 } from "../domain/approval.ts";
 import { approvalQuery, decideUpdate } from "./messages.ts";
 
+export interface GateOptions {
+  readonly record: (decision: Decision) => Promise<void>;
+  readonly remind: (approval: Approval) => Promise<void>;
+  readonly show: (approval: Approval) => void;
+}
+
 /** Holds the approval of one run. Made at the start, so that a decision that comes too early is refused and not lost. */
 export class ApprovalGate {
   private approval: Approval | null = null;
   private readonly record: (decision: Decision) => Promise<void>;
+  private readonly remindPeople: (approval: Approval) => Promise<void>;
   private readonly show: (approval: Approval) => void;
 
-  /** `record` keeps a decision in the store; `show` is called at each change. */
-  constructor(record: (decision: Decision) => Promise<void>, show: (approval: Approval) => void) {
+  /** `record` keeps a decision in the store; `remind` tells those who have not decided; `show` is called at each change. */
+  constructor({ record, remind, show }: GateOptions) {
     this.record = record;
+    this.remindPeople = remind;
     this.show = show;
     setHandler(approvalQuery, () => this.approval);
     setHandler(decideUpdate, (request: DecisionRequest) => this.decide(request), {
@@ -44,7 +52,7 @@ export class ApprovalGate {
     );
     for (const time of [...reminders, end]) {
       if (await this.settledBefore(time)) return this.settle(verdictOf(this.now()));
-      if (time !== end) this.remind(time);
+      if (time !== end) await this.remind(time);
     }
     return this.settle("expired");
   }
@@ -87,12 +95,13 @@ export class ApprovalGate {
     });
   }
 
-  private remind(time: number): void {
+  private async remind(time: number): Promise<void> {
     const approval = this.now();
     const missing = missingRoles(approval);
     log.warn("the draft still waits for approval", { missing });
     const reminder = { at: new Date(time).toISOString(), missing };
     this.set({ ...approval, reminders: [...approval.reminders, reminder] });
+    await this.remindPeople(this.now());
   }
 
   private settle(state: Approval["state"]): Approval {

@@ -1,7 +1,8 @@
 /** Queues, timeouts and retries of the steps. Safe to import in workflow code and in the worker. */
 import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts";
+import type { NetworkLimits, NetworkSteps } from "../domain/network-review.ts";
 import type { ScheduleSteps } from "../domain/scheduled-review.ts";
-import type { ApprovalSteps, ReviewSteps } from "../domain/steps.ts";
+import type { ApprovalSteps, DeliverySteps, ReviewSteps } from "../domain/steps.ts";
 
 /** One queue per scarce resource: the workflow's own, the network, the processor, the browser. */
 export const queues = {
@@ -21,12 +22,20 @@ export const stepsByRole = {
     "openApproval",
     "recordDecision",
     "closeApproval",
+    "writeDraft",
+    "sendNotice",
     "storeCityFolder",
+    "readNetwork",
+    "prepareCity",
+    "joinReview",
+    "composeNetwork",
   ],
-  fetch: ["fetchSource"],
+  fetch: ["fetchSource", "fetchPart"],
   compute: ["buildWarehouse", "deriveFindings"],
   render: ["renderCharts", "composeDocument", "printPdf", "publishEdition"],
-} as const satisfies Record<Role, readonly (keyof (ReviewSteps & ApprovalSteps & ScheduleSteps))[]>;
+} as const satisfies Record<Role, readonly StepName[]>;
+
+type StepName = keyof (ReviewSteps & ApprovalSteps & ScheduleSteps & DeliverySteps & NetworkSteps);
 
 const codes = Object.keys(ERROR_CODES) as ErrorCode[];
 
@@ -42,6 +51,9 @@ const retry = {
   maximumInterval: "1m",
   nonRetryableErrorTypes,
 } as const;
+
+/** Says by itself, failure by failure, whether another try makes sense: an object store that is away comes back. */
+const retryAsSaid = { ...retry, nonRetryableErrorTypes: ["PayloadsTooLarge"] };
 
 /** Options of the proxies. Attempts are bounded by time, not by number: a deploy that interrupts a step costs an attempt. */
 export const stepOptions = {
@@ -59,6 +71,14 @@ export const stepOptions = {
     heartbeatTimeout: "15s",
     retry: { ...retry, initialInterval: "5s", maximumInterval: "10m", maximumAttempts: 6 },
   },
+  /** Waits as long as somebody else's review goes on. */
+  join: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "1d",
+    scheduleToCloseTimeout: "2d",
+    heartbeatTimeout: "15s",
+    retry,
+  },
   compute: {
     taskQueue: queues.compute,
     startToCloseTimeout: "20m",
@@ -74,4 +94,36 @@ export const stepOptions = {
     // A page that cannot be printed fails the same way again; a browser that died does not.
     retry: { ...retry, maximumAttempts: 4 },
   },
+  /** A mail server that is away for a weekend is no reason to say nothing. */
+  notice: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "5m",
+    scheduleToCloseTimeout: "7 days",
+    heartbeatTimeout: "15s",
+    retry: { ...retryAsSaid, initialInterval: "10s", maximumInterval: "1h" },
+  },
+  /** What was approved is not given up because a server is away for some hours. */
+  publish: {
+    taskQueue: queues.render,
+    startToCloseTimeout: "15m",
+    scheduleToCloseTimeout: "1 day",
+    heartbeatTimeout: "15s",
+    retry: { ...retryAsSaid, maximumInterval: "10m" },
+  },
 } as const;
+
+/** Who goes first where steps wait for the same worker: 1 is first, 5 last. Steps have the priority of their run. */
+export const priorities = {
+  /** Somebody waits for it. */
+  analyst: { priorityKey: 2 },
+  /** Runs of schedules have Temporal's own middle, 3. */
+  network: { priorityKey: 4 },
+} as const;
+
+/** Recorded in the request of each run, so that a change here touches no run that is going on. */
+export const networkLimits: NetworkLimits = {
+  window: 10,
+  // At most about 25 events for each city: far below the 4,096 from which Temporal suggests to begin anew.
+  citiesPerPart: 100,
+  fetchesPerHost: 2,
+};

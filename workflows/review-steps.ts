@@ -9,7 +9,7 @@ import {
   type StepOutcome,
 } from "../domain/review.ts";
 import type { ApprovalRule } from "../domain/approval.ts";
-import type { BundleInput, DocumentResult, ReviewSteps } from "../domain/steps.ts";
+import type { BundleInput, DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
 
 /** A draft, the parts it was made from, and who has to approve it. */
 export interface MadeDraft extends ReviewResult {
@@ -28,16 +28,21 @@ export async function reviewSteps(
   report: (progress: ReviewProgress) => void,
 ): Promise<MadeDraft> {
   const stages = new StageList(report);
-  const { city: id, period, folder, goals, offline } = request;
+  const { city: id, period, folder, goals, offline, fetching } = request;
   // A run of some goals is compared with runs of the same goals, never with the whole.
   const part = goals === null ? "" : `/goals-${goals.join("-")}`;
-  const run = { v: 1, scope: `${id}/${period}${part}` } as const;
+  const then = fetching?.kind === "as-of" ? `/as-of-${fetching.until}` : "";
+  const run = { v: 1, scope: `${id}/${period}${part}${then}` } as const;
+  const how = fetching === undefined ? { offline } : { offline, fetching };
 
   const { city, sourceIds, languages, approval } = await stages.run("readCity", () =>
-    steps.readCity({ ...run, folder, goals }),
+    steps.readCity({ ...run, folder, goals, ...settingsOf(request) }),
   );
-  const snapshots = await stages.runAll("fetchSources", sourceIds, (sourceId) =>
-    steps.fetchSource({ ...run, city, folder, sourceId, offline }),
+  const snapshots = await stages.runAll(
+    "fetchSources",
+    sourceIds,
+    (sourceId) =>
+      pinned(request, sourceId) ?? steps.fetchSource({ ...run, city, folder, sourceId, ...how }),
   );
   const warehouse = await stages.run("buildWarehouse", () =>
     steps.buildWarehouse({ ...run, city, snapshots }),
@@ -70,6 +75,26 @@ export async function reviewSteps(
   };
   const bundle = await stages.run("assembleBundle", () => steps.assembleBundle(parts));
   return { bundle, stages: stages.list, parts, approval: approval ?? null };
+}
+
+function settingsOf({ settings }: ReviewRequest): Pick<ReviewRequest, "settings"> {
+  return settings === undefined ? {} : { settings };
+}
+
+/** A source that was fetched before the run began; null for all others. */
+function pinned(
+  { pins = [] }: ReviewRequest,
+  sourceId: string,
+): Promise<StepOutcome<SourceSnapshot>> | null {
+  const value = pins.find((pin) => pin.sourceId === sourceId);
+  if (value === undefined) return null;
+  return Promise.resolve({
+    value,
+    reused: true,
+    done: 1,
+    total: 1,
+    reason: "fetched for the network",
+  });
 }
 
 /** Keeps what each stage has done and says so. */

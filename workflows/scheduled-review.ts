@@ -4,11 +4,22 @@ import {
   SearchAttributeType,
   WorkflowExecutionAlreadyStartedError,
 } from "@temporalio/common";
-import { ParentClosePolicy, proxyActivities, startChild, workflowInfo } from "@temporalio/workflow";
+import {
+  CancellationScope,
+  isCancellation,
+  ParentClosePolicy,
+  proxyActivities,
+  startChild,
+  workflowInfo,
+} from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
 import type { ScheduledReviewRequest, ScheduledReviewResult } from "../domain/scheduled-review.ts";
 import type { cityReview } from "./city-review.ts";
+import { failureInWords } from "./failure-words.ts";
+import { hasAttributes } from "./mark.ts";
 import { queues, stepOptions } from "./options.ts";
+import { attributesOf } from "./search-attributes.ts";
+import { tell } from "./tell-people.ts";
 
 const { storeCityFolder } = proxyActivities<Activities>(stepOptions.workflow);
 
@@ -25,6 +36,15 @@ const plannedStart = defineSearchAttributeKey(
 export async function scheduledReview(
   input: ScheduledReviewRequest,
 ): Promise<ScheduledReviewResult> {
+  try {
+    return await startReview(input);
+  } catch (error) {
+    if (!isCancellation(error)) await sayFailed(input, error);
+    throw error;
+  }
+}
+
+async function startReview(input: ScheduledReviewRequest): Promise<ScheduledReviewResult> {
   const { typedSearchAttributes, startTime } = workflowInfo();
   const at = (typedSearchAttributes.get(plannedStart) ?? startTime).toISOString();
   const { request, requestHash } = await storeCityFolder({ ...input, at });
@@ -36,6 +56,14 @@ export async function scheduledReview(
       args: [request],
       memo: { request: requestHash },
       parentClosePolicy: ParentClosePolicy.ABANDON,
+      ...(hasAttributes()
+        ? {
+            typedSearchAttributes: attributesOf(
+              { city: input.city, period: request.period },
+              "schedule",
+            ),
+          }
+        : {}),
     });
     return { outcome: "started", workflowId };
   } catch (error) {
@@ -44,4 +72,13 @@ export async function scheduledReview(
     }
     throw error;
   }
+}
+
+/** Nobody watches a schedule. */
+function sayFailed({ city }: ScheduledReviewRequest, error: unknown): Promise<void> {
+  const id = `${city}/schedule/${workflowInfo().runId}/failed`;
+  const facts = { event: "failed", reason: failureInWords(error) } as const;
+  return CancellationScope.nonCancellable(() =>
+    tell({ v: 1, id, city, period: null, folder: null, ...facts }),
+  );
 }

@@ -7,14 +7,13 @@ import type { WaitKey, WaitRecord } from "../../domain/steps.ts";
 import type { ApprovalLog, OpenWait } from "../resources.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { diskFailure, systemCode, writeWhole } from "./disk.ts";
-import { readKept } from "./kept-record.ts";
+import { readKept, refShape } from "./kept-record.ts";
 
 const WAIT = "wait.json";
 const CLOSED = "closed.json";
 const CONTENT_DIGITS = 16;
 const DECISION = /^decision-.+\.json$/;
 
-const ref = z.object({ sha256: z.string(), bytes: z.number(), mediaType: z.string() });
 const decisionShape = z.object({
   role: z.string(),
   verdict: z.enum(["approve", "reject"]),
@@ -31,12 +30,12 @@ const waitShape = z.object({
     v: z.literal(1),
     city: z.string(),
     period: z.string(),
-    folder: ref,
+    folder: refShape,
     goals: z.null(),
     offline: z.boolean(),
   }),
   contentHash: z.string(),
-  bundle: ref,
+  bundle: refShape,
   reviewers: z.array(z.string()),
   since: z.iso.datetime(),
   until: z.iso.datetime(),

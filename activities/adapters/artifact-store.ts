@@ -1,5 +1,6 @@
 /** The store as a folder: content by hash, records of steps, sidecars of what was fetched. */
-import { statSync } from "node:fs";
+import { statSync, utimesSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { mediaTypes, type ArtifactRef, type Tree } from "../../domain/artifact.ts";
 import { ReportError } from "../../domain/errors.ts";
@@ -12,7 +13,8 @@ const SHA256 = /^[0-9a-f]{64}$/;
 
 /**
  * Opens the store in this folder and makes the folder when it is not there.
- * `blobs/sha256/ab/<hash>`, `steps/<key>.json`, `latest/<hash of scope>/<step>.json`, `snapshots/<hash of address>.json`.
+ * `blobs/sha256/ab/<hash>`, `steps/<key>.json`, `latest/<hash of scope>/<step>.json`, `snapshots/<hash of address>.json`,
+ * and what was there before under `snapshots/<hash of address>/`.
  * Several processes may use it at once: every file is written beside its place and renamed. Failures are `store-failed`.
  */
 export async function openStore(folder: string): Promise<ArtifactStore> {
@@ -43,6 +45,7 @@ function contents(root: string): Contents {
     const stored = await readIfThere(path);
     // A blob that was damaged on the disk is written anew as soon as its content is known again.
     if (stored === null || !stored.equals(bytes)) await writeWhole(path, bytes);
+    else keepInUse(path);
     return { sha256, bytes: bytes.byteLength, mediaType };
   };
   const get = async (ref: ArtifactRef): Promise<Buffer> => {
@@ -50,12 +53,18 @@ function contents(root: string): Contents {
     const bytes = await readIfThere(path);
     if (bytes === null) throw missing(path);
     if (sha256Of(bytes) !== ref.sha256) throw damaged(path);
+    keepInUse(path);
     return bytes;
   };
   return {
     put,
     get,
-    has: (ref) => Promise.resolve(sizeOf(blobPath(root, ref.sha256)) === ref.bytes),
+    has: (ref) => {
+      const path = blobPath(root, ref.sha256);
+      const isThere = sizeOf(path) === ref.bytes;
+      if (isThere) keepInUse(path);
+      return Promise.resolve(isThere);
+    },
     putJson: (value, mediaType = mediaTypes.json) =>
       put(Buffer.from(canonicalJson(value)), mediaType),
     getJson: async (ref) => parseJson(await get(ref)),
@@ -88,7 +97,9 @@ function steps(root: string): Pick<ArtifactStore, "readStep" | "readLatestStep" 
   };
 }
 
-function snapshots(root: string): Pick<ArtifactStore, "readSnapshot" | "writeSnapshot"> {
+type Snapshots = Pick<ArtifactStore, "readSnapshot" | "readSnapshots" | "writeSnapshot">;
+
+function snapshots(root: string): Snapshots {
   const pathOf = (address: string): string => join(root, "snapshots", `${sha256Of(address)}.json`);
   const readSnapshot = async (address: string): Promise<HttpSnapshot | null> => {
     const path = pathOf(address);
@@ -99,17 +110,49 @@ function snapshots(root: string): Pick<ArtifactStore, "readSnapshot" | "writeSna
     await writeWhole(pathOf(snapshot.address), canonicalJson(snapshot));
     return snapshot;
   };
+  const earlierFolder = (address: string): string => join(root, "snapshots", sha256Of(address));
+  const keepEarlier = async (first: HttpSnapshot): Promise<void> => {
+    const name = `${first.retrievedAt.replaceAll(":", "")}-${first.content.sha256.slice(0, 12)}.json`;
+    await writeWhole(join(earlierFolder(first.address), name), canonicalJson(first));
+  };
   return {
     readSnapshot,
+    readSnapshots: async (address) => {
+      const earlier = await readEarlier(earlierFolder(address));
+      const newest = await readSnapshot(address);
+      const all = newest === null ? earlier : [...earlier, newest];
+      return all.toSorted((a, b) => (a.retrievedAt < b.retrievedAt ? -1 : 1));
+    },
     writeSnapshot: async (snapshot) => {
       const first = await readSnapshot(snapshot.address);
-      if (first?.content.sha256 !== snapshot.content.sha256) return write(snapshot);
+      if (first?.content.sha256 !== snapshot.content.sha256) {
+        if (first !== null) await keepEarlier(first);
+        return write(snapshot);
+      }
       // The licence is what the city states, not what was received: it may change under the same bytes.
       return first.licence === snapshot.licence
         ? first
         : write({ ...first, licence: snapshot.licence });
     },
   };
+}
+
+async function readEarlier(folder: string): Promise<readonly HttpSnapshot[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (systemCode(error) === "ENOENT") return [];
+    throw diskFailure(error, folder, "read");
+  });
+  const found = await Promise.all(
+    names
+      .filter((name) => name.endsWith(".json"))
+      .map(async (name) => {
+        const path = join(folder, name);
+        const text = await readIfThere(path);
+        // Cleaned away since the folder was listed.
+        return text === null ? [] : [readRecord.snapshot(text.toString("utf8"), path)];
+      }),
+  );
+  return found.flat();
 }
 
 /** Fetched files may begin with a byte order mark. */
@@ -140,6 +183,22 @@ function sizeOf(path: string): number | null {
   } catch (error) {
     if (systemCode(error) === "ENOENT") return null;
     throw diskFailure(error, path, "read");
+  }
+}
+
+/** Much shorter than what `vlr store clean` leaves alone. */
+const IN_USE_MS = 3_600_000;
+
+/**
+ * The time of a blob says when a run last counted on it: `vlr store clean` leaves alone what was used lately. A store that
+ * cannot be written to is not cleaned either.
+ */
+function keepInUse(path: string): void {
+  try {
+    const now = Date.now();
+    if (now - statSync(path).mtimeMs > IN_USE_MS) utimesSync(path, now / 1000, now / 1000);
+  } catch {
+    // Reading goes on without.
   }
 }
 

@@ -116,8 +116,17 @@ export async function writeWhole(
     await inFolder(path, () => writeNew(temporary, bytes, durability));
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfPossible(temporary);
     throw diskFailure(error, path, "write");
+  }
+}
+
+/** Where a file stands in the place of a folder, there is nothing to remove, and that is not the news. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The first failure is thrown.
   }
 }
 

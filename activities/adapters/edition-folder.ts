@@ -1,26 +1,27 @@
 /** Editions in a folder of the operator: `<out>/<city>/<period>/edition-<number>`, and `latest` beside them. */
 import { readdir, rename, rm, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { z } from "zod";
 import { latestEdition, type PublishedEdition, type ReviewKey } from "../../domain/edition.ts";
 import type { ArtifactStore, EditionStore } from "../resources.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { diskFailure, readIfThere, systemCode, temporaryBeside, writeWhole } from "./disk.ts";
+import {
+  correctionNotices,
+  editionNumbers,
+  listed,
+  MANIFEST,
+  manifestShape,
+  nameOf,
+  withdrawalName,
+  withdrawalNotice,
+  withdrawalShape,
+  type Beside,
+} from "./edition-names.ts";
 import { readKept } from "./kept-record.ts";
 import { writeNewFolder } from "./write-folder.ts";
 
 const LATEST = "latest";
 /** Systems and disks on which a link cannot be made: `latest` is a small file with the edition's name then. */
 const NO_LINKS = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EINVAL"]);
-
-const manifestShape = z.object({
-  contentHash: z.string(),
-  edition: z.object({
-    number: z.number().int().positive(),
-    approvals: z.array(z.object({ role: z.string(), on: z.string() })),
-  }),
-});
-const noticeShape = z.object({ reason: z.string() });
 
 /** Several processes may publish at once: an edition appears in one move, under a number that nobody else has. */
 export function editionFolder(out: string, store: ArtifactStore): EditionStore {
@@ -36,10 +37,12 @@ export function editionFolder(out: string, store: ArtifactStore): EditionStore {
       const found = await writeNewFolder(tree, store, placeOf(review, number));
       return found === "written" ? "published" : "taken";
     },
-    withdraw: async (review, number, reason) => {
-      const path = noticePath(parentOf(review), number);
-      if ((await readIfThere(path)) === null) {
-        await writeWhole(path, `${canonicalJson({ edition: number, reason })}\n`);
+    read: (review, number, path) => readIfThere(join(placeOf(review, number), path)),
+    withdraw: (review, number, reason) =>
+      writeBeside(parentOf(review), withdrawalNotice(number, reason)),
+    correct: async (review, correction) => {
+      for (const notice of correctionNotices(correction)) {
+        await writeBeside(parentOf(review), notice);
       }
     },
     setLatest: async (review) => {
@@ -54,39 +57,27 @@ export function editionFolder(out: string, store: ArtifactStore): EditionStore {
   };
 }
 
-function nameOf(number: number): string {
-  return `edition-${number}`;
-}
-
 async function editionsIn(parent: string): Promise<readonly PublishedEdition[]> {
   const names = await readdir(parent).catch((error: unknown) => {
     if (systemCode(error) === "ENOENT") return [];
     throw diskFailure(error, parent, "read");
   });
-  const numbers = names
-    .flatMap((name) => /^edition-([1-9]\d*)$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b);
-  return Promise.all(numbers.map((number) => readEdition(parent, number)));
+  return Promise.all(editionNumbers(names).map((number) => readEdition(parent, number)));
 }
 
 /** Throws `store-failed` for an edition whose manifest cannot be read: its number and content must not be guessed. */
 async function readEdition(parent: string, number: number): Promise<PublishedEdition> {
-  const path = join(parent, nameOf(number), "manifest.json");
-  const { contentHash, edition } = await readKept(path, manifestShape);
-  const notice = await readNotice(parent, number);
-  return { number, contentHash, approvals: edition.approvals, withdrawn: notice };
+  const manifest = await readKept(join(parent, nameOf(number), MANIFEST), manifestShape);
+  const notice = join(parent, withdrawalName(number));
+  const isWithdrawn = (await readIfThere(notice)) !== null;
+  const withdrawn = isWithdrawn ? (await readKept(notice, withdrawalShape)).reason : null;
+  return listed(number, manifest, withdrawn);
 }
 
-/** Beside the edition, whose own bytes never change. */
-function noticePath(parent: string, number: number): string {
-  return join(parent, `${nameOf(number)}.withdrawn.json`);
-}
-
-async function readNotice(parent: string, number: number): Promise<string | null> {
-  const path = noticePath(parent, number);
-  if ((await readIfThere(path)) === null) return null;
-  return (await readKept(path, noticeShape)).reason;
+/** What stands there already stays: the first notice counts. */
+async function writeBeside(parent: string, { name, content }: Beside): Promise<void> {
+  const path = join(parent, name);
+  if ((await readIfThere(path)) === null) await writeWhole(path, content);
 }
 
 /** The name is replaced in one move, so that `latest` always leads somewhere. */

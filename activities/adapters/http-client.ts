@@ -53,6 +53,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   return {
     download: async (text, wanted) => {
       const address = readAddress(text);
+      const { fetching } = wanted;
+      if (fetching?.kind === "as-of") return snapshotAsOf(address, fetching.until, tools.store);
       const known = await storedSnapshot(publicAddress(address), tools.store);
       if (!wanted.offline) return downloadWithRetries({ address, known, wanted, tools });
       if (known) return known;
@@ -91,6 +93,29 @@ async function storedSnapshot(address: string, store: ArtifactStore): Promise<Ht
   return snapshot && (await store.has(snapshot.content)) ? snapshot : null;
 }
 
+/** The newest that is no newer, with its bytes. */
+async function snapshotAsOf(
+  address: URL,
+  until: string,
+  store: ArtifactStore,
+): Promise<HttpSnapshot> {
+  const all = await store.readSnapshots(publicAddress(address));
+  const day = until.slice(0, 10);
+  const found = all.findLast(({ retrievedAt }) => retrievedAt <= until);
+  if (found !== undefined && (await store.has(found.content))) return found;
+  const [oldest] = all;
+  if (oldest === undefined) {
+    const message = "there is no snapshot of it in the store";
+    throw unavailable(address, message, "Run once without --as-of to fetch it", STAYS);
+  }
+  if (found !== undefined) {
+    const message = `the bytes of its snapshot of ${found.retrievedAt.slice(0, 10)} are not in the store`;
+    throw unavailable(address, message, "Restore them from a backup, or name another day", STAYS);
+  }
+  const message = `no snapshot of it is as old as ${day}: the oldest is of ${oldest.retrievedAt}`;
+  throw unavailable(address, message, "Name that day or a later one", STAYS);
+}
+
 async function downloadWithRetries(job: Job): Promise<HttpSnapshot> {
   const { retries } = job.tools.limits;
   for (let attempt = 0; ; attempt += 1) {
@@ -110,7 +135,7 @@ async function tryOnce(job: Job): Promise<HttpSnapshot | RequestFailure> {
     const answer = await requestOnce(address, {
       limits: tools.limits,
       allowPrivateAddresses: tools.allowPrivateAddresses,
-      headers: { ...requestHeaders(wanted, known) },
+      headers: { ...requestHeaders(wanted, wanted.fetching?.kind === "refresh" ? null : known) },
       signal: wanted.signal,
     });
     if (answer.status === 304 && known)

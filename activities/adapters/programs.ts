@@ -80,3 +80,8 @@ export function cachedBrowserFolder(env?: NodeJS.ProcessEnv): string {
 export function cachedTemporalPath(env?: NodeJS.ProcessEnv): string {
   return join(cacheFolder(env), "bin", process.platform === "win32" ? "temporal.exe" : "temporal");
 }
+
+/** The S3 server of the tests. */
+export function cachedS3ServerPath(env?: NodeJS.ProcessEnv): string {
+  return join(cacheFolder(env), "bin", "versitygw");
+}

@@ -15,6 +15,10 @@ export function scratchStore(base: ArtifactStore, scratch: ArtifactStore): Artif
     readLatestStep: async (scope, step) =>
       (await scratch.readLatestStep(scope, step)) ?? base.readLatestStep(scope, step),
     readSnapshot,
+    readSnapshots: async (address) => [
+      ...(await base.readSnapshots(address)),
+      ...(await scratch.readSnapshots(address)),
+    ],
     writeSnapshot: async (snapshot) => {
       const first = await readSnapshot(snapshot.address);
       const { licence } = snapshot;

@@ -5,7 +5,8 @@ import { writeFolder } from "../../activities/adapters/write-folder.ts";
 import { ReportError } from "../../domain/errors.ts";
 import { waitInWords } from "../approval-words.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { openResources, people } from "../open-resources.ts";
+import { openResources } from "../open-resources.ts";
+import { openEditions } from "../operator-settings.ts";
 import { defaultOut } from "../places.ts";
 import { writePacket } from "../review-packet.ts";
 import { reviewTarget } from "../review-target.ts";
@@ -43,7 +44,7 @@ export const review: CommandSpec = {
     // The draft that waits, whatever stands there now: a run of a schedule has written none.
     await writeFolder(approval.bundle, store, target.draft);
     const packet = join(dirname(target.draft), "to-approve");
-    await writePacket(target, approval, people(folder, out, store).editions, packet);
+    await writePacket(target, approval, await openEditions(folder, out, store), packet);
     process.stderr.write(`${waitInWords(approval)}\n`);
     process.stdout.write(`${packet}\n`);
     return 0;

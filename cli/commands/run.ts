@@ -1,8 +1,11 @@
 /** `vlr run`: makes a review and writes the draft. */
+import { join } from "node:path";
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
 import { outcomeInWords, waitInWords } from "../approval-words.ts";
 import { makeReview, type MadeReview } from "../make-review.ts";
+import { momentOf } from "../as-of.ts";
+import type { Fetching } from "../../domain/review.ts";
 import { defaultOut } from "../places.ts";
 
 export const run: CommandSpec = {
@@ -27,12 +30,22 @@ export const run: CommandSpec = {
       help: "where drafts and editions go (default: out, or VLR_OUT)",
     },
     offline: { type: "boolean", help: "ask no server for data; use the snapshots of earlier runs" },
+    refresh: {
+      type: "boolean",
+      help: "fetch everything anew, even where the server says that nothing changed; a draft of its own",
+    },
+    "as-of": {
+      type: "string",
+      value: "<date|snapshot>",
+      help: "fetch nothing: use the snapshots as they were on that day, or with the snapshot of that SHA-256; a draft of its own",
+    },
     json: { type: "boolean", help: "print the result as JSON on stdout" },
   },
   examples: [
     ["vlr run examples/barcelona", "makes out/barcelona/2024/draft"],
     ["vlr run my-city --goals 4,11", "makes a draft of two goals in a folder of its own"],
     ["vlr run my-city --period 2023", "makes the review up to 2023, whatever city.yaml says"],
+    ["vlr run my-city --as-of 2025-03-31", "makes a draft from the sources as they were then"],
     ["vlr run my-city --inline --offline", "needs neither a Temporal server nor the network"],
   ],
   run: async (input) => {
@@ -43,6 +56,7 @@ export const run: CommandSpec = {
       period: readPeriod(input),
       out: input.text("out") ?? defaultOut(),
       offline: input.flag("offline"),
+      fetching: await readFetching(input),
       varFolder: varFolder(input),
       other: input.flag("supersede") ? "makes-way" : "stays",
     });
@@ -76,12 +90,27 @@ export function goalsInWords(goals: readonly number[]): string {
   return `${goals.length === 1 ? "goal" : "goals"} ${goals.join(", ")}`;
 }
 
-function readPeriod(input: CommandInput): string | null {
+/** `--period`; null when it is left out. Throws `invalid-config` for anything but a year. */
+export function readPeriod(input: CommandInput): string | null {
   const text = input.text("period");
   if (text === undefined || /^(?:19|20)\d\d$/.test(text)) return text ?? null;
   throw new ReportError("invalid-config", `--period must be a year (found "${text}")`, {
     hint: "Write its last year, as in --period 2025",
   });
+}
+
+async function readFetching(input: CommandInput): Promise<Fetching | null> {
+  const asOf = input.text("as-of");
+  const chosen = ["refresh", "offline", "as-of"].filter(
+    (name) => input.flag(name) || input.text(name) !== undefined,
+  );
+  if (chosen.length > 1) {
+    throw new ReportError("invalid-config", `--${chosen.join(" and --")} exclude each other`, {
+      hint: "Give one of them",
+    });
+  }
+  if (asOf === undefined) return input.flag("refresh") ? { kind: "refresh" } : null;
+  return { kind: "as-of", until: await momentOf(asOf, join(varFolder(input), "store")) };
 }
 
 function readGoals(input: CommandInput): readonly number[] | null {

@@ -6,6 +6,7 @@ import { describeError } from "../describe-error.ts";
 import { configuredEngine } from "../engine/connection.ts";
 import { applySchedules } from "../engine/schedules.ts";
 import { serve } from "../engine/serve.ts";
+import { readWatching, serviceOptions } from "../engine/service-options.ts";
 import { restoreWaits } from "../engine/waiting-runs.ts";
 import { workflowRoles } from "../engine/workers.ts";
 import { ReportError } from "../../domain/errors.ts";
@@ -18,7 +19,7 @@ export const server: CommandSpec = {
   summary: "Keeps the embedded Temporal server and a worker running; vlr run joins them.",
   positionals: ["[<city folder>...]"],
   required: 0,
-  options: { out: outOption },
+  options: { out: outOption, ...serviceOptions },
   examples: [
     ["vlr server", "stop it with Ctrl-C; running steps finish first"],
     ["vlr server cities", "and applies the schedules of the city folders in cities"],
@@ -37,6 +38,7 @@ export const server: CommandSpec = {
     await serve(varFolder(input), {
       out: input.text("out") ?? defaultOut(),
       wanted: workflowRoles,
+      watching: readWatching(input),
       prepare: async (client, { approvals }) => {
         const restored = await restoreWaits(client, approvals);
         for (const id of restored) {

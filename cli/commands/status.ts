@@ -1,13 +1,17 @@
 /** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts in the output folder. */
+import { relative } from "node:path";
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
+import type { NoticeRecord } from "../../activities/resources.ts";
 import type { Approval } from "../../domain/approval.ts";
+import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { waitInWords } from "../approval-words.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { configuredEngine, type Engine } from "../engine/connection.ts";
-import { approvalsIn, defaultOut } from "../places.ts";
-import { runningServer } from "../engine/embedded-server.ts";
+import { runningEngine, type Engine } from "../engine/connection.ts";
+import { approvalsIn, defaultOut, noticesIn } from "../places.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
+import { searchAttributes } from "../engine/search-attributes.ts";
+import { attributes } from "../../workflows/search-attributes.ts";
 import { listDrafts, type DraftStatus } from "../drafts.ts";
 import { varFolder } from "./run.ts";
 
@@ -28,22 +32,32 @@ export const status: CommandSpec = {
   positionals: [],
   options: {
     out: { type: "string", value: "<folder>", help: "where drafts are (default: out, or VLR_OUT)" },
-    json: { type: "boolean", help: "print as JSON: { server, runs, drafts }" },
+    city: { type: "string", value: "<name>", help: "only this city" },
+    waiting: { type: "boolean", help: "only runs that wait for approval; no drafts" },
+    json: { type: "boolean", help: "print as JSON: { server, runs, drafts, untold }" },
   },
-  examples: [["vlr status", "runs of the configured or embedded server, newest first; drafts"]],
+  examples: [
+    ["vlr status", "runs of the configured or embedded server, newest first; drafts"],
+    ["vlr status --waiting", "what waits for whom since when"],
+  ],
   run: async (input) => {
-    const engine = await engineThatRuns(varFolder(input));
+    const engine = await runningEngine(varFolder(input));
     const out = input.text("out") ?? defaultOut();
-    const drafts = await listDrafts(out);
+    const wanted = { city: input.text("city") ?? null, waiting: input.flag("waiting") };
+    const drafts = wanted.waiting ? [] : await listDrafts(out);
+    const ofCity = drafts.filter(({ folder }) => isOfCity(relative(out, folder), wanted.city));
     const json = input.flag("json");
     // Before the server is asked: drafts can be looked at while it is away.
-    if (!json) process.stdout.write(draftsInWords(drafts, out));
-    const runs = engine === null ? [] : await listRuns(engine);
+    if (!json && !wanted.waiting) process.stdout.write(`${draftsInWords(ofCity, out)}\n`);
+    const runs = engine === null ? [] : await listRuns(engine, wanted);
     const server = engine?.address ?? null;
-    const waits = engine === null ? await waitsInStore(varFolder(input)) : [];
+    const waits = engine === null ? await waitsInStore(varFolder(input), wanted.city) : [];
+    const untold = await noticesIn(varFolder(input)).unsent();
     const said = server === null ? `${NO_SERVER}${waits.join("")}` : runsInWords(runs);
     process.stdout.write(
-      json ? `${JSON.stringify({ server, runs, drafts }, null, 2)}\n` : `\n${said}`,
+      json
+        ? `${JSON.stringify({ server, runs, drafts: ofCity, untold }, null, 2)}\n`
+        : `${said}${untold.map(untoldInWords).join("")}`,
     );
     return 0;
   },
@@ -52,35 +66,64 @@ export const status: CommandSpec = {
 const NO_SERVER =
   "No Temporal server is configured and no embedded one is running, so no run is going on through Temporal.\n";
 
+/** "Not told (attempt 3): recno/2024 published by smtp 1: ..." */
+function untoldInWords({ notice, ways }: NoticeRecord): string {
+  const { city, period, event } = notice;
+  const about = `${city}${period === null ? "" : `/${period}`} ${event}`;
+  const lines = Object.values(ways).map((way) =>
+    way.state === "sent" ? "" : `Not told (attempt ${way.attempts}): ${about} by ${way.reason}\n`,
+  );
+  return lines.join("");
+}
+
 /** Waits that the store knows: they go on as soon as the embedded server runs again. */
-async function waitsInStore(folder: string): Promise<readonly string[]> {
+async function waitsInStore(folder: string, city: string | null): Promise<readonly string[]> {
   const waits = await approvalsIn(folder).waiting();
-  return waits.map(
+  const wanted = waits.filter(({ wait }) => city === null || wait.city === city);
+  return wanted.map(
     ({ wait, decisions }) =>
       `vlr/${wait.city}/${wait.period}: ${waitInWords({ ...wait, decisions })}\n`,
   );
 }
 
-async function engineThatRuns(folder: string): Promise<Engine | null> {
-  const configured = configuredEngine();
-  if (configured !== null) return configured;
-  const address = await runningServer(folder);
-  if (address === null) return null;
-  const leave = (): Promise<void> => Promise.resolve();
-  return { connectionOptions: { address }, namespace: "default", address, embedded: true, leave };
+interface Wanted {
+  /** Null: all. */
+  readonly city: string | null;
+  readonly waiting: boolean;
 }
 
-async function listRuns(engine: Engine): Promise<readonly RunStatus[]> {
+/** The server picks where it can; what it gives is looked at once more, because it may have runs of before it could. */
+async function listRuns(engine: Engine, wanted: Wanted): Promise<readonly RunStatus[]> {
   const { client, close } = await connectClient(engine);
   try {
     const runs: RunStatus[] = [];
-    for await (const info of client.workflow.list({ query: "WorkflowType = 'cityReview'" })) {
-      runs.push(await describe(client, info));
+    for await (const info of client.workflow.list({ query: await queryFor(client, wanted) })) {
+      if (!isOfCity(info.workflowId.replace(/^vlr\//, ""), wanted.city)) continue;
+      const run = await describe(client, info);
+      if (!wanted.waiting || run.approval !== null) runs.push(run);
     }
     return runs;
   } finally {
     await close();
   }
+}
+
+async function queryFor(client: Client, { city, waiting }: Wanted): Promise<string> {
+  const all = 'WorkflowType = "cityReview"';
+  const open = waiting ? `${all} AND ExecutionStatus = "Running"` : all;
+  if (city === null && !waiting) return open;
+  if ((await searchAttributes(client)) === "unknown") return open;
+  // A run of before the server had the attributes has none of them, and is looked at too.
+  const parts = [
+    ...(city === null ? [] : [`${attributes.city.name} = "${city.replaceAll(/["\\]/g, "")}"`]),
+    ...(waiting ? [`${attributes.approval.name} = "waiting"`] : []),
+  ];
+  return `${open} AND ((${parts.join(" AND ")}) OR ${attributes.city.name} IS NULL)`;
+}
+
+/** `path` begins with the name of the city. */
+function isOfCity(path: string, city: string | null): boolean {
+  return city === null || path.split(/[\\/]/, 1)[0] === city;
 }
 
 async function describe(client: Client, info: WorkflowExecutionInfo): Promise<RunStatus> {
@@ -104,7 +147,9 @@ async function whereItStands(
       .query<ReviewProgress>("progress");
     const stage = stages.find(({ state }) => state === "running")?.stage ?? null;
     return { stage, approval: approval?.state === "waiting" ? approval : null };
-  } catch {
+  } catch (error) {
+    // A key that this process lacks is no worker's fault.
+    if (error instanceof ReportError) throw error;
     return { stage: "no worker answers", approval: null };
   }
 }

@@ -1,11 +1,12 @@
 /** `vlr withdraw`: says that an edition no longer counts, without changing it. */
 import { join } from "node:path";
 import { storeIn } from "../../activities/adapters/artifact-store.ts";
-import { latestEdition } from "../../domain/edition.ts";
+import { latestEdition, type ReviewKey } from "../../domain/edition.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { people } from "../open-resources.ts";
-import { defaultOut } from "../places.ts";
+import { sendNotice } from "../../activities/send-notice.ts";
+import { channelsIn, openEditions } from "../operator-settings.ts";
+import { defaultOut, noticesIn } from "../places.ts";
 import { reviewTarget } from "../review-target.ts";
 import { varFolder } from "./run.ts";
 
@@ -28,7 +29,7 @@ export const withdraw: CommandSpec = {
     const out = input.text("out") ?? defaultOut();
     const review = reviewTarget(input.positionals[0] ?? "", out);
     const folder = varFolder(input);
-    const { editions } = people(folder, out, storeIn(join(folder, "store")));
+    const editions = await openEditions(folder, out, storeIn(join(folder, "store")));
     const known = await editions.list(review);
     const edition = known.find(({ number }) => String(number) === input.positionals[1]);
     if (edition === undefined) {
@@ -40,8 +41,14 @@ export const withdraw: CommandSpec = {
             : `Use one of: ${numbers}`,
       });
     }
-    await editions.withdraw(review, edition.number, reasonOf(input));
+    const reason = reasonOf(input);
+    await editions.withdraw(review, edition.number, reason);
     await editions.setLatest(review);
+    await sayWithdrawn({ city: review.city, period: review.period }, edition.number, {
+      place: editions.placeOf(review, edition.number),
+      reason: edition.withdrawn ?? reason,
+      folder,
+    });
     const latest = latestEdition(await editions.list(review));
     process.stdout.write(
       `Edition ${edition.number} is withdrawn; ${latest === null ? "no edition counts now" : `the latest is edition ${latest.number}`}\n`,
@@ -49,6 +56,45 @@ export const withdraw: CommandSpec = {
     return 0;
   },
 };
+
+interface Withdrawn {
+  readonly place: string;
+  readonly reason: string;
+  /** Folder of the run state. */
+  readonly folder: string;
+}
+
+/** No workflow is at work here, so nobody tries again later: it is said who was not told. */
+async function sayWithdrawn(
+  review: ReviewKey,
+  number: number,
+  { place, reason, folder }: Withdrawn,
+): Promise<void> {
+  const id = `${review.city}/${review.period}/edition-${number}/withdrawn`;
+  const edition = { number, place };
+  const notice = {
+    v: 1,
+    id,
+    ...review,
+    folder: null,
+    event: "withdrawn",
+    edition,
+    reason,
+  } as const;
+  const outside = {
+    channels: await channelsIn(folder),
+    notices: noticesIn(folder),
+    store: storeIn(join(folder, "store")),
+  };
+  try {
+    await sendNotice(notice, outside);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    process.stderr.write(
+      `Not everybody was told: ${error.message}\nThe same command tells those who were not\n`,
+    );
+  }
+}
 
 function reasonOf(input: CommandInput): string {
   const reason = input.text("reason")?.trim();

@@ -17,27 +17,38 @@ import { requestHash } from "../../activities/store-city-folder.ts";
 import type { Approval } from "../../domain/approval.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
-import { queues } from "../../workflows/options.ts";
+import { priorities, queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
+import { attributesAtStart } from "./search-attributes.ts";
+import { assertServerVersion } from "./server-version.ts";
 import { approvalOf } from "./waiting-runs.ts";
 import { watchRun, type RunView } from "./watch-run.ts";
 
 /** A cancellation counts once a worker has taken it up, at once where there is one; its steps end with their next sign of life. */
 const CANCEL_LIMIT_MS = 20_000;
 
-/** A client and the way to close it. Throws `engine-unavailable` when the server does not answer. */
+/** A client and the way to close it. Throws `engine-unavailable` when no server answers that can be used. */
 export async function connectClient(
   engine: Engine,
 ): Promise<{ client: Client; close: () => Promise<void> }> {
+  const connection = await connected(engine);
   try {
-    const connection = await Connection.connect({
-      connectTimeout: "10s",
-      ...engine.connectionOptions,
-    });
-    const client = new Client({ connection, namespace: engine.namespace });
-    return { client, close: () => connection.close() };
+    await assertServerVersion(connection, engine.address);
   } catch (error) {
-    throw new ReportError("engine-unavailable", `no Temporal server answers at ${engine.address}`, {
+    await connection.close();
+    throw error;
+  }
+  const { namespace, payloads } = engine;
+  const dataConverter = { payloadCodecs: [payloads.codec] };
+  const client = new Client({ connection, namespace, dataConverter });
+  return { client, close: () => connection.close() };
+}
+
+async function connected({ connectionOptions, address }: Engine): Promise<Connection> {
+  try {
+    return await Connection.connect({ connectTimeout: "10s", ...connectionOptions });
+  } catch (error) {
+    throw new ReportError("engine-unavailable", `no Temporal server answers at ${address}`, {
       hint: "Start it, correct temporal.toml or TEMPORAL_ADDRESS, or make the review without a server: --inline",
       cause: error,
     });
@@ -145,6 +156,9 @@ async function startOrJoin(
       taskQueue: queues.workflow,
       args: [request],
       memo: { request: requestHash(request) },
+      typedSearchAttributes: await attributesAtStart(client, request, "person"),
+      // Somebody waits for it: its steps come before those of a network that waits for the same workers.
+      priority: priorities.analyst,
     });
     return { handle, joined: false };
   } catch (error) {

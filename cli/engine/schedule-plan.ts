@@ -7,6 +7,7 @@ import {
   type ScheduleDescription,
   type ScheduleOptions,
 } from "@temporalio/client";
+import { TypedSearchAttributes, type SearchAttributePair } from "@temporalio/common";
 import { canonicalJson } from "../../activities/adapters/canonical-json.ts";
 import {
   printMinutes,
@@ -36,8 +37,14 @@ export interface PlannedSchedule {
   readonly schedule: Schedule;
 }
 
-/** Everything that `vlr` decides about a schedule; whether it is paused is decided by people. */
-export function scheduleOptions({ city, folder, schedule }: PlannedSchedule) {
+/**
+ * Everything that `vlr` decides about a schedule; whether it is paused is decided by people. `attributes` are those that its
+ * runs start with.
+ */
+export function scheduleOptions(
+  { city, folder, schedule }: PlannedSchedule,
+  attributes: readonly SearchAttributePair[],
+) {
   const { calendars, interval } = scheduleRules(schedule);
   const words = printTimes(schedule.times);
   const request: ScheduledReviewRequest = { v: 1, city, folder };
@@ -63,6 +70,7 @@ export function scheduleOptions({ city, folder, schedule }: PlannedSchedule) {
       taskQueue: queues.workflow,
       workflowId: scheduleId(city),
       args: [request],
+      typedSearchAttributes: [...attributes],
     },
   } as const satisfies Omit<ScheduleOptions, "scheduleId">;
 }
@@ -113,8 +121,9 @@ export interface Difference {
 export function differences(
   found: ScheduleDescription,
   planned: PlannedSchedule,
+  attributes: readonly SearchAttributePair[],
 ): readonly Difference[] {
-  const wanted = scheduleOptions(planned);
+  const wanted = scheduleOptions(planned, attributes);
   const { schedule, folder } = planned;
   const parts: readonly Difference[] = [
     { what: "times", from: timesInWords(found), to: printTimes(schedule.times) },
@@ -155,9 +164,24 @@ function sameFacts(
       taskQueue: action.taskQueue,
       workflowId: action.workflowId,
       args: action.args,
+      typedSearchAttributes: inOrder(pairsOf(action.typedSearchAttributes)),
     },
   };
-  return canonicalJson(facts) === canonicalJson(wanted);
+  const { typedSearchAttributes, ...rest } = wanted.action;
+  const sorted = { ...rest, typedSearchAttributes: inOrder(typedSearchAttributes) };
+  return canonicalJson(facts) === canonicalJson({ ...wanted, action: sorted });
+}
+
+function pairsOf(
+  found: ScheduleDescription["action"]["typedSearchAttributes"],
+): readonly SearchAttributePair[] {
+  return found instanceof TypedSearchAttributes ? found.getAll() : (found ?? []);
+}
+
+function inOrder(pairs: readonly SearchAttributePair[]): readonly (readonly [string, unknown])[] {
+  return pairs
+    .map(({ key, value }) => [key.name, value] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** As they were written in `city.yaml`. */

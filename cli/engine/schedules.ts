@@ -26,6 +26,7 @@ import {
   type Difference,
   type PlannedSchedule,
 } from "./schedule-plan.ts";
+import { attributesAtStart } from "./search-attributes.ts";
 
 export interface ScheduleChange {
   readonly city: string;
@@ -104,18 +105,20 @@ async function reconcile(
     );
   }
   const { paused } = found.state;
-  const changes = differences(found, planned);
+  const attributes = await attributesAtStart(client, { city }, "schedule");
+  const changes = differences(found, planned, attributes);
   if (changes.length === 0) return { city, change: "keep", differences: [], paused };
   if (mode === "apply") {
     await inOurWords(planned, () =>
-      handle.update(({ state }) => ({ ...scheduleOptions(planned), state })),
+      handle.update(({ state }) => ({ ...scheduleOptions(planned, attributes), state })),
     );
   }
   return { city, change: "update", differences: changes, paused };
 }
 
 async function create(client: Client, planned: PlannedSchedule): Promise<void> {
-  const options = scheduleOptions(planned);
+  const about = { city: planned.city };
+  const options = scheduleOptions(planned, await attributesAtStart(client, about, "schedule"));
   const id = scheduleId(planned.city);
   await inOurWords(planned, () =>
     client.schedule.create({ scheduleId: id, memo: MADE_HERE, ...options }),

@@ -64,10 +64,12 @@ async function launch(program: string, port: number, folder: string): Promise<nu
   const log = await open(join(folder, "server.log"), "a");
   const place = ["--ip", "127.0.0.1", "--port", String(port), "--headless"];
   const data = ["--db-filename", database(folder), "--namespace", NAMESPACE];
+  // This version of the server looks at priorities only with its newer way of handing out work.
+  const matching = ["--dynamic-config-value", "matching.useNewMatcher=true"];
   try {
     const child = spawn(
       program,
-      ["server", "start-dev", ...place, ...data, "--log-level", "error"],
+      ["server", "start-dev", ...place, ...data, ...matching, "--log-level", "error"],
       {
         // Its own process group: an interrupt in the terminal must reach the run first, which then cancels cleanly.
         detached: true,

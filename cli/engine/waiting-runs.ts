@@ -11,6 +11,7 @@ import type { Approval } from "../../domain/approval.ts";
 import type { ReviewKey } from "../../domain/edition.ts";
 import type { ReviewRequest } from "../../domain/review.ts";
 import { queues } from "../../workflows/options.ts";
+import { attributesAtStart } from "./search-attributes.ts";
 
 /** Workflow ID of the run that may become an edition. */
 export function runOf({ city, period }: ReviewKey): string {
@@ -121,6 +122,7 @@ async function startAgain(
       args: [{ ...request, resumed: { ...resumed, runId, since, decisions } }],
       // A run with the same inputs joins it, as it would have joined the first.
       memo: { request: requestHash(request) },
+      typedSearchAttributes: await attributesAtStart(client, request, "person"),
     });
     return true;
   } catch (error) {

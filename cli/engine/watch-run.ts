@@ -1,6 +1,7 @@
 /** What a run says of itself while it goes on: its stages, steps that are tried again, work that no worker takes. */
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client, WorkflowExecutionDescription, WorkflowHandle } from "@temporalio/client";
+import type { Payload } from "@temporalio/common";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { queues, stepsByRole, type Role } from "../../workflows/options.ts";
 import { withCounts } from "./run-inline.ts";
@@ -35,8 +36,10 @@ export async function watchRun(
     again(LOOK_EVERY_MS, signal, client, async () => {
       const { raw } = await handle.describe();
       for (const step of raw.pendingActivities ?? [])
-        retries(step.activityId ?? "", retryNote(step));
-      const counts = countsIn(raw.pendingActivities?.[0]?.heartbeatDetails?.payloads?.[0]?.data);
+        retries(step.activityId ?? "", retryNote(await readable(step, client)));
+      retries("workflow task", stuckNote(raw.pendingWorkflowTask?.attempt));
+      const beat = raw.pendingActivities?.[0]?.heartbeatDetails?.payloads?.[0];
+      const counts = countsIn(await jsonIn(beat, client));
       const progress = await client.withDeadline(Date.now() + QUERY_LIMIT_MS, () =>
         handle.query<ReviewProgress>("progress"),
       );
@@ -73,6 +76,33 @@ function onChange(note: (line: string) => void): (key: string, line: string | nu
     if (line !== null && said.get(key) !== line) note(line);
     said.set(key, line);
   };
+}
+
+/** The failure of a step with its message, which is encrypted where payloads are. */
+async function readable(step: Pending, client: Client): Promise<Pending> {
+  const encoded = await jsonIn(step.lastFailure?.encodedAttributes, client);
+  const { message } = (encoded ?? {}) as { readonly message?: unknown };
+  return typeof message === "string"
+    ? { ...step, lastFailure: { ...step.lastFailure, message } }
+    : step;
+}
+
+/** Null for a payload that is not there, or not JSON. */
+async function jsonIn(payload: Payload | null | undefined, client: Client): Promise<unknown> {
+  if (!payload) return null;
+  try {
+    const [codec] = client.options.loadedDataConverter.payloadCodecs;
+    const [plain] = (await codec?.decode([payload])) ?? [payload];
+    return JSON.parse(Buffer.from(plain?.data ?? []).toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** A worker that cannot take a run up (another version, another key) fails its task, which the server gives out again. */
+export function stuckNote(attempt: number | null | undefined): string | null {
+  if (!attempt || attempt < 3) return null;
+  return "workers take the run up and fail; what they log says why";
 }
 
 /** "buildWarehouse: attempt 3, because: ..."; null for a first attempt. */
@@ -164,16 +194,7 @@ export function unservedNote(roles: readonly Role[]): string | null {
   return `no worker asks for work in ${names}, so the run waits. Start one in another window: ${command}`;
 }
 
-function countsIn(data: Uint8Array | null | undefined): { done: number; total: number } | null {
-  if (!data || data.length === 0) return null;
-  try {
-    const details = JSON.parse(Buffer.from(data).toString("utf8")) as Record<
-      string,
-      unknown
-    > | null;
-    const [done, total] = [details?.["done"], details?.["total"]];
-    return typeof done === "number" && typeof total === "number" ? { done, total } : null;
-  } catch {
-    return null;
-  }
+function countsIn(details: unknown): { done: number; total: number } | null {
+  const { done, total } = (details ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof done === "number" && typeof total === "number" ? { done, total } : null;
 }

@@ -38,13 +38,14 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
     },
     goals: goalsOf(written.goals),
     ...pillarsOf(written.goals),
-    ...sourcesOf(written.sources),
-    method: {
-      progress: written.method?.progress ?? "open-sdg",
-      baseline: written.method?.baseline ?? BASELINE,
-    },
+    ...sourceConfigs(written.sources),
+    method: methodOf(written.method),
     ...approvalOf(written.approval),
   };
+}
+
+export function methodOf(method: WrittenConfig["method"]): CityConfig["method"] {
+  return { progress: method?.progress ?? "open-sdg", baseline: method?.baseline ?? BASELINE };
 }
 
 /** A draft waits this long unless the city says otherwise. */
@@ -82,7 +83,7 @@ function pillarsOf(goals: WrittenConfig["goals"]): Pick<CityConfig, "pillars"> {
 }
 
 /** Figures and recommendations are listed together and read apart. */
-function sourcesOf(
+export function sourceConfigs(
   written: readonly WrittenSource[],
 ): Pick<CityConfig, "sources" | "recommendationSources"> {
   const sources: SourceConfig[] = [];

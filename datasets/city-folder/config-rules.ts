@@ -31,7 +31,7 @@ export function ruleIssues(content: unknown, paths: KnownPaths): readonly Config
   ];
 }
 
-function periodIssues(config: Written): ConfigIssue[] {
+export function periodIssues(config: Written): ConfigIssue[] {
   const { from, to } = keysOf(config["period"]);
   const { baseline } = keysOf(config["method"]);
   const issues: ConfigIssue[] = [];
@@ -76,7 +76,7 @@ function goalIssues(goals: unknown): ConfigIssue[] {
   );
 }
 
-function repeatedIds(sources: readonly unknown[]): ConfigIssue[] {
+export function repeatedIds(sources: readonly unknown[]): ConfigIssue[] {
   const seen = new Map<string, number>();
   return sources.flatMap((source, index) => {
     const { id } = keysOf(source);
@@ -96,7 +96,7 @@ function repeatedIds(sources: readonly unknown[]): ConfigIssue[] {
   });
 }
 
-function sourceIssues(source: Written, path: KeyPath, paths: KnownPaths): ConfigIssue[] {
+export function sourceIssues(source: Written, path: KeyPath, paths: KnownPaths): ConfigIssue[] {
   const { kind } = source;
   if (isRecommendationKind(kind)) {
     return [

@@ -48,7 +48,7 @@ export function readConfig(id: string, bytes: Uint8Array, paths: KnownPaths): Co
 }
 
 /** The schema stops at an unknown kind; the keys that every kind has are checked all the same. */
-function unknownKindIssues(content: unknown): readonly ConfigIssue[] {
+export function unknownKindIssues(content: unknown): readonly ConfigIssue[] {
   const sources = keyOf(content, "sources");
   if (!Array.isArray(sources)) return [];
   return sources.flatMap((source: unknown, index) => {

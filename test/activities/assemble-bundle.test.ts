@@ -43,7 +43,7 @@ function host(tools: Partial<Resources["tools"]>): Resources {
     signal: new AbortController().signal,
   } satisfies Omit<
     Resources,
-    "http" | "warehouse" | "editions" | "approvals"
+    "http" | "warehouse" | "drafts" | "channels" | "notices" | "editions" | "approvals"
   > as unknown as Resources;
 }
 

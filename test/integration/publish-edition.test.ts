@@ -7,6 +7,7 @@ import { storeFolder } from "../../activities/adapters/city-files.ts";
 import { createActivities, type Activities } from "../../activities/index.ts";
 import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
 import { openResources, type OpenResources } from "../../cli/open-resources.ts";
+import { verifyFolder } from "../../cli/verify-folder.ts";
 import type { Approval, Decision } from "../../domain/approval.ts";
 import type { ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { queues } from "../../workflows/options.ts";
@@ -116,7 +117,9 @@ test("publishing the same twice, also at once, puts one edition out; later decis
     expect((await publish(["2026-03-03", "2026-04-01"])).number).toBe(2);
     expect((await readdir(join(office.out, "recno/2024"))).toSorted()).toEqual([
       "edition-1",
+      "edition-1.corrected.json",
       "edition-2",
+      "edition-2.erratum.html",
       "latest",
     ]);
   });
@@ -147,7 +150,9 @@ test("silence past the deadline is expired: not approved, nobody's rejection, an
           decisions: [{ role: "mayor", verdict: "approve" }],
           reminders: [{ missing: ["statistics"] }],
         });
-        expect(await readdir(out).catch(() => [])).toEqual([]);
+        // Nothing but the draft, which nobody asked for at a desk.
+        expect(await readdir(join(out, "recno/2024"))).toEqual(["draft"]);
+        expect((await verifyFolder(join(out, "recno/2024/draft"))).altered).toEqual([]);
         expect(await resources.approvals.waiting()).toEqual([]);
       } finally {
         workers.drain();

@@ -29,6 +29,8 @@ export interface TestServer {
   /** "127.0.0.1:41234" */
   readonly host: string;
   readonly requests: readonly ReceivedRequest[];
+  /** Most requests that were being answered at the same time. */
+  mostAtOnce(): number;
   /** Path with query to its answers; the last one is repeated. Paths that nobody wrote down answer 404. */
   answer(
     path: string,
@@ -43,7 +45,13 @@ type Script = Parameters<TestServer["answer"]>[1][];
 export async function startServer(): Promise<TestServer> {
   const scripts = new Map<string, Script>();
   const requests: ReceivedRequest[] = [];
+  let [now, most] = [0, 0];
   const server = createServer((request, response) => {
+    now += 1;
+    most = Math.max(most, now);
+    response.once("close", () => {
+      now -= 1;
+    });
     const received = { path: request.url ?? "", headers: request.headers };
     requests.push(received);
     const script = scripts.get(received.path) ?? [{ status: 404, body: "nothing here" }];
@@ -59,6 +67,7 @@ export async function startServer(): Promise<TestServer> {
     url: `http://${host}`,
     host,
     requests,
+    mostAtOnce: () => most,
     answer: (path, ...answers) => {
       scripts.set(path, [...answers]);
     },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Client, Connection } from "@temporalio/client";
 import { afterAll, beforeAll } from "vitest";
 import type { Engine } from "../../cli/engine/connection.ts";
+import { payloadsWith } from "../../cli/engine/payload-codec.ts";
 import { startTemporal, type TestServer } from "./temporal-server.ts";
 
 export interface TemporalForTests {
@@ -45,6 +46,7 @@ export function engineAt(address: string): Engine {
     namespace: "default",
     address,
     embedded: false,
+    payloads: payloadsWith(null),
     leave: () => Promise.resolve(),
   };
 }

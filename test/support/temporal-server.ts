@@ -39,6 +39,8 @@ export async function startTemporal(folder: string): Promise<TestServer> {
       "--headless",
       "--log-level",
       "error",
+      "--dynamic-config-value",
+      "matching.useNewMatcher=true",
     ];
     child = spawn(program.path, ["server", "start-dev", "--db-filename", database, ...options], {
       stdio: "ignore",

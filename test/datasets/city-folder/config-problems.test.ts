@@ -9,6 +9,13 @@ test.each<readonly [what: string, yaml: string, sentences: readonly string[]]>([
     ['city.yaml, line 8, character 1: unknown key (found "langages"). Did you mean "languages"?'],
   ],
   [
+    "a version of a later program",
+    instead("version: 1", "version: 2"),
+    [
+      'city.yaml, line 1, character 10: "version" must be 1 (found "2"). Use a newer vlr: this one reads version 1 and does not know what the other keys mean there',
+    ],
+  ],
+  [
     "a key in another spelling",
     instead("path: data", "asOf: 2025-01-17, path: data"),
     ['city.yaml, line 7, character 33: unknown key (found "asOf"). Did you mean "as_of"?'],

@@ -1,0 +1,62 @@
+/** Says beside an edition what the next one changes: a page of figures and statuses, old and new, in each language. */
+import type { Correction, ReviewKey } from "../domain/edition.ts";
+import { ReportError } from "../domain/errors.ts";
+import type { ReviewFindings } from "../domain/findings/finding.ts";
+import type { Manifest } from "../domain/manifest.ts";
+import { erratumHtml, type ErratumInput } from "../report-templates/editions/erratum.tsx";
+import { ERRATUM_LOCALES } from "../report-templates/locales/erratum-locales.ts";
+import { formatsOf } from "../report-templates/locales/format.ts";
+import type { EditionStore } from "./resources.ts";
+
+/**
+ * Compares the edition with the one before it, also when that one is withdrawn. Does nothing for the first. What is there
+ * already stays. Throws `store-failed`.
+ */
+export async function correctEdition(
+  review: ReviewKey,
+  by: number,
+  editions: EditionStore,
+): Promise<void> {
+  const known = (await editions.list(review)).map(({ number }) => number);
+  const corrected = Math.max(0, ...known.filter((number) => number < by));
+  if (corrected === 0) return;
+  const read = <T>(number: number, path: string): Promise<T> =>
+    readJson<T>({ review, number, path }, editions);
+  const [before, after, manifest] = [
+    await read<ReviewFindings>(corrected, "findings.json"),
+    await read<ReviewFindings>(by, "findings.json"),
+    await read<Manifest>(by, "manifest.json"),
+  ];
+  const about = { corrected, by, before, after, city: manifest.city, period: manifest.period };
+  const pages = manifest.languages.map((language, index): Correction["pages"][number] => {
+    const suffix = index === 0 ? "" : `.${language}`;
+    const pageOf = (number: number): string => `edition-${number}/review${suffix}.html`;
+    return { suffix, html: pageIn(language, { ...about, pageOf }) };
+  });
+  await editions.correct(review, { corrected, by, pages });
+}
+
+function pageIn(language: string, input: ErratumInput): string {
+  const formats = formatsOf(language);
+  const text = ERRATUM_LOCALES[language];
+  if (text === undefined) throw new Error(`no words for an erratum in "${language}"`);
+  return erratumHtml(input, text(formats), formats);
+}
+
+interface EditionFile {
+  readonly review: ReviewKey;
+  readonly number: number;
+  readonly path: string;
+}
+
+async function readJson<T>(
+  { review, number, path }: EditionFile,
+  editions: EditionStore,
+): Promise<T> {
+  const bytes = await editions.read(review, number, path);
+  if (bytes !== null) return JSON.parse(Buffer.from(bytes).toString("utf8")) as T;
+  const place = editions.placeOf(review, number);
+  throw new ReportError("store-failed", `${place} has no ${path}`, {
+    hint: "Restore it from a copy: what the next edition changes is computed from it",
+  });
+}

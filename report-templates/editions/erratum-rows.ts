@@ -1,0 +1,130 @@
+/** What changed between two editions, as rows of a table: old, new, target, indicator and source. */
+import { compareFindings, type Move } from "../../domain/findings/compare.ts";
+import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
+import { TEXT_MATTERS, type ErratumText, type FigureMatter } from "../locales/en/erratum-text.ts";
+
+export interface ErratumRow {
+  /** Codes; null where the change is one of the review as a whole. */
+  readonly target: string | null;
+  readonly indicator: string | null;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+}
+
+/** The most digits that are shown to tell two values apart. */
+const MOST_DIGITS = 10;
+
+/** In the order of the new edition. Empty when no figure and no status differs. */
+export function erratumRows(
+  before: ReviewFindings,
+  after: ReviewFindings,
+  text: ErratumText,
+): readonly ErratumRow[] {
+  const old = new Map(before.indicators.map((finding) => [finding.indicator, finding]));
+  const now = new Map(after.indicators.map((finding) => [finding.indicator, finding]));
+  return compareFindings(before, after).flatMap((move) => {
+    const code = "code" in move ? move.code : null;
+    const pair = { old: old.get(code ?? "") ?? null, now: now.get(code ?? "") ?? null };
+    const words = changeWords(move, pair, text);
+    return words === null ? [] : [{ ...placeOf(move, pair, [before, after], text), ...words }];
+  });
+}
+
+/** The indicator of a change in both editions; null where it is not there, or the change is one of a target. */
+interface Pair {
+  readonly old: IndicatorFinding | null;
+  readonly now: IndicatorFinding | null;
+}
+
+type Change = Pick<ErratumRow, "what" | "from" | "to">;
+
+/** Null for what is a matter of texts. */
+function changeWords(move: Move, pair: Pair, text: ErratumText): Change | null {
+  switch (move.kind) {
+    case "status":
+      return {
+        what: text.statusOf[move.subject],
+        from: text.status[move.from],
+        to: text.status[move.to],
+      };
+    case "value":
+      return valueChange(move, pair, text);
+    case "fact":
+      return factChange(move, pair, text);
+    case "added":
+      return { what: text.indicatorAsWhole, from: text.absent, to: text.there };
+    case "removed":
+      return { what: text.indicatorAsWhole, from: text.there, to: text.absent };
+  }
+}
+
+function valueChange(
+  { series: key, period, from, to }: Extract<Move, { readonly kind: "value" }>,
+  { old, now }: Pair,
+  text: ErratumText,
+): Change {
+  const seriesIn = (finding: IndicatorFinding | null) =>
+    finding?.series.find(({ series }) => series === key) ?? null;
+  const series = seriesIn(now) ?? seriesIn(old);
+  const digits = tellingDigits(from, to, series?.decimals ?? 0);
+  const words = (value: number | null): string =>
+    value === null ? text.absent : text.measured(value, series?.unit ?? null, digits);
+  const name = series === null || series.isHeadline ? null : (series.name ?? series.series);
+  return { what: text.value(period, name), from: words(from), to: words(to) };
+}
+
+/** The digits of the series, or more where two values would look the same. */
+function tellingDigits(from: number | null, to: number | null, decimals: number): number {
+  if (from === null || to === null) return decimals;
+  for (let digits = decimals; digits < MOST_DIGITS; digits += 1) {
+    if (from.toFixed(digits) !== to.toFixed(digits)) return digits;
+  }
+  return MOST_DIGITS;
+}
+
+function factChange(
+  { matter, detail, from, to }: Extract<Move, { readonly kind: "fact" }>,
+  { old, now }: Pair,
+  text: ErratumText,
+): Change | null {
+  const figure = figureMatter(matter);
+  if (figure === null) return null;
+  const what = text.matter(figure, detail);
+  if (figure === "target-value") {
+    const words = (finding: IndicatorFinding | null): string =>
+      finding?.targetValue ? text.targetValue(finding.targetValue, finding.unit) : text.absent;
+    const said = { from: words(old), to: words(now) };
+    // Who set it is a text.
+    return said.from === said.to ? null : { what, ...said };
+  }
+  if (figure === "unit") return { what, from: from ?? text.absent, to: to ?? text.absent };
+  if (from === null) return { what, from: text.absent, to: text.there };
+  return { what, from: text.there, to: to === null ? text.absent : text.differs };
+}
+
+function figureMatter(
+  matter: Extract<Move, { readonly kind: "fact" }>["matter"],
+): FigureMatter | null {
+  return TEXT_MATTERS.some((name) => name === matter) ? null : (matter as FigureMatter);
+}
+
+function placeOf(
+  move: Move,
+  pair: Pair,
+  [before, after]: readonly [ReviewFindings, ReviewFindings],
+  text: ErratumText,
+): Pick<ErratumRow, "target" | "indicator" | "source"> {
+  const indicator = pair.now ?? pair.old;
+  const publisher = (finding: IndicatorFinding): string => finding.publisher ?? text.citySource;
+  if (indicator !== null) {
+    const { target, indicator: code } = indicator;
+    return { target, indicator: code, source: publisher(indicator) };
+  }
+  const behind = [...after.indicators, ...before.indicators].filter(
+    (finding) => move.code === null || finding.target === move.code,
+  );
+  const sources = [...new Set(behind.map(publisher))].join("; ");
+  return { target: move.code, indicator: null, source: sources };
+}

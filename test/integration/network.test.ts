@@ -1,0 +1,397 @@
+/** Runs of networks on a real server: who is waited for, what is fetched, what happens when something fails or is stopped. */
+import { rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { storeFolder } from "../../activities/adapters/city-files.ts";
+import { runNetwork } from "../../cli/engine/run-network.ts";
+import { runThroughTemporal } from "../../cli/engine/run-through-temporal.ts";
+import type { NetworkFindings } from "../../domain/findings/network-findings.ts";
+import type { Manifest } from "../../domain/manifest.ts";
+import type { ArtifactRef } from "../../domain/artifact.ts";
+import type { NetworkProgress, NetworkResult } from "../../domain/network-review.ts";
+import type { ArtifactStore } from "../../activities/resources.ts";
+import { startServer } from "../support/http-server.ts";
+import {
+  progressOf,
+  requestOf,
+  temporalPlace,
+  until,
+  withWorkers,
+  type TemporalPlace,
+} from "../support/network-place.ts";
+import { inScratch } from "../support/run-vlr.ts";
+import { tinyId, writeNetwork, writeTinyCity, type TinyCity } from "../support/tiny-network.ts";
+
+let folder: string;
+let place: TemporalPlace;
+
+beforeAll(async () => {
+  process.env["VLR_ALLOW_PRIVATE_ADDRESSES"] = "1";
+  folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
+  place = await temporalPlace(folder);
+});
+
+afterAll(async () => {
+  delete process.env["VLR_ALLOW_PRIVATE_ADDRESSES"];
+  await place.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A test that fails leaves nothing at work for the next. */
+afterEach(async () => {
+  for await (const { workflowId } of place.client.workflow.list({
+    query: "ExecutionStatus = 'Running'",
+  })) {
+    await place.client.workflow
+      .getHandle(workflowId)
+      .terminate()
+      .catch(() => undefined);
+  }
+});
+
+const NETWORK = "vlr-network/coast/2024";
+
+/** Nobody stops it, nobody watches. */
+const following = () => ({
+  show: () => undefined,
+  note: () => undefined,
+  signal: new AbortController().signal,
+  lost: new AbortController().signal,
+});
+
+async function network(
+  scratch: string,
+  cities: readonly TinyCity[],
+  more?: readonly string[],
+): Promise<string> {
+  const coast = await writeNetwork(scratch, more);
+  for (const [index, city] of cities.entries()) {
+    await writeTinyCity(join(coast, "cities"), index, city);
+  }
+  return coast;
+}
+
+async function fileOf(store: ArtifactStore, tree: ArtifactRef, path: string): Promise<unknown> {
+  const { files } = await store.getTree(tree);
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`no ${path}`);
+  return store.getJson(file);
+}
+
+function bundleOf({ cities }: NetworkResult, id: string): ArtifactRef {
+  const city = cities.find((each) => each.id === id);
+  if (city?.state !== "done") throw new Error(`${id} has no review`);
+  return city.bundle;
+}
+
+const remote = (id: string, url: string): string =>
+  `- { id: ${id}, kind: table, url: "${url}", role: comparison, area: Invented State, columns: { unit: { value: "%" } } }`;
+
+test("what cities share is asked for once, one host is asked by at most two fetches at a time, and a source that is gone fails only its own city", async () => {
+  await inScratch(async (scratch) => {
+    const server = await startServer();
+    try {
+      const body = (value: number) =>
+        `indicator,year,value\n4.3.1,2020,${value}\n4.3.1,2022,${value + 1}\n`;
+      let national = 0;
+      server.answer("/national.csv", () => {
+        national += 1;
+        return { body: body(20 + national) };
+      });
+      const cities = Array.from({ length: 6 }, (_, index): TinyCity => ({
+        sources: [
+          remote("national", `${server.url}/national.csv`),
+          remote("own", `${server.url}/own-${index}.csv`),
+        ],
+      }));
+      for (const index of [0, 1, 2, 4, 5]) {
+        server.answer(`/own-${index}.csv`, { body: body(index), delayMs: 200 });
+      }
+      const coast = await network(scratch, cities);
+      const done = await withWorkers(place, scratch, async (store) => {
+        const { request } = await requestOf(coast, store);
+        const result = await runNetwork(request, place.client, following());
+        const hashes = new Set<string>();
+        for (const id of [0, 1, 2, 4, 5].map(tinyId)) {
+          const { sources } = (await fileOf(
+            store,
+            bundleOf(result, id),
+            "manifest.json",
+          )) as Manifest;
+          hashes.add(sources.find((source) => source.id === "national")?.files[0]?.sha256 ?? "");
+        }
+        expect(hashes.size).toBe(1);
+        return result;
+      });
+      expect(server.requests.filter(({ path }) => path === "/national.csv")).toHaveLength(1);
+      expect(server.mostAtOnce()).toBe(2);
+      expect(done.cities.map(({ id, state }) => [id, state])).toEqual(
+        [0, 1, 2, 3, 4, 5].map((index) => [tinyId(index), index === 3 ? "failed" : "done"]),
+      );
+      const failed = done.cities.find(({ id }) => id === tinyId(3));
+      expect(failed).toMatchObject({
+        failure: {
+          code: "source-unavailable",
+          message: expect.stringContaining("own-3.csv") as string,
+        },
+      });
+
+      // Once the source is back only this city is made: all others come from the store.
+      server.answer("/own-3.csv", { body: body(3) });
+      server.answer("/national.csv", { body: body(21) });
+      await withWorkers(place, scratch, async (store) => {
+        const { request } = await requestOf(coast, store);
+        const again = await runNetwork(request, place.client, following());
+        expect(again.cities.every(({ state }) => state === "done")).toBe(true);
+        for (const index of [0, 1, 2, 4, 5]) {
+          expect(bundleOf(again, tinyId(index))).toEqual(bundleOf(done, tinyId(index)));
+          const review = place.client.workflow.getHandle(`vlr/${tinyId(index)}/2024`);
+          const { stages } = (await review.result()) as { stages: readonly { reused: boolean }[] };
+          expect(stages.every(({ reused }) => reused)).toBe(true);
+        }
+      });
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+test("cities with mistakes, cities that wait for approval and cities that somebody else has at work hold nobody up, over several parts of a run", async () => {
+  await inScratch(async (scratch) => {
+    const waits = ["approval: { reviewers: [mayor], deadline: 30 days }"];
+    const coast = await network(
+      scratch,
+      [{}, { more: ["colour: blue"] }, { more: waits }, {}, {}, { unit: "persons" }, {}],
+      [],
+    );
+    await withWorkers(place, scratch, async (store) => {
+      const { request } = await requestOf(
+        coast,
+        store,
+        { citiesPerPart: 3, window: 2 },
+        (index) => {
+          if (index === 4) rmSync(join(coast, "cities", tinyId(6)), { recursive: true });
+        },
+      );
+      // Somebody else's run of the fourth city, with other inputs, which no worker ends.
+      const other = await place.client.workflow.start("cityReview", {
+        workflowId: `vlr/${tinyId(3)}/2024`,
+        taskQueue: "nobody",
+        args: [],
+      });
+      const seen: NetworkProgress[] = [];
+      const result = await runNetwork(request, place.client, {
+        ...following(),
+        show: (progress) => seen.push(progress),
+      });
+      await other.terminate();
+      expect(
+        result.cities.map((city) => (city.state === "done" ? city.draft : city.failure.code)),
+      ).toEqual([
+        "ended",
+        "invalid-config",
+        "waits",
+        "engine-unavailable",
+        "ended",
+        "ended",
+        "invalid-config",
+      ]);
+      const [, wrong, , busy, , , gone] = result.cities;
+      expect(wrong).toMatchObject({
+        failure: { problem: expect.stringContaining("city.yaml, line 11") as string },
+      });
+      expect(busy).toMatchObject({
+        failure: {
+          message: expect.stringContaining("with other inputs: vlr/city-ad/2024") as string,
+        },
+      });
+      expect(gone).toMatchObject({
+        failure: { message: expect.stringContaining("does not exist") as string },
+      });
+      expect(seen.length).toBeGreaterThan(0);
+      expect(Math.max(...seen.map(({ working }) => working.length))).toBeLessThanOrEqual(2);
+
+      const { executions } = await place.client.workflowService.listWorkflowExecutions({
+        namespace: "default",
+        query: `WorkflowId = '${NETWORK}'`,
+      });
+      const parts = executions.filter(({ status }) => Number(status) === CONTINUED_AS_NEW);
+      expect(parts.length).toBeGreaterThanOrEqual(2);
+
+      const report = (await fileOf(store, result.report, "report.json")) as NetworkFindings;
+      expect(report.cities.map(({ id }) => id)).toEqual([0, 2, 4, 5].map(tinyId));
+      expect(report.failed.map(({ id }) => id)).toEqual([1, 3, 6].map(tinyId));
+      const [indicator] = report.goals[0]?.indicators ?? [];
+      expect(indicator?.statuses).toEqual({
+        groups: [[0, 2, 4].map(tinyId)],
+        apart: [{ city: tinyId(5), differs: ["series", "unit"].slice(1) }],
+      });
+
+      // The draft that waits is joined by the next run, not made twice.
+      const review = place.client.workflow.getHandle(`vlr/${tinyId(2)}/2024`);
+      const { runId } = await review.describe();
+      await writeTinyCity(join(coast, "cities"), 1);
+      const { request: next } = await requestOf(coast, store);
+      const again = await runNetwork(next, place.client, following());
+      expect(again.cities.find(({ id }) => id === tinyId(2))).toMatchObject({ draft: "waits" });
+      expect(again.cities.map(({ state }) => state)).toEqual(Array(6).fill("done"));
+      expect(await review.describe()).toMatchObject({ runId, status: { name: "RUNNING" } });
+      await review.terminate();
+    });
+  });
+});
+
+test("a cancelled run ends its own reviews at work and begins no other; drafts that wait for people go on waiting", async () => {
+  await inScratch(async (scratch) => {
+    const waits = ["approval: { reviewers: [mayor], deadline: 30 days }"];
+    const coast = await network(scratch, [{ more: waits }, {}, {}, {}]);
+    let held = 0;
+    await withWorkers(
+      place,
+      scratch,
+      async (store) => {
+        const { request } = await requestOf(coast, store, { window: 2 });
+        const stop = new AbortController();
+        const notes: string[] = [];
+        const run = runNetwork(request, place.client, {
+          ...following(),
+          note: (line) => notes.push(line),
+          signal: stop.signal,
+        });
+        const outcome = run.catch((error: unknown) => error);
+        await until(async () => {
+          const { done, working } = await progressOf(place.client, NETWORK).catch(() => NOTHING);
+          return done === 1 && working.length === 2 && held === 2 ? true : null;
+        });
+        stop.abort();
+        expect(await outcome).toMatchObject({ name: "AbortError" });
+        const states = await Promise.all(
+          [0, 1, 2].map(async (index) => {
+            const review = place.client.workflow.getHandle(`vlr/${tinyId(index)}/2024`);
+            return (await review.describe()).status.name;
+          }),
+        );
+        expect(states).toEqual(["RUNNING", "CANCELLED", "CANCELLED"]);
+        await expect(
+          place.client.workflow.getHandle(`vlr/${tinyId(3)}/2024`).describe(),
+        ).rejects.toThrow();
+        const { status } = await place.client.workflow.getHandle(NETWORK).describe();
+        expect(status.name).toBe("CANCELLED");
+        await place.client.workflow.getHandle(`vlr/${tinyId(0)}/2024`).terminate();
+      },
+      {
+        change: (resources) => ({
+          ...resources,
+          printer: {
+            // The first city gets through, the others wait until they are stopped.
+            print: async (html, signal) => {
+              if (html.includes("Invented AA")) return resources.printer.print(html);
+              held += 1;
+              await pause(600_000, undefined, { ...(signal && { signal }) });
+              throw new Error("nobody stopped it");
+            },
+          },
+        }),
+      },
+    );
+  });
+});
+
+/** Number of the status in Temporal's own list. */
+const CONTINUED_AS_NEW = 6;
+
+const NOTHING = { done: 0, working: [] };
+
+test("an analyst's run overtakes the reviews of a network that wait for the same worker", async () => {
+  await inScratch(async (scratch) => {
+    const ids = [0, 1, 2, 3, 4, 5].map(tinyId);
+    const coast = await network(
+      scratch,
+      ids.map(() => ({})),
+    );
+    const held = gate();
+    await withWorkers(
+      place,
+      scratch,
+      async (store) => {
+        const { request } = await requestOf(coast, store);
+        const run = runNetwork(request, place.client, following());
+        for (const id of ids) await untilItWaitsForTables(id);
+        // The analyst comes last, while the only place for such steps is taken.
+        const analyst = tinyId(20);
+        const order = {
+          v: 1,
+          city: analyst,
+          period: "2024",
+          folder: await storeFolder(store, await writeTinyCity(scratch, 20)),
+          goals: null,
+          offline: true,
+        } as const;
+        const workflowId = `vlr/${analyst}/2024`;
+        const own = runThroughTemporal(order, place.client, { ...following(), workflowId });
+        await untilItWaitsForTables(analyst);
+        held.open();
+        await Promise.all([run, own]);
+        const starts: { id: string; at: string }[] = [];
+        for (const id of [...ids, analyst]) starts.push({ id, at: await startOfBuild(id) });
+        const inOrder = starts.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ id }) => id);
+        // One step of the network was under way already.
+        expect(inOrder.indexOf(analyst), inOrder.join(" ")).toBe(1);
+      },
+      {
+        change: (resources) => ({
+          ...resources,
+          warehouse: {
+            ...resources.warehouse,
+            build: async (...args) => {
+              await held.opened;
+              return resources.warehouse.build(...args);
+            },
+          },
+        }),
+      },
+    );
+  });
+});
+
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return {
+    opened,
+    open: () => {
+      open();
+    },
+  };
+}
+
+function untilItWaitsForTables(id: string): Promise<true> {
+  return until(async () => {
+    const description = await place.client.workflow
+      .getHandle(`vlr/${id}/2024`)
+      .describe()
+      .catch(() => null);
+    const steps = description?.raw.pendingActivities ?? [];
+    return steps.some((step) => step.activityType?.name === "buildWarehouse") ? true : null;
+  });
+}
+
+/** When a worker took the step, by the server's clock. */
+async function startOfBuild(id: string): Promise<string> {
+  const { events } = await place.client.workflow.getHandle(`vlr/${id}/2024`).fetchHistory();
+  const scheduled = (events ?? []).find(
+    (event) => event.activityTaskScheduledEventAttributes?.activityType?.name === "buildWarehouse",
+  );
+  const started = (events ?? []).find(
+    (event) =>
+      String(event.activityTaskStartedEventAttributes?.scheduledEventId) ===
+      String(scheduled?.eventId),
+  );
+  const { seconds, nanos } = started?.eventTime ?? {};
+  return `${String(seconds)}.${String(nanos ?? 0).padStart(9, "0")}`;
+}

@@ -1,0 +1,123 @@
+/** The reviews of all cities of a network: what they share is fetched once, so many at a time are made, one's failure stops no other. */
+import {
+  CancellationScope,
+  CancelledFailure,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+} from "@temporalio/workflow";
+import type { Activities } from "../activities/index.ts";
+import type {
+  CityEnd,
+  NetworkRequest,
+  NetworkResult,
+  NetworkSlice,
+} from "../domain/network-review.ts";
+import { cityFailure } from "./city-failure.ts";
+import { Limit } from "./limit.ts";
+import { cityWaitsSignal, networkProgressQuery } from "./messages.ts";
+import { NetworkCities } from "./network-cities.ts";
+import { NetworkFetches } from "./network-fetches.ts";
+import { stepOptions } from "./options.ts";
+
+const { readNetwork, composeNetwork } = proxyActivities<Activities>(stepOptions.workflow);
+
+/**
+ * Workflow ID: `vlr-network/<network>/<period>`. Cities are taken in the order of the plan; after each part of them the run
+ * goes on with an empty history, once no city of the part is at work. Cancelling it cancels the reviews that it has at work;
+ * drafts that wait for people go on waiting.
+ */
+export async function networkReview(request: NetworkRequest): Promise<NetworkResult> {
+  const { plan, limits, soFar = { ended: [], fetched: {} } } = request;
+  const cities = new NetworkCities(request);
+  let total = soFar.ended.length;
+  setHandler(cityWaitsSignal, (told) => {
+    cities.drafts.set(told.city, told.bundle);
+  });
+  const ended = [...soFar.ended];
+  setHandler(networkProgressQuery, () => {
+    const failed = ended.filter((city) => city.state === "failed");
+    const working = cities.working;
+    return {
+      total,
+      waiting: total - ended.length - working.length,
+      working,
+      done: ended.length - failed.length,
+      failed,
+    };
+  });
+
+  const from = soFar.ended.length;
+  const slice = await readNetwork({ plan, from, most: limits.citiesPerPart });
+  total = slice.total;
+  const fetches = new NetworkFetches(request);
+  await stoppable(cities, fetches, () =>
+    makeAll(slice, { cities, fetches, window: limits.window, onEnd: (end) => ended.push(end) }),
+  );
+  if (ended.length < total) {
+    const fetched = await fetches.settled();
+    await continueAsNew<typeof networkReview>({
+      ...request,
+      soFar: { ended: inOrder(ended, soFar.ended.length, slice), fetched },
+    });
+  }
+  const all = ended.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const report = await composeNetwork({ plan, cities: all });
+  return { cities: all, report: report.value };
+}
+
+interface Making {
+  readonly cities: NetworkCities;
+  readonly fetches: NetworkFetches;
+  readonly window: number;
+  readonly onEnd: (end: CityEnd) => void;
+}
+
+async function makeAll(
+  slice: NetworkSlice,
+  { cities, fetches, window, onEnd }: Making,
+): Promise<void> {
+  const places = new Limit(window);
+  await Promise.all(
+    slice.cities.map(async (city) => {
+      if ("failure" in city) {
+        onEnd({ id: city.id, state: "failed", failure: city.failure });
+        return;
+      }
+      const { id, needs } = city;
+      try {
+        // A city that waits for a slow source takes nobody's place.
+        const fetched = await fetches.of(needs);
+        const made = await places.run(() => cities.make(id, fetched));
+        onEnd({ id, state: "done", ...made });
+      } catch (error) {
+        if (!cities.stopped) onEnd({ id, state: "failed", failure: cityFailure(error) });
+      }
+    }),
+  );
+}
+
+/** Passes a cancellation on to what is at work and waits for its end. */
+async function stoppable(
+  cities: NetworkCities,
+  fetches: NetworkFetches,
+  work: () => Promise<void>,
+): Promise<void> {
+  CancellationScope.current().cancelRequested.catch(() => {
+    cities.stop();
+    fetches.stop();
+  });
+  await CancellationScope.nonCancellable(work);
+  if (cities.stopped) throw new CancelledFailure("the run of the network was cancelled");
+}
+
+/** As the plan lists them: the next part begins behind as many cities as have ended. */
+function inOrder(
+  ended: readonly CityEnd[],
+  before: number,
+  { cities }: NetworkSlice,
+): readonly CityEnd[] {
+  const place = new Map(cities.map(({ id }, index) => [id, index]));
+  const here = ended.slice(before).sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  return [...ended.slice(0, before), ...here];
+}
