@@ -272,7 +272,7 @@ test("what cannot be done is said with what to do instead", async () => {
 
 /** Workers on the test's server; `hold` lets reviews wait before their figures are computed, until it is released. */
 async function withWorkers(scratch: string, hold: Promise<void>, work: () => Promise<void>) {
-  const { resources, close } = await openResources(join(scratch, "var"));
+  const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
   const { warehouse } = resources;
   const build: typeof warehouse.build = async (...args) => {
     await hold;

@@ -65,7 +65,7 @@ async function withWorkers(
   work: (request: ReviewRequest) => Promise<void>,
 ): Promise<void> {
   await inScratch(async (scratch) => {
-    const { resources, close } = await openResources(join(scratch, "var"));
+    const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
     const tree = await storeFolder(resources.store, await copySmallCity(scratch));
     const changed = { ...resources, ...change(resources) };
     const workers = await startWorkers(engine, changed, workflowRoles);
@@ -131,7 +131,7 @@ test("Ctrl-C ends a step that would take long within seconds, and the run counts
 
 test("workers that fail end the wait at once, with their reason, and the run stays for the next ones", async () => {
   await inScratch(async (scratch) => {
-    const { resources, close } = await openResources(join(scratch, "var"));
+    const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
     const tree = await storeFolder(resources.store, await copySmallCity(scratch));
     await close();
     const request = { v: 1, city: "recno", period: "2024", goals: null, offline: true } as const;
