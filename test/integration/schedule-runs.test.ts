@@ -28,7 +28,7 @@ const lastRun = (state?: string) =>
 
 /** Workers on the test's server; `hold` lets reviews wait before their figures are computed, until it is released. */
 async function withWorkers(scratch: string, hold: Promise<void>, work: () => Promise<void>) {
-  const { resources, close } = await openResources(join(scratch, "var"));
+  const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
   const { warehouse } = resources;
   const build: typeof warehouse.build = async (...args) => {
     await hold;

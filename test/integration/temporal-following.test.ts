@@ -37,7 +37,7 @@ async function withWorkers(
   work: (request: ReviewRequest) => Promise<void>,
 ): Promise<void> {
   await inScratch(async (scratch) => {
-    const { resources, close } = await openResources(join(scratch, "var"));
+    const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
     const tree = await storeFolder(resources.store, await copySmallCity(scratch));
     const changed = { ...resources, ...change(resources) };
     const workers = await startWorkers(there.engine, changed, workflowRoles);
@@ -103,7 +103,7 @@ test("Ctrl-C ends a step that would take long within seconds, and the run counts
 
 test("workers that fail end the wait at once, with their reason, and the run stays for the next ones", async () => {
   await inScratch(async (scratch) => {
-    const { resources, close } = await openResources(join(scratch, "var"));
+    const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
     const tree = await storeFolder(resources.store, await copySmallCity(scratch));
     await close();
     const request = { v: 1, city: "recno", period: "2024", goals: null, offline: true } as const;
@@ -121,7 +121,7 @@ test("workers that fail end the wait at once, with their reason, and the run sta
 
 test("when a worker cannot be made, its connection is closed", async () => {
   await inScratch(async (scratch) => {
-    const { resources, close } = await openResources(join(scratch, "var"));
+    const { resources, close } = await openResources(join(scratch, "var"), join(scratch, "out"));
     await expect(startWorkers(there.engine, resources, ["nothing" as never])).rejects.toThrow();
     // An open connection would keep the SDK's runtime, of which there is one at a time.
     const workers = await startWorkers(there.engine, resources, ["compute"]);
