@@ -10,6 +10,7 @@ import { storeFolder } from "../dist/activities/adapters/city-files.js";
 import { writeFolder } from "../dist/activities/adapters/write-folder.js";
 import { readConfigOfTree } from "../dist/activities/read-city.js";
 import { runInline } from "../dist/cli/engine/run-inline.js";
+import { payloadsWith } from "../dist/cli/engine/payload-codec.js";
 import { openResources } from "../dist/cli/open-resources.js";
 import { FamilyTime } from "./processor-time.js";
 
@@ -20,7 +21,7 @@ const show = () => undefined;
 /** How a review is run here, and how to end that. */
 async function openEngine() {
   if (engine === "inline") {
-    const { resources, close } = await openResources(varFolder);
+    const { resources, close } = await openResources(varFolder, join(varFolder, "out"));
     return { run: (request) => runInline(request, resources, { signal, show }), close };
   }
   const { connectClient, runThroughTemporal } =
@@ -29,10 +30,11 @@ async function openEngine() {
     address: engine,
     namespace: "default",
     connectionOptions: { address: engine },
+    payloads: payloadsWith(null),
   });
   const run = (request) => {
     const workflowId = `vlr/${request.city}/${request.period}`;
-    return runThroughTemporal(request, client, { workflowId, signal, show });
+    return runThroughTemporal(request, client, { workflowId, signal, lost: signal, show, note: show });
   };
   return { run, close };
 }

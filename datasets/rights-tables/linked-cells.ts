@@ -90,6 +90,9 @@ export const right: TextReader<string> = (written, row, column, { lists }) =>
     ? written
     : refuse(row, column, "not in the list of rights", rightFix(written, lists.rights));
 
+/** From this share of other letters on, and without a word in common, a name is no hint. */
+const FAR = 0.5;
+
 /** The nearest names: those that share a word first, then by what differs behind "Right to". */
 function rightFix(written: string, rights: readonly string[]): string {
   const bare = withoutOpening(written);
@@ -100,8 +103,10 @@ function rightFix(written: string, rights: readonly string[]): string {
     const length = Math.max(bare.length, known.length);
     return { name, apart: distance(bare, known) / length - (isShared ? 1 : 0) };
   });
-  const nearest = ranked.toSorted((a, b) => a.apart - b.apart).slice(0, MOST_RIGHTS);
-  return `Write the name of a right; the nearest are: ${nearest.map(({ name }) => name).join("; ")}; ${ALL_RIGHTS}`;
+  const near = ranked.filter(({ apart }) => apart < FAR).toSorted((a, b) => a.apart - b.apart);
+  const nearest = near.slice(0, MOST_RIGHTS).map(({ name }) => name);
+  const hint = nearest.length === 0 ? "" : `; the nearest: ${nearest.join("; ")}`;
+  return `Write the name of a right${hint}; ${ALL_RIGHTS}`;
 }
 
 function withoutOpening(name: string): string {

@@ -45,7 +45,7 @@ test("a stored folder is checked against the lists that ship with the program", 
   );
   expect(error).toBeInstanceOf(ReportError);
   expect((error as ReportError).problems.map(formatProblem)).toEqual([
-    'rights.csv, line 2, column right: not in the list of rights (found "Right to housing"). Write one of: Right to adequate housing',
+    'rights.csv, line 2, column right: not in the list of rights (found "Right to housing"). Write the name of a right; the nearest: Right to adequate housing; all names stand in docs/human-rights.md',
     'rights-reviews.csv, line 2, column article: Convention on the Rights of the Child has no such article (found "99"). Use an article from 1 to 54, written like 13, 13(2) or 13(2)(b), or "whole"',
   ]);
 });
