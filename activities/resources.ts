@@ -2,7 +2,7 @@
 import type { SeedRows } from "../datasets/catalog.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import type { Decision } from "../domain/approval.ts";
-import type { Correction, PublishedEdition, ReviewKey } from "../domain/edition.ts";
+import type { Correction, PublishedEdition, ReviewKey, Withdrawal } from "../domain/edition.ts";
 import type { JoinedReview } from "../domain/network-review.ts";
 import type { Message, Notice, NoticeEvent } from "../domain/notice.ts";
 import type { ReleasedRows } from "../domain/released-data.ts";
@@ -140,7 +140,7 @@ export interface EditionStore {
    */
   publish(review: ReviewKey, number: number, tree: ArtifactRef): Promise<"published" | "taken">;
   /** Says beside an edition that it no longer counts; its own bytes stay. The first reason is kept. */
-  withdraw(review: ReviewKey, number: number, reason: string): Promise<void>;
+  withdraw(review: ReviewKey, number: number, withdrawal: Withdrawal): Promise<void>;
   /** Says beside the older edition that a newer one corrects it, and puts what changed beside the newer. The first is kept. */
   correct(review: ReviewKey, correction: Correction): Promise<void>;
   /** A file of an edition: "findings.json". Null when there is none of this name. */

@@ -1,7 +1,9 @@
 /** From what a person calls a run to its folder: a path, or a city and perhaps a period. */
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { nearestWord } from "../datasets/city-folder/nearest-word.ts";
 import { ReportError } from "../domain/errors.ts";
+import { isWithdrawn } from "./withdrawn.ts";
 
 /**
  * The folder itself when it holds a manifest; else a city's folder, there or in `out`: its last period, and in that the
@@ -16,8 +18,12 @@ export function findRun(name: string, out: string): string {
   ]);
   const found = places.find((folder) => existsSync(join(folder, "manifest.json")));
   if (found !== undefined) return found;
+  const near = nearestWord(
+    name,
+    inside(out, /^[^.]/).map((folder) => basename(folder)),
+  );
   throw new ReportError("invalid-config", `no finished run was found for "${name}"`, {
-    hint: `Name a folder that vlr run wrote, or a city in ${out}: vlr status lists them. To make one: vlr run <city folder>`,
+    hint: `${near === null ? "" : `Did you mean "${near}"? `}Name a folder that vlr run wrote, or a city in ${out}: vlr status lists them. To make one: vlr run <city folder>`,
   });
 }
 
@@ -25,9 +31,8 @@ const EDITION = /^edition-\d+$/;
 /** "2024", "2015-2024" */
 const PERIOD = /^\d{4}/;
 
-/** The mark of a withdrawn edition stands beside its folder. */
 function editionsIn(folder: string): readonly string[] {
-  return inside(folder, EDITION).filter((path) => !existsSync(`${path}.withdrawn.json`));
+  return inside(folder, EDITION).filter((path) => !isWithdrawn(path));
 }
 
 /** What stands in a folder under such a name, the last first. Nothing when the folder cannot be read. */

@@ -27,6 +27,8 @@ import type { ExtractInput } from "../report-templates/editions/extract-input.ts
 import { formatsOf } from "../report-templates/locales/format.ts";
 import { EXTRACT_LOCALES } from "../report-templates/locales/extract-locales.ts";
 
+import { withdrawalInWords, withdrawalOf } from "./withdrawn.ts";
+
 export interface ExtractRequest {
   /** A finished folder with a manifest. */
   readonly folder: string;
@@ -46,6 +48,16 @@ export interface MadeExtract extends Pick<Extract, "words" | "leftOut"> {
 
 /** Throws `invalid-config` for a request that does not fit the run, `invalid-data` when there is nothing to extract. */
 export async function makeExtract(request: ExtractRequest): Promise<MadeExtract> {
+  const withdrawn = withdrawalOf(request.folder);
+  if (withdrawn !== null) {
+    throw new ReportError(
+      "invalid-config",
+      `${request.folder} is ${withdrawalInWords(withdrawn)}`,
+      {
+        hint: "Name another edition, or the draft that mends it",
+      },
+    );
+  }
   const run = await openRunFolder(request.folder);
   checkCountry(run, request.country);
   const review = await readFindings(run);

@@ -27,22 +27,24 @@ export async function writePacket(
   } catch (error) {
     throw diskFailure(error, folder, "write");
   }
-  const latest = latestEdition(await editions.list(target));
-  await writeWhole(join(folder, "changes.txt"), await changes(target, latest, editions));
+  const known = await editions.list(target);
+  // Whoever approves wants to see what changed since the last one, also when that one was wrong.
+  const last = latestEdition(known) ?? known.at(-1) ?? null;
+  await writeWhole(join(folder, "changes.txt"), await changes(target, last, editions));
   await writeWhole(join(folder, "content-hash.txt"), signature(target, approval));
 }
 
 async function changes(
   target: ReviewTarget,
-  latest: PublishedEdition | null,
+  last: PublishedEdition | null,
   editions: EditionStore,
 ): Promise<string> {
-  if (latest === null) return "There is no earlier edition to compare with.\n";
-  const before = await editions.read(target, latest.number, FINDINGS);
+  if (last === null) return "There is no earlier edition to compare with.\n";
+  const before = await editions.read(target, last.number, FINDINGS);
   const now = await readFile(join(target.draft, FINDINGS));
   const moves = compareFindings(findingsOf(before), findingsOf(now));
   return [
-    `Since edition ${latest.number}: statuses, figures and other printed facts, old -> new.`,
+    `Since edition ${last.number}${last.withdrawn === null ? "" : " (withdrawn)"}: statuses, figures and other printed facts, old -> new.`,
     "Texts of the city, links to human rights and the layout are not compared: read the document.",
     "",
     ...(moves.length === 0

@@ -31,8 +31,14 @@ export interface PublishedEdition {
   readonly number: number;
   readonly contentHash: string;
   readonly approvals: readonly Approver[];
-  /** Why it no longer counts; null while it does. */
-  readonly withdrawn: string | null;
+  /** Why it no longer counts and since when; null while it does. */
+  readonly withdrawn: Withdrawal | null;
+}
+
+export interface Withdrawal {
+  readonly reason: string;
+  /** YYYY-MM-DD, UTC. */
+  readonly on: string;
 }
 
 /** A newer edition takes the place of an older one, whose bytes stay. */

@@ -49,8 +49,8 @@ export function editionBucket(
       await tried();
       return publish(bucket, store, { folder: folderOf(review), number, tree });
     },
-    withdraw: (review, number, reason) =>
-      putBeside(bucket, folderOf(review), withdrawalNotice(number, reason)),
+    withdraw: (review, number, withdrawal) =>
+      putBeside(bucket, folderOf(review), withdrawalNotice(number, withdrawal)),
     correct: async (review, correction) => {
       for (const notice of correctionNotices(correction)) {
         await putBeside(bucket, folderOf(review), notice);
@@ -128,7 +128,7 @@ async function editionsIn(bucket: Bucket, folder: string): Promise<readonly Publ
     const manifest = parseKept(`${folder}${nameOf(number)}/${MANIFEST}`, bytes, manifestShape);
     const isWithdrawn = names.includes(withdrawalName(number));
     const withdrawn = isWithdrawn
-      ? (await readRecord(bucket, `${folder}${withdrawalName(number)}`, withdrawalShape)).reason
+      ? await readRecord(bucket, `${folder}${withdrawalName(number)}`, withdrawalShape)
       : null;
     return [listed(number, manifest, withdrawn)];
   });

@@ -38,8 +38,8 @@ export function editionFolder(out: string, store: ArtifactStore): EditionStore {
       return found === "written" ? "published" : "taken";
     },
     read: (review, number, path) => readIfThere(join(placeOf(review, number), path)),
-    withdraw: (review, number, reason) =>
-      writeBeside(parentOf(review), withdrawalNotice(number, reason)),
+    withdraw: (review, number, withdrawal) =>
+      writeBeside(parentOf(review), withdrawalNotice(number, withdrawal)),
     correct: async (review, correction) => {
       for (const notice of correctionNotices(correction)) {
         await writeBeside(parentOf(review), notice);
@@ -70,7 +70,7 @@ async function readEdition(parent: string, number: number): Promise<PublishedEdi
   const manifest = await readKept(join(parent, nameOf(number), MANIFEST), manifestShape);
   const notice = join(parent, withdrawalName(number));
   const isWithdrawn = (await readIfThere(notice)) !== null;
-  const withdrawn = isWithdrawn ? (await readKept(notice, withdrawalShape)).reason : null;
+  const withdrawn = isWithdrawn ? await readKept(notice, withdrawalShape) : null;
   return listed(number, manifest, withdrawn);
 }
 

@@ -1,6 +1,6 @@
 /** Names and small records of editions, the same in every place where they are put out. */
 import { z } from "zod";
-import type { Correction, PublishedEdition } from "../../domain/edition.ts";
+import type { Correction, PublishedEdition, Withdrawal } from "../../domain/edition.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 export const MANIFEST = "manifest.json";
@@ -12,7 +12,7 @@ export const manifestShape = z.object({
     approvals: z.array(z.object({ role: z.string(), on: z.string() })),
   }),
 });
-export const withdrawalShape = z.object({ reason: z.string() });
+export const withdrawalShape = z.object({ reason: z.string(), on: z.string() });
 
 export function nameOf(number: number): string {
   return `edition-${number}`;
@@ -36,10 +36,10 @@ export function withdrawalName(number: number): string {
   return `${nameOf(number)}.withdrawn.json`;
 }
 
-export function withdrawalNotice(edition: number, reason: string): Beside {
+export function withdrawalNotice(edition: number, { reason, on }: Withdrawal): Beside {
   return {
     name: withdrawalName(edition),
-    content: `${canonicalJson({ edition, reason })}\n`,
+    content: `${canonicalJson({ edition, reason, on })}\n`,
   };
 }
 
@@ -59,7 +59,7 @@ export function correctionNotices({ corrected, by, pages }: Correction): readonl
 export function listed(
   number: number,
   { contentHash, edition }: z.infer<typeof manifestShape>,
-  withdrawn: string | null,
+  withdrawn: Withdrawal | null,
 ): PublishedEdition {
   return { number, contentHash, approvals: edition.approvals, withdrawn };
 }

@@ -5,6 +5,7 @@ import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
 import { findRun } from "../find-run.ts";
 import { counted } from "../plain-words.ts";
+import { withdrawalInWords, withdrawalOf } from "../withdrawn.ts";
 import { csvText, jsonText, tablesText, tableText } from "../query-output.ts";
 
 export const query: CommandSpec = {
@@ -40,7 +41,9 @@ export const query: CommandSpec = {
     };
     if (sql === undefined && !input.flag("tables")) throw noQuestion(name);
     const folder = findRun(name, input.text("out") ?? "out");
-    process.stderr.write(`Reading ${folder}\n`);
+    const withdrawn = withdrawalOf(folder);
+    const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
+    process.stderr.write(`Reading ${folder}${note}\n`);
     const run = await openRunFolder(folder);
     const printed = await withRunDatabase(run, (database) =>
       sql === undefined ? tables(database, input) : answer(database, { sql, limits, input }),

@@ -1,4 +1,4 @@
-/** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts in the output folder. */
+/** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts and editions in the output folder. */
 import { relative } from "node:path";
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
 import type { NoticeRecord } from "../../activities/resources.ts";
@@ -12,7 +12,8 @@ import { approvalsIn, defaultOut, noticesIn } from "../places.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import { searchAttributes } from "../engine/search-attributes.ts";
 import { attributes } from "../../workflows/search-attributes.ts";
-import { listDrafts, type DraftStatus } from "../drafts.ts";
+import { withdrawalInWords } from "../withdrawn.ts";
+import { listMadeFolders, type MadeFolder } from "../made-folders.ts";
 import { varFolder } from "./run.ts";
 
 interface RunStatus {
@@ -28,13 +29,13 @@ interface RunStatus {
 
 export const status: CommandSpec = {
   name: "status",
-  summary: "Lists runs and where they stand, and the drafts that were made.",
+  summary: "Lists runs and where they stand, and the drafts and editions that were made.",
   positionals: [],
   options: {
     out: { type: "string", value: "<folder>", help: "where drafts are (default: out, or VLR_OUT)" },
     city: { type: "string", value: "<name>", help: "only this city" },
     waiting: { type: "boolean", help: "only runs that wait for approval; no drafts" },
-    json: { type: "boolean", help: "print as JSON: { server, runs, drafts, untold }" },
+    json: { type: "boolean", help: "print as JSON: { server, runs, folders, untold }" },
   },
   examples: [
     ["vlr status", "runs of the configured or embedded server, newest first; drafts"],
@@ -44,11 +45,11 @@ export const status: CommandSpec = {
     const engine = await runningEngine(varFolder(input));
     const out = input.text("out") ?? defaultOut();
     const wanted = { city: input.text("city") ?? null, waiting: input.flag("waiting") };
-    const drafts = wanted.waiting ? [] : await listDrafts(out);
-    const ofCity = drafts.filter(({ folder }) => isOfCity(relative(out, folder), wanted.city));
+    const made = wanted.waiting ? [] : await listMadeFolders(out);
+    const ofCity = made.filter(({ folder }) => isOfCity(relative(out, folder), wanted.city));
     const json = input.flag("json");
     // Before the server is asked: drafts can be looked at while it is away.
-    if (!json && !wanted.waiting) process.stdout.write(`${draftsInWords(ofCity, out)}\n`);
+    if (!json && !wanted.waiting) process.stdout.write(`${foldersInWords(ofCity, out)}\n`);
     const runs = engine === null ? [] : await listRuns(engine, wanted);
     const server = engine?.address ?? null;
     const waits = engine === null ? await waitsInStore(varFolder(input), wanted.city) : [];
@@ -56,7 +57,7 @@ export const status: CommandSpec = {
     const said = server === null ? `${NO_SERVER}${waits.join("")}` : runsInWords(runs);
     process.stdout.write(
       json
-        ? `${JSON.stringify({ server, runs, drafts: ofCity, untold }, null, 2)}\n`
+        ? `${JSON.stringify({ server, runs, folders: ofCity, untold }, null, 2)}\n`
         : `${said}${untold.map(untoldInWords).join("")}`,
     );
     return 0;
@@ -168,20 +169,20 @@ function runsInWords(runs: readonly RunStatus[]): string {
   return `${table([["RUN", "STATE", "STARTED", "AT"], ...rows])}${waiting.length > 0 ? "\n" : ""}${waiting.join("")}`;
 }
 
-function draftsInWords(drafts: readonly DraftStatus[], out: string): string {
-  if (drafts.length === 0) return `No drafts in ${out}. To make one: vlr run <city folder>\n`;
-  const rows = drafts.map(({ folder, state, written, goals }) => [
+function foldersInWords(made: readonly MadeFolder[], out: string): string {
+  if (made.length === 0) return `No drafts in ${out}. To make one: vlr run <city folder>\n`;
+  const rows = made.map(({ folder, state, withdrawn, written, goals }) => [
     folder,
-    STATES[state],
+    withdrawn === null ? STATES[state] : withdrawalInWords(withdrawn),
     written ?? "",
     goals === null ? "" : goals.length === ALL_GOALS ? "all" : goals.join(", "),
   ]);
-  return table([["DRAFT", "STATE", "WRITTEN", "GOALS"], ...rows]);
+  return table([["FOLDER", "STATE", "WRITTEN", "GOALS"], ...rows]);
 }
 
 const ALL_GOALS = 17;
 
-const STATES: Readonly<Record<DraftStatus["state"], string>> = {
+const STATES: Readonly<Record<MadeFolder["state"], string>> = {
   complete: "complete",
   altered: "altered since (vlr verify says where)",
   "not written": "not written (its run goes on, or was ended)",

@@ -3,6 +3,7 @@ import { ReportError } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { counted } from "../plain-words.ts";
 import { verifyFolder } from "../verify-folder.ts";
+import { withdrawalInWords, withdrawalOf } from "../withdrawn.ts";
 
 export const verify: CommandSpec = {
   name: "verify",
@@ -18,7 +19,10 @@ export const verify: CommandSpec = {
   run: async (input) => {
     const folder = input.positionals[0] ?? "";
     const result = await verifyFolder(folder);
-    if (input.flag("json")) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    const withdrawn = withdrawalOf(folder);
+    if (input.flag("json")) {
+      process.stdout.write(`${JSON.stringify({ ...result, withdrawn }, null, 2)}\n`);
+    }
     const what = result.edition === null ? "the draft" : `edition ${result.edition}`;
     const differences = [
       ...result.altered.map((path) => `altered: ${path}`),
@@ -35,7 +39,7 @@ export const verify: CommandSpec = {
     }
     if (!input.flag("json"))
       process.stdout.write(
-        `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${counted(result.files, "file")}, all as in its manifest\n`,
+        `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${counted(result.files, "file")}, all as in its manifest${withdrawn === null ? "" : `; ${withdrawalInWords(withdrawn)}`}\n`,
       );
     return 0;
   },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { storeIn } from "../../activities/adapters/artifact-store.ts";
 import { latestEdition, type ReviewKey } from "../../domain/edition.ts";
 import { ReportError } from "../../domain/errors.ts";
+import { day } from "../approval-words.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
 import { sendNotice } from "../../activities/send-notice.ts";
 import { channelsIn, openEditions } from "../operator-settings.ts";
@@ -42,11 +43,11 @@ export const withdraw: CommandSpec = {
       });
     }
     const reason = reasonOf(input);
-    await editions.withdraw(review, edition.number, reason);
+    await editions.withdraw(review, edition.number, { reason, on: day(new Date().toISOString()) });
     await editions.setLatest(review);
     await sayWithdrawn({ city: review.city, period: review.period }, edition.number, {
       place: editions.placeOf(review, edition.number),
-      reason: edition.withdrawn ?? reason,
+      reason: edition.withdrawn?.reason ?? reason,
       folder,
     });
     const latest = latestEdition(await editions.list(review));

@@ -164,14 +164,16 @@ describe.each(places)("%s", (_name, open) => {
   test("a withdrawn edition keeps its bytes, says why, and latest moves back, at last to nowhere", async () => {
     const { editions, latest, bytes } = await open();
     for (const number of [1, 2]) await editions.publish(review, number, await edition(number));
-    await editions.withdraw(review, 2, "a figure was wrong");
-    await editions.withdraw(review, 2, "another reason");
+    await editions.withdraw(review, 2, { reason: "a figure was wrong", on: "2026-03-01" });
+    await editions.withdraw(review, 2, { reason: "another reason", on: "2026-03-01" });
     await editions.setLatest(review);
-    expect((await editions.list(review))[1]).toMatchObject({ withdrawn: "a figure was wrong" });
+    expect((await editions.list(review))[1]).toMatchObject({
+      withdrawn: { reason: "a figure was wrong", on: "2026-03-01" },
+    });
     expect(await latest()).toBe("edition-1");
     expect(await bytes(2, "data/table.csv")).toBe("a");
     expect(await editions.publish(review, 2, await edition(2))).toBe("published");
-    await editions.withdraw(review, 1, "wrong too");
+    await editions.withdraw(review, 1, { reason: "wrong too", on: "2026-03-01" });
     await editions.setLatest(review);
     expect(await latest()).toBeNull();
   });

@@ -44,3 +44,10 @@ test("a withdrawn edition is passed over, and opened only by its own name", () =
   expect(found()).toBe("2024/draft");
   expect(found("my-city/2024/edition-2")).toBe("2024/edition-2");
 });
+
+test("a city that is not there is answered with the one that was meant", () => {
+  made("2024/draft");
+  expect(() => findRun("my-cty", out)).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('Did you mean "my-city"?') as string }),
+  );
+});

@@ -112,7 +112,12 @@ test("what is published of a decision is the role and the day, not the user and 
 test("numbers of withdrawn editions are never used again, and only valid ones are the latest or the same", () => {
   const approvals = [{ role: "mayor", on: "2026-03-02" }];
   const one = { number: 1, contentHash: "a", approvals, withdrawn: null };
-  const two = { number: 2, contentHash: "b", approvals, withdrawn: "wrong figure" };
+  const two = {
+    number: 2,
+    contentHash: "b",
+    approvals,
+    withdrawn: { reason: "wrong figure", on: "2026-04-01" },
+  };
   expect(nextEdition([])).toBe(1);
   expect(nextEdition([one, two])).toBe(3);
   expect(latestEdition([one, two])).toBe(one);

@@ -1,10 +1,15 @@
-/** The drafts in the folder where runs write them, without asking any server. */
+/** The drafts and editions in the folder where runs write them, without asking any server. */
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import type { Withdrawal } from "../domain/edition.ts";
 import { alterations } from "./draft-folder.ts";
+import { withdrawalOf } from "./withdrawn.ts";
 
-export interface DraftStatus {
+export interface MadeFolder {
   readonly folder: string;
+  readonly kind: "draft" | "edition";
+  /** Of an edition that no longer counts; else null. */
+  readonly withdrawn: Withdrawal | null;
   /** Goals that the draft covers; null when it does not say. */
   readonly goals: readonly number[] | null;
   readonly state: "complete" | "altered" | "not written";
@@ -13,24 +18,26 @@ export interface DraftStatus {
 }
 
 /** Of all cities and periods, sorted by folder. None when there is no such folder. */
-export async function listDrafts(out: string): Promise<readonly DraftStatus[]> {
-  const drafts: DraftStatus[] = [];
+export async function listMadeFolders(out: string): Promise<readonly MadeFolder[]> {
+  const made: MadeFolder[] = [];
   for (const city of await names(out)) {
     for (const period of await names(join(out, city))) {
       const parent = join(out, city, period);
-      const folders = (await names(parent)).filter((name) => /^draft(-\d+)?$/.test(name));
-      for (const name of folders) drafts.push(await describe(join(parent, name)));
+      const folders = (await names(parent)).filter((name) => /^(draft|edition)(-\d+)?$/.test(name));
+      for (const name of folders) made.push(await describe(join(parent, name)));
     }
   }
-  return drafts;
+  return made;
 }
 
-async function describe(folder: string): Promise<DraftStatus> {
+async function describe(folder: string): Promise<MadeFolder> {
+  const kind = basename(folder).startsWith("edition") ? "edition" : "draft";
+  const about = { folder, kind, withdrawn: withdrawalOf(folder) } as const;
   const manifest = await stat(join(folder, "manifest.json")).catch(() => null);
   // Taken by a run that goes on, or left by one that was ended by force.
-  if (manifest === null) return { folder, goals: null, state: "not written", written: null };
+  if (manifest === null) return { ...about, goals: null, state: "not written", written: null };
   return {
-    folder,
+    ...about,
     goals: await goalsOf(folder),
     state: (await alterations(folder)).length > 0 ? "altered" : "complete",
     written: manifest.mtime.toISOString(),
