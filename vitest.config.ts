@@ -13,6 +13,8 @@ const unit = project("unit", [
 export default defineConfig({
   test: {
     pool: "forks",
+    // One process for each core: tests of whole runs wait for other processes most of the time.
+    maxWorkers: 2,
     env: { TZ: "UTC" },
     projects: [
       // Pure functions share nothing that could leak: one module graph for all files halves the time.

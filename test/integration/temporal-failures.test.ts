@@ -82,6 +82,7 @@ async function expectOneRerunAtMost(server: TestServer, scratch: string): Promis
     "composeDocument",
     "printPdf",
     "assembleBundle",
+    "writeDraft",
   ]);
   for (const { stage, attempt } of steps) expect(attempt, stage).toBeLessThanOrEqual(2);
   expect((await readdir(join(scratch, "var/store/steps"))).length).toBeGreaterThanOrEqual(8);

@@ -75,7 +75,7 @@ test("workers stopped by SIGTERM in the middle of steps lose no attempt: history
     await stopped(worker);
     expect(interrupted.size).toBeGreaterThanOrEqual(3);
     const counts = await attempts(desk);
-    expect(Object.keys(counts)).toHaveLength(8);
+    expect(Object.keys(counts)).toHaveLength(9);
     expect([...new Set(Object.values(counts))]).toEqual([1]);
   });
 });

@@ -1,7 +1,8 @@
 /** A real PostgreSQL server in a folder of its own: started, killed, dumped and restored. */
 import { execFile } from "node:child_process";
-import { chown, mkdir } from "node:fs/promises";
+import { chown, mkdtemp, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -17,6 +18,8 @@ export interface Postgres {
   start(): Promise<void>;
   /** "immediate" ends it as a power cut does. */
   stop(mode: "fast" | "immediate"): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
 }
 
 /** The folder of PostgreSQL's programs; null when this machine has none. */
@@ -29,22 +32,18 @@ export function postgresPrograms(): string | null {
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
-/** Makes a database cluster below `parent` and starts it on 127.0.0.1. The superuser is "temporal". */
-export async function startPostgres(
-  parent: string,
-  programs: string,
-  port: number,
-): Promise<Postgres> {
-  const data = join(parent, "postgres");
+/** Makes a database cluster in a folder of its own and starts it on 127.0.0.1. The superuser is "temporal". */
+export async function startPostgres(programs: string, port: number): Promise<Postgres> {
+  // Not below the folder of a test, which other users may not enter.
+  const data = await mkdtemp(join(tmpdir(), "vlr-postgres-"));
   const user = process.getuid?.() === 0 ? NOBODY : null;
-  await mkdir(data, { recursive: true });
   if (user !== null) await chown(data, user.uid, user.gid);
   const options = { ...user, cwd: data };
   const at = ["-h", "127.0.0.1", "-p", String(port), "-U", "temporal"];
   const postgres: Postgres = {
     port,
     run: async (program, args) =>
-      (await run(join(programs, program), [...at, ...args], { cwd: parent })).stdout,
+      (await run(join(programs, program), [...at, ...args], { cwd: data })).stdout,
     start: async () => {
       const flags = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
       const log = join(data, "server.log");
@@ -62,9 +61,13 @@ export async function startPostgres(
         options,
       );
     },
+    remove: async () => {
+      await postgres.stop("fast");
+      await rm(data, { recursive: true });
+    },
   };
   const initial = ["-D", join(data, "db"), "-U", "temporal", "--auth", "trust", "--no-sync"];
-  await run(join(programs, "initdb"), [...initial, "--encoding", "UTF8"], options);
+  await run(join(programs, "initdb"), [...initial, "--no-locale", "--encoding", "UTF8"], options);
   await postgres.start();
   return postgres;
 }

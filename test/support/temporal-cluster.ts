@@ -45,7 +45,7 @@ export function clusterObstacle(): string | null {
 export async function startCluster(folder: string): Promise<TemporalCluster> {
   await build();
   const [frontend = 0, database = 0, ...ports] = await freePorts(10);
-  const postgres = await startPostgres(folder, postgresPrograms() ?? "", database);
+  const postgres = await startPostgres(postgresPrograms() ?? "", database);
   for (const [name, schema] of Object.entries(DATABASES)) await setUp(name, schema, database);
   const config = join(folder, "config");
   await mkdir(config, { recursive: true });
@@ -75,7 +75,7 @@ export async function startCluster(folder: string): Promise<TemporalCluster> {
     },
     stop: async () => {
       await server.kill();
-      await postgres.stop("fast");
+      await postgres.remove();
     },
   };
 }
