@@ -34,7 +34,13 @@ async function openEngine() {
   });
   const run = (request) => {
     const workflowId = `vlr/${request.city}/${request.period}`;
-    return runThroughTemporal(request, client, { workflowId, signal, lost: signal, show, note: show });
+    return runThroughTemporal(request, client, {
+      workflowId,
+      signal,
+      lost: signal,
+      show,
+      note: show,
+    });
   };
   return { run, close };
 }
