@@ -15,6 +15,15 @@ import { temporalFix } from "../setup/temporal.ts";
 
 /** The namespace that the development server makes by itself. */
 export const NAMESPACE = "default";
+/**
+ * This version of the server looks at priorities only with its newer way of handing out work, and compares only what lies in
+ * one part of a queue: by default each queue has four.
+ */
+export const PRIORITY_SETTINGS = [
+  "matching.useNewMatcher=true",
+  "matching.numTaskqueueReadPartitions=1",
+  "matching.numTaskqueueWritePartitions=1",
+].flatMap((setting) => ["--dynamic-config-value", setting]);
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 100;
@@ -64,12 +73,10 @@ async function launch(program: string, port: number, folder: string): Promise<nu
   const log = await open(join(folder, "server.log"), "a");
   const place = ["--ip", "127.0.0.1", "--port", String(port), "--headless"];
   const data = ["--db-filename", database(folder), "--namespace", NAMESPACE];
-  // This version of the server looks at priorities only with its newer way of handing out work.
-  const matching = ["--dynamic-config-value", "matching.useNewMatcher=true"];
   try {
     const child = spawn(
       program,
-      ["server", "start-dev", ...place, ...data, ...matching, "--log-level", "error"],
+      ["server", "start-dev", ...place, ...data, ...PRIORITY_SETTINGS, "--log-level", "error"],
       {
         // Its own process group: an interrupt in the terminal must reach the run first, which then cancels cleanly.
         detached: true,

@@ -276,7 +276,9 @@ test("without any server of its own a command brings back what waits, also when 
     const taken = ["withdraw", "recno/2024", "1", "--reason", "a figure was wrong"];
     expect((await runVlr(taken, options)).stdout).toContain("no edition counts now");
     const verified = await runVlr(["verify", "out/recno/2024/edition-1"], options);
-    expect(verified.stdout).toMatch(/^Edition 1: \d+ files, all as in its manifest\n$/);
+    expect(verified.stdout).toMatch(
+      /^Edition 1: \d+ files, all as in its manifest; withdrawn on \d{4}-\d\d-\d\d: a figure was wrong\n$/,
+    );
     const names = await readdir(join(scratch, "out/recno/2024"));
     expect(names.toSorted()).toEqual(["draft", "edition-1", "edition-1.withdrawn.json"]);
   });

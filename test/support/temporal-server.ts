@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { Connection } from "@temporalio/client";
 import { findTemporal } from "../../activities/adapters/find-programs.ts";
-import { freePort } from "../../cli/engine/server-process.ts";
+import { freePort, PRIORITY_SETTINGS } from "../../cli/engine/server-process.ts";
 
 export interface TestServer {
   readonly address: string;
@@ -39,8 +39,7 @@ export async function startTemporal(folder: string): Promise<TestServer> {
       "--headless",
       "--log-level",
       "error",
-      "--dynamic-config-value",
-      "matching.useNewMatcher=true",
+      ...PRIORITY_SETTINGS,
     ];
     child = spawn(program.path, ["server", "start-dev", "--db-filename", database, ...options], {
       stdio: "ignore",
