@@ -106,6 +106,7 @@ function Line({ doc, goal, plan }: PlannedProps) {
   );
 }
 
+/** The note on sources comes first: behind a table that fills its page it would stand on the next one alone. */
 function Matrix({ doc, goal, plan }: PlannedProps) {
   const { recommendations: words } = doc.text;
   const { groups, listed, counted } = plan;
@@ -114,11 +115,11 @@ function Matrix({ doc, goal, plan }: PlannedProps) {
   );
   return (
     <>
-      {groups.length > 0 && <MatrixTable doc={doc} goal={goal} groups={groups} />}
-      {listed.length > 0 && <UnjudgedList doc={doc} rows={listed} />}
       <p class="source">
         {words.foot(searchedText(doc), origins)} {words.counted(counted) || words.everyJudgment}
       </p>
+      {groups.length > 0 && <MatrixTable doc={doc} goal={goal} groups={groups} />}
+      {listed.length > 0 && <UnjudgedList doc={doc} rows={listed} />}
     </>
   );
 }
