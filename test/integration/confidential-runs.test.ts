@@ -19,7 +19,8 @@ async function rawHistory({
   });
   const encodings: string[] = [];
   const lines: string[] = [];
-  const walk = (value: unknown, key: string): void => {
+  // The SDK notes in the clear which changes of the code a run has passed.
+  const walk = (value: unknown, key: string, part: "payload" | "note" = "payload"): void => {
     if (["searchAttributes", "workflowId", "originalExecutionRunId"].includes(key)) return;
     if (value instanceof Uint8Array) {
       lines.push(Buffer.from(value).toString("latin1"));
@@ -28,8 +29,10 @@ async function rawHistory({
     if (typeof value === "object" && value !== null) {
       const { metadata } = value as { metadata?: Record<string, Uint8Array> };
       const encoding = metadata?.["encoding"];
-      if (encoding) encodings.push(Buffer.from(encoding).toString());
-      for (const [name, inner] of Object.entries(value)) walk(inner, name);
+      if (encoding && part === "payload") encodings.push(Buffer.from(encoding).toString());
+      for (const [name, inner] of Object.entries(value)) {
+        walk(inner, name, name === "markerRecordedEventAttributes" ? "note" : part);
+      }
       return;
     }
     lines.push(String(value));

@@ -25,7 +25,10 @@ test("two workers in folders of their own make a network of twenty cities: both 
       const folders = ["one", "two", "desk"].map((name) => join(scratch, name));
       for (const folder of folders) await mkdir(folder);
       const [one = "", two = "", desk = ""] = folders;
-      const workers = [one, two].map((cwd) => startVlr(["worker"], { cwd, env }));
+      const VLR_OUT = join(scratch, "drafts");
+      const workers = [one, two].map((cwd) =>
+        startVlr(["worker"], { cwd, env: { ...env, VLR_OUT } }),
+      );
       await Promise.all(workers.map((worker) => worker.said("worker ready")));
 
       const ran = await runVlr(["network", "run", coast, "--json"], { cwd: desk, env });
@@ -42,7 +45,8 @@ test("two workers in folders of their own make a network of twenty cities: both 
 
       for (const worker of workers) worker.child.kill("SIGTERM");
       for (const worker of workers) expect((await worker.ended).code).toBe(0);
-      // What a worker leaves lies in the shared store, nothing in its own folder.
+      // What a worker leaves lies in the shared places, nothing in its own folder.
+      expect(await readdir(VLR_OUT)).toHaveLength(CITIES);
       expect(await readdir(one)).toEqual([]);
       expect(await readdir(two)).toEqual([]);
       expect(await readdir(join(desk, "out"))).toHaveLength(CITIES + 1);
