@@ -36,7 +36,11 @@ async function databaseWork() {
   const reading = await readSource(source, await store.getTree(snapshot.files), store);
   const files = await readWarehouseFiles();
   const models = await orderedModels(files);
-  return { input: warehouseInput(city, [reading], files.seeds), models, checks: files.checks };
+  return {
+    input: warehouseInput(city, { readings: [reading], recommendations: [] }, files.seeds),
+    models,
+    checks: files.checks,
+  };
 }
 
 async function specifications() {
