@@ -33,4 +33,7 @@ async function bringS3Server() {
   say(`${S3_SERVER.name} built in ${Math.round((performance.now() - started) / 1000)} s: ${path}`);
 }
 
-await bringS3Server();
+// The other tests can run without it; those that need it then say that it is missing.
+await bringS3Server().catch((error) => {
+  say(`${S3_SERVER.name} could not be built: ${error.message}`);
+});
