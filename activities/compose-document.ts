@@ -16,7 +16,7 @@ import { fontFaceCss } from "./adapters/fonts.ts";
 import { countryName } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
-import { localeOf } from "./locale-of.ts";
+import { languageOf } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
@@ -70,7 +70,7 @@ export async function composeDocument(
 
 async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewInput> {
   const { language, snapshots } = input;
-  const locale = localeOf(language);
+  const words = await languageOf(language);
   const city = (await store.getJson(input.city)) as CityFolder;
   const findings = (await store.getJson(input.findings)) as ReviewFindings;
   const formats = formatsOf(language);
@@ -82,8 +82,8 @@ async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewIn
     narrative: narrativeOf(city, language),
     sources: sourceNotes(city.config, snapshots),
     edition: { date: editionDate(city.config, snapshots) },
-    text: locale.text(formats),
-    sentences: locale.sentences(findings, formats),
+    text: words.text(formats),
+    sentences: words.sentences(findings, formats),
     formats,
     fontCss: await fontFaceCss(),
   };

@@ -2,13 +2,12 @@
 import { readCityFolder } from "../datasets/city-folder/read-city-folder.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
-import { ReportError } from "../domain/errors.ts";
 import type { Goal } from "../domain/goal.ts";
 import { inNetwork, type CitySettings } from "../domain/network.ts";
 import { endingIn } from "../domain/period.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, ReviewSteps } from "../domain/steps.ts";
-import { LOCALES } from "../report-templates/locales/locale.ts";
+import { refuseUnknownLanguages } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 import { readRightsLists } from "./rights-lists.ts";
@@ -41,7 +40,8 @@ export async function readCity(
     resources,
     async () => {
       const folder = await readWritten(tree, cityId(input.scope), store);
-      refuseUnknownLanguages(folder);
+      // A language without texts would otherwise only be found out when the charts are drawn.
+      refuseUnknownLanguages(folder.config.languages);
       const asked = asNetworkAsks(inPeriod(folder, yearOf(input.scope)), input.settings);
       const city = narrowed(asked, input.goals);
       return {
@@ -76,25 +76,6 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
     paths: tree.files.map(({ path }) => path),
     lists: await readRightsLists(),
   });
-}
-
-/** A language without texts would only be found out when the charts are drawn. */
-function refuseUnknownLanguages({ config }: CityFolder): void {
-  const unknown = config.languages.filter((language) => !Object.hasOwn(LOCALES, language));
-  if (unknown.length === 0) return;
-  throw new ReportError(
-    "invalid-config",
-    "a review cannot be written in every language asked for",
-    {
-      problems: unknown.map((language) => ({
-        file: "city.yaml",
-        column: "languages",
-        value: language,
-        message: "there are no texts for this language",
-        fix: `Use one of: ${Object.keys(LOCALES).join(", ")}`,
-      })),
-    },
-  );
 }
 
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {

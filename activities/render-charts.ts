@@ -1,16 +1,16 @@
 /** Step: chooses and draws the figures of one language; only figures that changed are drawn again. */
 import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
-import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReviewSteps } from "../domain/steps.ts";
-import { chartLanguage } from "../report-templates/charts/chart-language.ts";
 import type { ChartPlan } from "../report-templates/charts/chart-plan.ts";
 import { planCharts } from "../report-templates/charts/plan-charts.ts";
 import { withOwnColours } from "../report-templates/charts/standalone-svg.ts";
+import { formatsOf } from "../report-templates/locales/format.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { createTextMeasure } from "./adapters/font-metrics.ts";
 import { inParallel } from "./in-parallel.ts";
+import { languageOf } from "./language-of.ts";
 import { FILES_MISSING, memoised } from "./memo.ts";
 import type { Resources } from "./resources.ts";
 
@@ -79,7 +79,7 @@ export async function renderCharts(
     async () => {
       const known = await knownCharts(scope, step, resources);
       before = known.size;
-      const plans = plansOf((await store.getJson(findings)) as ReviewFindings, language);
+      const plans = await plansOf((await store.getJson(findings)) as ReviewFindings, language);
       const charts = await drawAll(plans, { known, drawn, resources });
       return {
         charts: await store.putJson({ charts } satisfies StoredCharts),
@@ -102,22 +102,16 @@ export function chartFiles({ plan, svg, spec }: StoredChart, suffix: string): re
   ];
 }
 
-function plansOf(findings: ReviewFindings, language: string): readonly ChartPlan[] {
-  const words = chartLanguage(language, findings);
-  if (!words) {
-    throw new ReportError("invalid-config", `there are no texts for figures in "${language}"`, {
-      problems: [
-        {
-          file: "city.yaml",
-          column: "languages",
-          value: language,
-          message: "the report has no texts in this language",
-          fix: 'Write "en", or add the language as CONTRIBUTING.md says.',
-        },
-      ],
-    });
-  }
-  return planCharts({ findings, measure, ...words });
+async function plansOf(findings: ReviewFindings, language: string): Promise<readonly ChartPlan[]> {
+  const { charts, sentences } = await languageOf(language);
+  const formats = formatsOf(language);
+  return planCharts({
+    findings,
+    measure,
+    formats,
+    text: charts,
+    words: sentences(findings, formats),
+  });
 }
 
 interface Work {
