@@ -40,7 +40,7 @@ const READING = {
     ["e", "estimate"],
     ["p", "provisional"],
     ["u", "low reliability"],
-  ],
+  ] as readonly (readonly [sign: string, meaning: string])[],
   numbers: "The signs in the chart",
   entries: {
     status: "The status, as shape and word.",
@@ -50,7 +50,7 @@ const READING = {
     targetValue: "The dashed line is the target value, with its year.",
     source: "Where the numbers come from, and the table that has them all.",
   },
-} as const;
+};
 
 function highlightsText(f: Formats) {
   return {
@@ -230,8 +230,11 @@ function imprintText() {
   };
 }
 
-/** Five steps of the method, in the order in which they apply; parts in bold are status words. */
-export function methodSteps(baseline: number) {
+/** A part of a step of the method; status words are bold. */
+export type StepPart = string | { readonly bold: string };
+
+/** Five steps of the method, in the order in which they apply. */
+export function methodSteps(baseline: number): readonly (readonly StepPart[])[] {
   return [
     [
       `The baseline is the first value from ${baseline} on, or the first after a break in the method; periods of two years count from their first.`,
@@ -252,7 +255,7 @@ export function methodSteps(baseline: number) {
       { bold: "not assessed" },
       ", with the reason.",
     ],
-  ] as const;
+  ];
 }
 
 export function methodText(formats: Formats) {

@@ -1,6 +1,7 @@
 /** Titles and descriptions of figures that show one indicator over time. */
 import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import { changeClause, type Change, type Clause } from "./sentences-change.ts";
+import type { Change } from "../change-size.ts";
+import { changeClause, type Clause } from "./sentences-change.ts";
 import { capital, nameOf, type Name, type Voice } from "./sentences-name.ts";
 import { seedOf, targetValueWords, valueWords, type SentenceTools } from "./sentences-value.ts";
 import { verdict } from "./sentences-verdict.ts";
