@@ -231,7 +231,7 @@ function imprintText() {
 }
 
 /** A part of a step of the method; status words are bold. */
-export type StepPart = string | { readonly bold: string };
+export type StepPart = string | { readonly strong: string };
 
 /** Five steps of the method, in the order in which they apply. */
 export function methodSteps(baseline: number): readonly (readonly StepPart[])[] {
@@ -239,20 +239,20 @@ export function methodSteps(baseline: number): readonly (readonly StepPart[])[] 
     [
       `The baseline is the first value from ${baseline} on, or the first after a break in the method; periods of two years count from their first.`,
     ],
-    ["Latest value at the target value or better: ", { bold: "met" }, "."],
+    ["Latest value at the target value or better: ", { strong: "met" }, "."],
     [
       "Otherwise the yearly growth since the baseline is divided by the growth needed until the target year. From 0.95: ",
-      { bold: "on track" },
+      { strong: "on track" },
       ". From 0 to 0.95: ",
-      { bold: "too slow" },
+      { strong: "too slow" },
       ". Below 0: ",
-      { bold: "moving away" },
+      { strong: "moving away" },
       ".",
     ],
     ["Where a value is zero or the sign changes, a straight line takes the place of growth."],
     [
       "No target value, no confirmed direction or a single value: ",
-      { bold: "not assessed" },
+      { strong: "not assessed" },
       ", with the reason.",
     ],
   ];

@@ -1,0 +1,17 @@
+/** Spanish. */
+import type { Language } from "../language.ts";
+import { chartsEs } from "./charts.ts";
+import { documentText } from "./document.ts";
+import { erratumText } from "./erratum-text.ts";
+import { extractText } from "./extract-text.ts";
+import { networkText } from "./network-text.ts";
+import { sentencesEs } from "./sentences.ts";
+
+export const es: Language = {
+  text: documentText,
+  sentences: sentencesEs,
+  charts: chartsEs,
+  erratum: erratumText,
+  extract: extractText,
+  network: networkText,
+};
