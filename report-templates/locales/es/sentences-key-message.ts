@@ -68,7 +68,8 @@ function movement(
   const year = formats.period(from.period);
   if (from.value === to.value) return `, igual que en ${year}`;
   const noun = to.value > from.value ? "aumento" : "descenso";
-  return `, ${noun} desde ${valueWords(finding, from.value, formats)} en ${year}`;
+  const the = unitKind(finding.unit) === "percent" ? "el " : "";
+  return `, ${noun} desde ${the}${valueWords(finding, from.value, formats)} en ${year}`;
 }
 
 function aim(finding: IndicatorFinding, assessment: Assessed, { formats }: SentenceTools): string {
