@@ -11,9 +11,10 @@ import type {
 } from "../report-templates/editions/review-input.ts";
 import { reviewDocument } from "../report-templates/editions/review.tsx";
 import { formatsOf } from "../report-templates/locales/format.ts";
+import { nameFindings } from "../report-templates/locales/name-findings.ts";
 import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
 import { fontFaceCss } from "./adapters/fonts.ts";
-import { countryName } from "./country-name.ts";
+import { countryName, stateNames } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
 import { languageOf } from "./language-of.ts";
@@ -72,11 +73,14 @@ async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewIn
   const { language, snapshots } = input;
   const words = await languageOf(language);
   const city = (await store.getJson(input.city)) as CityFolder;
-  const findings = (await store.getJson(input.findings)) as ReviewFindings;
+  const findings = nameFindings((await store.getJson(input.findings)) as ReviewFindings, {
+    seeds: words.names,
+    states: await stateNames(language),
+  });
   const formats = formatsOf(language);
   return {
     city,
-    countryName: await countryName(city.config.country, language),
+    countryName: words.stateInText(await countryName(city.config.country, language)),
     findings,
     figures: await readFigures(input.charts, store),
     narrative: narrativeOf(city, language),

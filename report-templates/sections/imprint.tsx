@@ -1,5 +1,6 @@
 /** Sources with licence and date, the edition, and the legal notes. */
 import { EditionSlot } from "../components/edition-slot.tsx";
+import { cityLanguage, foreign, PUBLISHED } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function Imprint({ doc }: { readonly doc: Doc }) {
@@ -13,7 +14,7 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
       <div class="columns-6-6 imprint__below">
         <div>
           <h2 class="block-title">{imprint.edition}</h2>
-          {notice && <p>{notice}</p>}
+          {notice && <p lang={foreign(doc, cityLanguage(doc))}>{notice}</p>}
           <EditionSlot as="p" name="sentence" />
           <p>{imprint.editionDate(doc.formats.date(doc.edition.date))}</p>
           <p>{quality.disclosure}</p>
@@ -25,10 +26,16 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
           <p>{disclaimer}</p>
           <p>{imprint.rights}</p>
           <p>{imprint.official}</p>
+          {hasOriginals(doc) && <p>{imprint.originals}</p>}
         </div>
       </div>
     </section>
   );
+}
+
+/** Official texts are in English, and the city may write in another language than the document's. */
+function hasOriginals(doc: Doc): boolean {
+  return [PUBLISHED, cityLanguage(doc)].some((language) => foreign(doc, language) !== undefined);
 }
 
 function SourceTable({ doc }: { readonly doc: Doc }) {
