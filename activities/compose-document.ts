@@ -1,6 +1,7 @@
 /** Step: findings, drawn charts and the city's texts become the document, for print and for the web; which edition it is stays open. */
 import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
+import { missingTexts, textsIn } from "../domain/city-texts.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
@@ -78,15 +79,17 @@ async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewIn
     states: await stateNames(language),
   });
   const formats = formatsOf(language);
+  const text = words.text(formats);
   return {
     city,
     countryName: words.stateInText(await countryName(city.config.country, language)),
     findings,
     figures: await readFigures(input.charts, store),
-    narrative: narrativeOf(city, language),
+    narrative: narrativeOf(city, language, text.onlyIn),
+    missingTexts: missingTexts(city, language),
     sources: sourceNotes(city.config, snapshots),
     edition: { date: editionDate(city.config, snapshots) },
-    text: words.text(formats),
+    text,
     sentences: words.sentences(findings, formats),
     formats,
     fontCss: await fontFaceCss(),
@@ -105,15 +108,24 @@ async function readFigures(
   return new Map(figures.map((figure) => [figure.plan.id, figure]));
 }
 
-/** Texts of the language, else of the city's main language. */
-export function narrativeOf(city: CityFolder, language: string): ReadonlyMap<string, string> {
-  const [main] = city.config.languages;
-  const texts = city.narrative[language] ?? city.narrative[main ?? ""] ?? {};
+/** The city's texts; one that is not written in the language stands in another, says so, and is marked with it. */
+export function narrativeOf(
+  city: CityFolder,
+  language: string,
+  onlyIn: (language: string) => string,
+): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(texts)
-      .filter(([, markdown]) => markdown.trim() !== "")
-      .map(([name, markdown]) => [name, markdownToHtml(markdown, topHeading(name))]),
+    textsIn(city, language).map(({ name, language: own, markdown }) => {
+      const html = markdownToHtml(markdown, topHeading(name));
+      return [name, own === language ? html : borrowed(html, own, onlyIn(own))];
+    }),
   );
+}
+
+/** `section` keeps its language in a tagged PDF; `div` does not. */
+function borrowed(html: string, language: string, note: string): string {
+  const said = note.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<p class="narrative__note">${said}</p><section class="narrative__other" lang="${language}" dir="auto">${html}</section>`;
 }
 
 /** Texts of a target stand under its title; all others under the title of a page or a goal. */

@@ -1,11 +1,14 @@
 /** Sources with licence and date, the edition, and the legal notes. */
+import { checksOf, type Checked } from "../../domain/human-check.ts";
 import { EditionSlot } from "../components/edition-slot.tsx";
 import { cityLanguage, foreign, PUBLISHED } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function Imprint({ doc }: { readonly doc: Doc }) {
   const { imprint, disclaimer, quality } = doc.text;
-  const { notice } = doc.city.config.edition;
+  const { config } = doc.city;
+  const { notice } = config.edition;
+  const checked = (what: Checked) => checksOf(config, what, doc.formats.language);
   return (
     <section class="sheet page-annex imprint" id="imprint">
       <h1 class="page-title page-title--full">{imprint.title}</h1>
@@ -18,7 +21,9 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
           <EditionSlot as="p" name="sentence" />
           <p>{imprint.editionDate(doc.formats.date(doc.edition.date))}</p>
           <p>{quality.disclosure}</p>
-          <p>{imprint.accessibility}</p>
+          <p>{imprint.translation(checked("translation"))}</p>
+          {doc.missingTexts.length > 0 && <p>{imprint.missingTexts(doc.missingTexts)}</p>}
+          <p>{imprint.accessibility(checked("accessibility"))}</p>
           <p>{imprint.made}</p>
         </div>
         <div>

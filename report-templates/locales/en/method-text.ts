@@ -1,4 +1,5 @@
 /** How to read, highlights, annexes and imprint: the words in English. */
+import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { Formats } from "../format.ts";
 import type { Status, Sureness } from "../../../domain/findings/finding.ts";
 import { eitherOf, one } from "./plural.ts";
@@ -216,7 +217,21 @@ function sourceWords(source: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function imprintText() {
+const TEXTS: Readonly<Record<string, string>> = {
+  foreword: "foreword",
+  methods: "how this review was made",
+  "next-steps": "next steps",
+};
+
+/** "goal-04" -> "goal 4", "target-4.1" -> "target 4.1" */
+function textName(name: string): string {
+  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
+  return goal === undefined ? (TEXTS[name] ?? name.replace("-", " ")) : `goal ${goal}`;
+}
+
+function imprintText(f: Formats) {
+  const named = (checks: readonly HumanCheck[]): string =>
+    f.list(checks.map(({ by, on }) => `${by} on ${f.date(on)}`));
   return {
     title: "Sources and imprint",
     sources: "Sources of the figures",
@@ -237,8 +252,18 @@ function imprintText() {
       "What the city wrote in another language stands as it was written, and so do the names of indicators that have none in English.",
     rights:
       "Links between targets and human rights are guidance, not legal advice. An obligation binds the State; a city is a duty bearer as part of it.",
-    accessibility:
-      "Accessibility: the document is tagged and every chart has a description; the machine rules and a human check are still pending.",
+    accessibility: (checks: readonly HumanCheck[]) =>
+      `Accessibility: the document is tagged and every chart has a description. ${
+        checks.length === 0
+          ? "Machine rules passed, human check pending."
+          : `Machine rules passed; checked by ${named(checks)}.`
+      }`,
+    translation: (checks: readonly HumanCheck[]) =>
+      checks.length === 0
+        ? "Language: not yet reviewed by a speaker of English."
+        : `Language: English reviewed by ${named(checks)}.`,
+    missingTexts: (names: readonly string[]) =>
+      `Not written in English by the city: ${f.list(names.map(textName))}.`,
     made: "Made with vlr, free software that turns a city’s indicator data into a voluntary local review.",
   };
 }
@@ -278,6 +303,6 @@ export function methodText(formats: Formats) {
     quality: { ...qualityText(formats), steps: methodSteps },
     tables: tablesText(),
     links: linksText(formats),
-    imprint: imprintText(),
+    imprint: imprintText(formats),
   };
 }
