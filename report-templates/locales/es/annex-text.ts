@@ -1,4 +1,5 @@
 /** Words of the annexes and the imprint in Spanish. */
+import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { DocumentText } from "../en/document.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
@@ -144,7 +145,23 @@ function sourceWords(source: string): string {
   return `${capital(words)}.`;
 }
 
-export function imprintText(): DocumentText["imprint"] {
+const TEXTS: Readonly<Record<string, string>> = {
+  foreword: "presentación",
+  methods: "cómo se ha hecho este examen",
+  "next-steps": "próximos pasos",
+};
+
+/** "goal-04" -> "Objetivo 4", "target-4.1" -> "meta 4.1" */
+function textName(name: string): string {
+  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
+  return goal === undefined
+    ? (TEXTS[name] ?? name.replace("target-", "meta "))
+    : `Objetivo ${goal}`;
+}
+
+export function imprintText(f: Formats): DocumentText["imprint"] {
+  const named = (checks: readonly HumanCheck[]): string =>
+    f.list(checks.map(({ by, on }) => `${by} (${f.date(on)})`));
   return {
     title: "Fuentes y créditos",
     sources: "Fuentes de las cifras",
@@ -163,8 +180,19 @@ export function imprintText(): DocumentText["imprint"] {
       "Redacción de los Objetivos y las metas: Naciones Unidas, Transformar nuestro mundo: la Agenda 2030 para el Desarrollo Sostenible (A/RES/70/1). Todas las demás frases se han escrito o calculado para este examen.",
     rights:
       "Los vínculos entre metas y derechos humanos son una orientación, no asesoramiento jurídico. La obligación recae en el Estado; la ciudad es titular de deberes como parte de él.",
-    accessibility:
-      "Accesibilidad: el documento está etiquetado y cada gráfico tiene una descripción; siguen pendientes las comprobaciones automáticas y la revisión por una persona.",
+    originals:
+      "Lo que la ciudad ha escrito en otra lengua se reproduce tal como se escribió, igual que los nombres de indicadores que no lo tienen en español. Los textos oficiales de las metas figuran en inglés.",
+    accessibility: (checks) =>
+      `Accesibilidad: el documento está etiquetado y cada gráfico tiene una descripción. ${
+        checks.length === 0
+          ? "Comprobaciones automáticas superadas; revisión humana pendiente."
+          : `Comprobaciones automáticas superadas; revisión de ${named(checks)}.`
+      }`,
+    translation: (checks) =>
+      checks.length === 0
+        ? "Lengua: pendiente de revisión por una persona de habla española."
+        : `Lengua: español, revisado por ${named(checks)}.`,
+    missingTexts: (names) => `La ciudad no ha escrito en español: ${f.list(names.map(textName))}.`,
     made: "Hecho con vlr, software libre que convierte los datos de indicadores de una ciudad en un examen local voluntario.",
   };
 }

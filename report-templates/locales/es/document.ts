@@ -20,6 +20,8 @@ import { GETTING_WORSE, STATUS } from "./status-words.ts";
 
 const LANGUAGE_NAME = "español";
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(["es"], { type: "language" });
+
 /** Words of the running heads, entry pages and imprint. */
 function entryText(f: Formats) {
   return {
@@ -58,6 +60,8 @@ function entryText(f: Formats) {
     foreword: "Presentación",
     methods: "Cómo se ha hecho este examen",
     nextSteps: "Próximos pasos",
+    onlyIn: (language: string) =>
+      `La ciudad ha escrito este texto solo en ${LANGUAGE_NAMES.of(language) ?? language}.`,
     footer: (publishers: string, date: string) => `Cifras: ${publishers}, ${date}.`,
     citySource: (city: string) => `datos de la ciudad de ${city}`,
     skip: "Ir al informe",

@@ -9,7 +9,12 @@ import type { ExtractText } from "../en/extract-text.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
 import { one } from "./plural.ts";
-import { ACTION_STATUS, COMPETENCE, RELEVANCE as SAID } from "./recommendations-text.ts";
+import {
+  ACTION_STATUS,
+  COMPETENCE,
+  positionWords,
+  RELEVANCE as SAID,
+} from "./recommendations-text.ts";
 import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 import { GETTING_WORSE, STATUS } from "./status-words.ts";
 
@@ -149,6 +154,7 @@ function rowText(f: Formats) {
       `${one(count, "Se ha excluido", "Se han excluido")} ${recommendations(count, f)} de menor urgencia para no superar ${f.count(most)} palabras; ${one(count, "figura", "figuran")} en el examen.`,
     group: (urgency: Urgency, shown: number, all: number) =>
       `${URGENCY[urgency]}: ${shown === all ? "" : `${f.count(shown)} de `}${recommendations(all, f)}`,
+    position: positionWords,
     columns: {
       recommendation: "Recomendación",
       action: "Acción local",

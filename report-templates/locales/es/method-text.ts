@@ -29,17 +29,17 @@ const READING: DocumentText["reading"] = {
     2: "Tres o cuatro valores, o un cambio de método",
     1: "Solo dos valores",
   },
-  linkSure: "¿Qué certeza tiene un vínculo con un derecho?",
+  linkSure: "¿Qué certeza tiene un vínculo?",
   linkSureness: {
-    3: "Visto en una tabla oficial, o la meta cita el instrumento",
+    3: "En una tabla oficial, o citado en la meta",
     2: "En una tabla oficial, por confirmar",
     1: "Lectura propia del texto",
   },
   signs: "Signos en las tablas",
   signList: [
     ["–", "sin valor"],
-    ["b", "ruptura: nuevo método desde este año"],
-    ["c", "oculto, para proteger a personas de grupos pequeños"],
+    ["b", "ruptura: nuevo método"],
+    ["c", "oculto, para proteger a personas"],
     ["e", "estimación"],
     ["p", "provisional"],
     ["u", "poca fiabilidad"],
@@ -47,12 +47,13 @@ const READING: DocumentText["reading"] = {
   numbers: "Los signos del gráfico",
   entries: {
     status: "La situación, con forma y palabras.",
-    title: "El título dice en una frase lo que muestra el gráfico.",
-    gap: "Los años sin valor quedan vacíos. No se rellena nada.",
-    pace: "La línea de puntos es el ritmo necesario desde el primer valor hasta el valor objetivo.",
-    targetValue: "La línea discontinua es el valor objetivo, con su año.",
-    source: "De dónde vienen las cifras y qué tabla las contiene todas.",
+    title: "El título: qué muestra el gráfico.",
+    gap: "Los años sin valor quedan vacíos.",
+    pace: "La línea de puntos: el ritmo necesario hasta el valor objetivo.",
+    targetValue: "La línea discontinua: el valor objetivo.",
+    source: "De dónde vienen las cifras y en qué tabla están.",
   },
+  samples: { gap: "banda rayada", pace: "línea de puntos", target: "línea discontinua" },
 };
 
 function highlightsText(f: Formats): DocumentText["highlights"] {
@@ -102,6 +103,6 @@ export function methodText(formats: Formats) {
     quality: qualityText(formats),
     tables: tablesText(),
     links: linksText(formats),
-    imprint: imprintText(),
+    imprint: imprintText(formats),
   };
 }

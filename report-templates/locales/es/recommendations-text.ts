@@ -1,7 +1,7 @@
 /** Words of the recommendations in Spanish: matrix of a goal, annex, and what is said where there is none. */
 import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
 import type { Goal } from "../../../domain/goal.ts";
-import type { Mechanism } from "../../../domain/recommendation.ts";
+import type { Mechanism, Position } from "../../../domain/recommendation.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { DocumentCount, SearchedText } from "../../components/matrix-counts.ts";
 import type { DocumentText } from "../en/document.ts";
@@ -41,6 +41,17 @@ export const ACTION_STATUS: Readonly<Record<ActionStatus, string>> = {
   finished: "terminada",
   stopped: "detenida",
 };
+
+/** As the State's position is published, in Spanish; a word that is not known stays as published. */
+const POSITION: Readonly<Record<Position, string>> = {
+  supported: "Apoyada",
+  noted: "Se toma nota",
+  "partly-supported": "Apoyada en parte",
+};
+
+export function positionWords(position: Position | null, published: string): string {
+  return position === null ? published : POSITION[position];
+}
 
 const ADDRESS = "https://uhri.ohchr.org";
 
@@ -123,6 +134,7 @@ function cellText(f: Formats) {
     noObligation: "no se ha hallado ninguna obligación directa",
     concluding: "Observación final",
     ofMechanism: (mechanism: Mechanism) => capital(MECHANISM[mechanism]),
+    position: positionWords,
     noPosition: "Sin posición publicada",
     noAction: "No consta ninguna acción.",
     followedUp: (words: string) => `Seguimiento: ${words}`,

@@ -121,10 +121,8 @@ function factText(f: Formats) {
       state === "bound"
         ? `${capital(country)}, como Estado obligado; la ciudad, como parte de él`
         : `No consta que ningún tratado de esta lista vincule a ${country}; los instrumentos son una norma a la que aspirar`,
-    competenceHead: "Competencia de la ciudad",
+    competenceHead: "Competencia local",
     competence: COMPETENCE,
-    competenceWords: (competence: Competence | null, decides: string | null) =>
-      [competence && COMPETENCE[competence], decides].filter((part) => part !== null).join(": "),
     indicators: "Indicadores",
     kind: KIND,
     ofKind: (kind: IndicatorKind, codes: readonly string[]) =>
@@ -241,7 +239,7 @@ function regionWords({
 
 /** What the chip of one instrument says. */
 function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Vinculante" : `Vinculante desde ${since}`;
+  if (binding === "binding") return since === null ? "Vinculante" : `Vincula desde ${since}`;
   return OTHER_STATUS[binding];
 }
 
