@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { IndicatorFinding, ReviewFindings } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Language } from "../../../report-templates/locales/language.ts";
+import { ca } from "../../../report-templates/locales/ca/language.ts";
 import { es } from "../../../report-templates/locales/es/language.ts";
+import { de } from "../../../report-templates/locales/ca/elision.ts";
 import { formatsOf } from "../../../report-templates/locales/format.ts";
 import { anyFinding, review } from "../sample-findings.ts";
 
@@ -29,6 +31,19 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
       [/a buen ritmo|ritmo suficiente/, "on-track"],
       [/sentido contrario|más lejos|se aleja/, "moving-away"],
       [/(?:ya|aún) se cumple|\d; el valor objetivo de \d+ se cumple|; se cumple$/, "met"],
+    ],
+  },
+  ca: {
+    language: ca,
+    up: /\b(?:augment|doble|triple|quàdruple|vegades)\b| més que el |el valor més alt/i,
+    down: /\b(?:descens|meitat)\b| menys que el |el valor més baix des/i,
+    same: /igual que/,
+    judged: /ritme|retard|sentit contrari|lluny|objectiu|compl|camí|pitjor/i,
+    own: [
+      [/amb retard|ritme insuficient/, "too-slow"],
+      [/a bon ritme|ritme suficient/, "on-track"],
+      [/sentit contrari|més lluny|s’allunya/, "moving-away"],
+      [/(?:ja|encara) es compleix|\d; el valor objectiu del \d+ es compleix|; es compleix$/, "met"],
     ],
   },
 };
@@ -108,4 +123,22 @@ describe.each(Object.entries(LANGUAGES))("%s", (tag, { language, ...words }) => 
       { numRuns: 150 },
     );
   });
+});
+
+test.each([
+  ["1", "d’1"],
+  ["11", "d’11"],
+  ["11,5", "d’11,5"],
+  ["1,5 vegades", "d’1,5 vegades"],
+  ["111", "de 111"],
+  ["1.234", "de 1.234"],
+  ["1234", "de 1234"],
+  ["11.234", "d’11.234"],
+  ["1.000.000", "d’1.000.000"],
+  ["2015", "de 2015"],
+  ["un terç", "d’un terç"],
+  ["Espanya", "d’Espanya"],
+  ["Barcelona", "de Barcelona"],
+])("Catalan elides %s as it is spoken: %s", (text, elided) => {
+  expect(de(text)).toBe(elided);
 });
