@@ -86,7 +86,7 @@ p{orphans:3;widows:3}
 .steps{padding-left:6mm;font-size:9pt;line-height:12.2pt}
 .steps li{margin-bottom:1.2mm;padding-left:1mm}
 .steps li::marker{font-weight:700}
-.status-key{display:flex;justify-content:space-between;margin-top:2mm;font-size:9pt;line-height:12pt}
+.status-key{display:flex;flex-wrap:wrap;column-gap:3mm;justify-content:space-between;margin-top:2mm;font-size:9pt;line-height:12pt}
 .status-key li{display:flex;align-items:center;gap:1.2mm}
 .bar{width:28mm;height:3.4mm}
 .bar--key{width:7mm}

@@ -106,7 +106,7 @@ function rightsTableText(f: Formats) {
   };
 }
 
-/** "31,4 % davant de 21,6 % (homes)": the group of the row first. */
+/** "31,4 % enfront de 21,6 % (homes)": the group of the row first. */
 function valuesWords(
   finding: IndicatorFinding,
   [own, other]: readonly [GapGroup, GapGroup],
@@ -115,7 +115,7 @@ function valuesWords(
   const [first = "", second = ""] = [own, other].map(({ value }) => valueWords(finding, value, f));
   const sex = sexOf(other.label);
   const label = sex === null ? printable(other.label) : { women: "dones", men: "homes" }[sex];
-  return `${first} davant ${de(second)} (${label})`;
+  return `${first} enfront ${de(second)} (${label})`;
 }
 
 /** "el 2016: 5,1 punts": the absolute gap of the same groups before; null when there is none. */

@@ -98,7 +98,7 @@ function boxText(f: Formats) {
     forCountry: (country: string) => `Per a ${country}`,
     link: "Vincle",
     objected: "objectat",
-    sure: "Certesa",
+    sure: "Cert.",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
     chip: chipWords,

@@ -10,6 +10,7 @@ import { shortest } from "../en/sentences-figure.ts";
 import type { SentenceTools } from "../en/sentences-value.ts";
 import { plainName } from "../plain-name.ts";
 import { dimensionWord } from "./dimension-words.ts";
+import { de } from "./elision.ts";
 import { listOf } from "./plural.ts";
 import { codeName, headed } from "./sentences-figure.ts";
 import { numberWord, timesOf } from "./sentences-number.ts";
@@ -133,7 +134,7 @@ function behindClause(
   const [value = "", other = ""] = [worst, best].map((group) =>
     valueWords(finding, group.value, formats),
   );
-  return `${worst.label} queda més enrere, amb ${value} davant de ${other} a ${best.label}`;
+  return `${worst.label} queda més enrere, amb ${value} enfront ${de(other)} a ${best.label}`;
 }
 
 /** "de 3,1 (Asian) a 9,1 (White)", "del 81,8 % a Nou Barris al 96,3 % a Gràcia" */

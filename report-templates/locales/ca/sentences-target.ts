@@ -42,7 +42,7 @@ export function targetTitle(
   return neutralTitle(indicators, tools);
 }
 
-/** "Persones sense llar: 4365 el 2024, davant d’un valor objectiu per al 2030 de com a màxim 500" */
+/** "Persones sense llar: 4365 el 2024, enfront d’un valor objectiu per al 2030 de com a màxim 500" */
 function levelTitle(finding: IndicatorFinding, assessment: Assessed, tools: SentenceTools): string {
   const { formats } = tools;
   const { target, latest, status, gettingWorse } = assessment;
@@ -58,7 +58,7 @@ function levelTitle(finding: IndicatorFinding, assessment: Assessed, tools: Sent
     met: `${value}; ${gettingWorse ? "encara es compleix" : "es compleix"} el valor objectiu (${words})`,
     "on-track": `${value}, a bon ritme per al ${target.year} (${words})`,
     "too-slow": `${value}, encara per ${side} del valor objectiu ${de(number)} i amb retard per al ${target.year}`,
-    "moving-away": `${value}, davant d’un valor objectiu per al ${target.year} ${de(words)}`,
+    "moving-away": `${value}, enfront d’un valor objectiu per al ${target.year} ${de(words)}`,
   };
   return headed(headingName(finding, formats.language), missed ?? clauses[status]);
 }

@@ -13,7 +13,7 @@ export function qualityText(f: Formats): DocumentText["quality"] {
       `Este examen lee ${f.count(all)} ${one(all, "indicador", "indicadores")}. ${target === 0 ? "Ninguno tiene" : `${f.count(target)} ${one(target, "tiene", "tienen")}`} sentido deseado y valor objetivo confirmados; ${f.count(five)} ${one(five, "tiene", "tienen")} cinco valores o más, y ${f.count(recent)} un valor de ${from} o posterior.`,
     columns: {
       goal: "Objetivo",
-      indicators: "Indicadores",
+      indicators: "N.º indic.",
       targetValue: "Valor objetivo",
       five: "5 valores o más",
       recent: (year) => `Valor de ${year} o más`,

@@ -97,7 +97,7 @@ function boxText(f: Formats) {
     forCountry: (country: string) => `Para ${country}`,
     link: "Vínculo",
     objected: "objetado",
-    sure: "Certeza",
+    sure: "Cert.",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
     chip: chipWords,
