@@ -16,11 +16,6 @@ export function de(text: string): string {
   return beginsWithVowel(text) ? `d’${text}` : `de ${text}`;
 }
 
-/** "el 20 %", "l’11 %" */
-export function el(text: string): string {
-  return beginsWithVowel(text) ? `l’${text}` : `el ${text}`;
-}
-
 /** "del 20 %", "de l’11 %" */
 export function del(text: string): string {
   return beginsWithVowel(text) ? `de l’${text}` : `del ${text}`;

@@ -17,8 +17,8 @@ describe.each([SPANISH, CATALAN])("$tag", ({ tag, language, ...words }) => {
 
   function changeOf({ assessment, trend }: IndicatorFinding): number {
     const { baseline, latest, status } = assessment;
-    const assessed = status !== "not-assessed" && baseline && latest && baseline.year < latest.year;
-    return assessed ? latest.value - baseline.value : (trend?.change ?? 0);
+    const assessed = status !== "not-assessed" && baseline !== null && baseline.year < (latest?.year ?? 0);
+    return assessed && latest ? latest.value - baseline.value : (trend?.change ?? 0);
   }
 
   test("no title or description contradicts its finding", () => {
