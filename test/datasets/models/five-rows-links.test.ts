@@ -81,7 +81,7 @@ test("five named articles: a part, another treaty and a regional list each keep 
     "seeds.regional_article_right": [...regional, right("CRC", "13", "Information")],
   };
   await expect(rowsOf("staging.article_right", twice)).rejects.toThrow(
-    /^key of staging\.article.right: 1 row$/,
+    /^key of staging\.article_right: 1 row$/,
   );
 });
 
