@@ -8,7 +8,14 @@ import { composeDocument } from "./compose-document.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { deriveFindings } from "./derive-findings.ts";
 import { fetchSource } from "./fetch-source.ts";
-import { fetchPart, joinReview, prepareCity, readNetworkSlice } from "./network-steps.ts";
+import {
+  fetchPart,
+  joinReview,
+  prepareCity,
+  readNetworkSlice,
+  storeNetwork,
+  writeNetwork,
+} from "./network-steps.ts";
 import { openApproval } from "./open-approval.ts";
 import { printPdf } from "./print-pdf.ts";
 import { publishEdition } from "./publish-edition.ts";
@@ -45,5 +52,7 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     prepareCity: (input) => prepareCity(input, resourcesNow()),
     joinReview: (input) => joinReview(input, resourcesNow()),
     composeNetwork: (input) => composeNetwork(input, resourcesNow()),
+    storeNetwork: (input) => storeNetwork(input, resourcesNow()),
+    writeNetwork: (input) => writeNetwork(input, resourcesNow()),
   };
 }

@@ -46,14 +46,14 @@ export function attributesOf(
   ];
 }
 
-/** What the run of a network is started with. */
-export function attributesOfNetwork(about: {
-  readonly network: string;
-  readonly period: string;
-}): SearchAttributePair[] {
+/** What the run of a network is started with. The run of a schedule does not know its period yet. */
+export function attributesOfNetwork(
+  { network, period }: { readonly network: string; readonly period?: string },
+  trigger: Exclude<Trigger, "network">,
+): SearchAttributePair[] {
   return [
-    { key: attributes.network, value: about.network },
-    { key: attributes.period, value: about.period },
-    { key: attributes.trigger, value: "person" },
+    { key: attributes.network, value: network },
+    ...(period === undefined ? [] : [{ key: attributes.period, value: period }]),
+    { key: attributes.trigger, value: trigger },
   ];
 }

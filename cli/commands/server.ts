@@ -1,6 +1,6 @@
 /** `vlr server`: keeps the embedded Temporal server and a worker running from one folder, and lets schedules fire. */
 import type { Client } from "@temporalio/client";
-import { readCityFolders, type DeclaredCities } from "../city-folders.ts";
+import { readDeclaredFolders, type DeclaredFolders } from "../declared-folders.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { describeError } from "../describe-error.ts";
 import { configuredEngine } from "../engine/connection.ts";
@@ -17,12 +17,13 @@ import { varFolder } from "./run.ts";
 export const server: CommandSpec = {
   name: "server",
   summary: "Keeps the embedded Temporal server and a worker running; vlr run joins them.",
-  positionals: ["[<city folder>...]"],
+  positionals: ["[<folder>...]"],
   required: 0,
   options: { out: outOption, ...serviceOptions },
   examples: [
     ["vlr server", "stop it with Ctrl-C; running steps finish first"],
     ["vlr server cities", "and applies the schedules of the city folders in cities"],
+    ["vlr server coast", "the same for the network coast"],
   ],
   run: async (input) => {
     if (configuredEngine() !== null) {
@@ -34,7 +35,7 @@ export const server: CommandSpec = {
         },
       );
     }
-    const declared = await readCityFolders(input.positionals);
+    const declared = await readDeclaredFolders(input.positionals);
     await serve(varFolder(input), {
       out: input.text("out") ?? defaultOut(),
       wanted: workflowRoles,
@@ -53,7 +54,7 @@ export const server: CommandSpec = {
 };
 
 /** One city's mistake must not keep the others waiting: its schedule stays as it was, and its folder is named. */
-async function applyDeclared(client: Client, declared: DeclaredCities): Promise<void> {
+async function applyDeclared(client: Client, declared: DeclaredFolders): Promise<void> {
   for (const { error } of declared.broken) process.stderr.write(describeError(error, false));
   const changes = await applySchedules(client, declared, "apply");
   process.stderr.write(clockWarnings(declared) + changesInWords(changes, "apply"));

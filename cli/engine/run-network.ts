@@ -13,9 +13,8 @@ import type {
   NetworkResult,
 } from "../../domain/network-review.ts";
 import { priorities, queues } from "../../workflows/options.ts";
-import { attributesOfNetwork } from "../../workflows/search-attributes.ts";
 import { inOurWords } from "./run-through-temporal.ts";
-import { searchAttributes } from "./search-attributes.ts";
+import { networkAttributesAtStart } from "./search-attributes.ts";
 
 const LOOK_EVERY_MS = 500;
 const QUERY_LIMIT_MS = 5_000;
@@ -74,8 +73,7 @@ async function startOrJoin(
       taskQueue: queues.workflow,
       args: [request],
       memo: { request: hash },
-      typedSearchAttributes:
-        (await searchAttributes(client)) === "known" ? attributesOfNetwork(request) : [],
+      typedSearchAttributes: await networkAttributesAtStart(client, request, "person"),
       priority: priorities.network,
     });
     return { handle, joined: false };

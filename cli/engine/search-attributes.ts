@@ -5,6 +5,7 @@ import type { SearchAttributePair } from "@temporalio/common";
 import {
   attributes,
   attributesOf,
+  attributesOfNetwork,
   type AboutRun,
   type Trigger,
 } from "../../workflows/search-attributes.ts";
@@ -32,6 +33,15 @@ export async function attributesAtStart(
   trigger: Trigger,
 ): Promise<SearchAttributePair[]> {
   return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
+}
+
+/** The same for the run of a network. */
+export async function networkAttributesAtStart(
+  client: Client,
+  about: Parameters<typeof attributesOfNetwork>[0],
+  trigger: Parameters<typeof attributesOfNetwork>[1],
+): Promise<SearchAttributePair[]> {
+  return (await searchAttributes(client)) === "unknown" ? [] : attributesOfNetwork(about, trigger);
 }
 
 async function register(client: Client): Promise<"known" | "unknown"> {

@@ -129,7 +129,7 @@ test("vlr server applies the schedules of its folder, lets them fire, names a ci
       const [status] = (JSON.parse(stdout) as { schedules: readonly ScheduleStatus[] }).schedules;
       return status ?? null;
     };
-    expect(await list()).toMatchObject({ city: "recno", times: "1 week", last: [] });
+    expect(await list()).toMatchObject({ name: "recno", times: "1 week", last: [] });
 
     const { address } = JSON.parse(
       await readFile(join(scratch, "var/temporal/server.json"), "utf8"),
