@@ -4,6 +4,7 @@ import {
   SearchAttributeType,
   type SearchAttributePair,
 } from "@temporalio/common";
+import type { Trigger } from "../domain/review.ts";
 
 const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
 
@@ -29,8 +30,6 @@ export interface AboutRun {
   /** Of a run that a network started. */
   readonly network?: string;
 }
-
-export type Trigger = "person" | "schedule" | "network";
 
 /** What a run is started with. */
 export function attributesOf(

@@ -5,7 +5,7 @@ import { ReportError } from "../../domain/errors.ts";
 import { brokenFolders, readDeclaredFolders, type DeclaredFolders } from "../declared-folders.ts";
 import { NETWORK_FILE } from "../../datasets/network-folder/read-network.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { openEngine } from "../engine/connection.ts";
+import { engineToLook, openEngine } from "../engine/connection.ts";
 import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import {
@@ -45,7 +45,8 @@ export const schedule: CommandSpec = {
     checkOptions(action, input);
     const declared = action === "apply" ? await declaredFolders(names) : null;
     const before = await runningServer(varFolder(input));
-    const engine = await openEngine(varFolder(input));
+    const open = input.flag("dry-run") ? engineToLook : openEngine;
+    const engine = await open(varFolder(input));
     try {
       const { client, close } = await connectClient(engine);
       try {

@@ -13,8 +13,9 @@ import type {
   NetworkResult,
 } from "../../domain/network-review.ts";
 import { priorities, queues } from "../../workflows/options.ts";
+import { attributesOfNetwork } from "../../workflows/search-attributes.ts";
 import { inOurWords } from "./run-through-temporal.ts";
-import { networkAttributesAtStart } from "./search-attributes.ts";
+import { searchAttributes } from "./search-attributes.ts";
 
 const LOOK_EVERY_MS = 500;
 const QUERY_LIMIT_MS = 5_000;
@@ -73,7 +74,8 @@ async function startOrJoin(
       taskQueue: queues.workflow,
       args: [request],
       memo: { request: hash },
-      typedSearchAttributes: await networkAttributesAtStart(client, request, "person"),
+      typedSearchAttributes:
+        (await searchAttributes(client)) === "known" ? attributesOfNetwork(request, "person") : [],
       priority: priorities.network,
     });
     return { handle, joined: false };

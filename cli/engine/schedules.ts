@@ -32,7 +32,8 @@ import {
   type Difference,
   type PlannedSchedule,
 } from "./schedule-plan.ts";
-import { attributesAtStart, networkAttributesAtStart } from "./search-attributes.ts";
+import { attributesOf, attributesOfNetwork } from "../../workflows/search-attributes.ts";
+import { searchAttributes, searchAttributesAsTheyAre } from "./search-attributes.ts";
 
 export interface ScheduleChange {
   readonly kind: ScheduledKind;
@@ -45,6 +46,8 @@ export interface ScheduleChange {
   readonly paused: boolean;
 }
 
+export type Mode = "apply" | "dry-run";
+
 /** Schedules asked for at once. */
 const LANES = 8;
 
@@ -56,7 +59,7 @@ const LANES = 8;
 export async function applySchedules(
   client: Client,
   declared: DeclaredFolders,
-  mode: "apply" | "dry-run",
+  mode: Mode,
 ): Promise<readonly ScheduleChange[]> {
   const planned = declared.folders.filter(hasSchedule);
   const wanted = new Set(planned.map(({ id }) => id));
@@ -91,7 +94,7 @@ function isUndeclared(
 async function reconcile(
   client: Client,
   planned: PlannedSchedule,
-  mode: "apply" | "dry-run",
+  mode: Mode,
 ): Promise<ScheduleChange> {
   const { kind, id: name } = planned;
   const handle = client.schedule.getHandle(scheduleId(name));
@@ -110,7 +113,7 @@ async function reconcile(
     );
   }
   const { paused } = found.state;
-  const attributes = await attributesFor(client, planned);
+  const attributes = await attributesFor(client, planned, mode);
   const changes = differences(found, planned, attributes);
   if (changes.length === 0) return { kind, name, change: "keep", differences: [], paused };
   if (mode === "apply") {
@@ -122,18 +125,20 @@ async function reconcile(
 }
 
 async function create(client: Client, planned: PlannedSchedule): Promise<void> {
-  const options = scheduleOptions(planned, await attributesFor(client, planned));
+  const options = scheduleOptions(planned, await attributesFor(client, planned, "apply"));
   const id = scheduleId(planned.id);
   await inOurWords(planned, () =>
     client.schedule.create({ scheduleId: id, memo: MADE_HERE, ...options }),
   );
 }
 
-/** What runs of the schedule start with. */
-function attributesFor(client: Client, { kind, id }: PlannedSchedule) {
+/** What runs of the schedule start with: nothing where the server knows no attributes and, in the end, takes none. */
+async function attributesFor(client: Client, { kind, id }: PlannedSchedule, mode: Mode) {
+  const known = await (mode === "apply" ? searchAttributes : searchAttributesAsTheyAre)(client);
+  if (known === "unknown") return [];
   return kind === "city"
-    ? attributesAtStart(client, { city: id }, "schedule")
-    : networkAttributesAtStart(client, { network: id }, "schedule");
+    ? attributesOf({ city: id }, "schedule")
+    : attributesOfNetwork({ network: id }, "schedule");
 }
 
 /** The server has time zones of its own; and two people may apply at once. */

@@ -2,13 +2,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@temporalio/client";
 import type { SearchAttributePair } from "@temporalio/common";
-import {
-  attributes,
-  attributesOf,
-  attributesOfNetwork,
-  type AboutRun,
-  type Trigger,
-} from "../../workflows/search-attributes.ts";
+import type { Trigger } from "../../domain/review.ts";
+import { attributes, attributesOf, type AboutRun } from "../../workflows/search-attributes.ts";
 
 /** Temporal's number for keywords. */
 const KEYWORD = 2;
@@ -26,6 +21,12 @@ export function searchAttributes(client: Client): Promise<"known" | "unknown"> {
   return answer;
 }
 
+/** Asks as well, and adds nothing. */
+export async function searchAttributesAsTheyAre(client: Client): Promise<"known" | "unknown"> {
+  const missing = await missingNames(client).catch(() => null);
+  return missing?.length === 0 ? "known" : "unknown";
+}
+
 /** For the start of a run: who it is about and who started it; empty where the server does not know the attributes. */
 export async function attributesAtStart(
   client: Client,
@@ -33,15 +34,6 @@ export async function attributesAtStart(
   trigger: Trigger,
 ): Promise<SearchAttributePair[]> {
   return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
-}
-
-/** The same for the run of a network. */
-export async function networkAttributesAtStart(
-  client: Client,
-  about: Parameters<typeof attributesOfNetwork>[0],
-  trigger: Parameters<typeof attributesOfNetwork>[1],
-): Promise<SearchAttributePair[]> {
-  return (await searchAttributes(client)) === "unknown" ? [] : attributesOfNetwork(about, trigger);
 }
 
 async function register(client: Client): Promise<"known" | "unknown"> {

@@ -16,10 +16,17 @@ const describe = (): Promise<ScheduleDescription> => there.client.schedule.getHa
 test("apply makes what is declared, changes what differs, keeps what people paused, and says the same before with --dry-run", async () => {
   await withCities(there, async ({ city, vlr }) => {
     await declare(city, '{ calendar: "1 March 06:00", timezone: Europe/Madrid }');
+    const namespace = "default";
+    const attributes = async () =>
+      (await there.client.connection.operatorService.listSearchAttributes({ namespace }))
+        .customAttributes;
+    const before = await attributes();
     expect((await vlr("schedule", "apply", city, "--dry-run")).stdout).toBe(
       "recno: would be created\n",
     );
     await expect(describe()).rejects.toThrow();
+    expect(await attributes()).toEqual(before);
+    expect(before).not.toHaveProperty("VlrCity");
     const made = await vlr("schedule", "apply", city);
     expect(made.stdout, made.stderr).toBe("recno: created\n");
     expect(await describe()).toMatchObject({
