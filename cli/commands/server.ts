@@ -40,12 +40,10 @@ export const server: CommandSpec = {
       out: input.text("out") ?? defaultOut(),
       wanted: workflowRoles,
       watching: readWatching(input),
-      prepare: async (client, { approvals }) => {
+      prepare: async (client, { approvals }, say) => {
         const restored = await restoreWaits(client, approvals);
-        for (const id of restored) {
-          process.stderr.write(`${id} was lost by Temporal: begun again\n`);
-        }
-        if (input.positionals.length > 0) await applyDeclared(client, declared);
+        for (const id of restored) say(`${id} was lost by Temporal: begun again`);
+        if (input.positionals.length > 0) await applyDeclared(client, declared, say);
       },
       ready: ({ address }) => `server and worker ready at ${address}`,
     });
@@ -54,8 +52,13 @@ export const server: CommandSpec = {
 };
 
 /** One city's mistake must not keep the others waiting: its schedule stays as it was, and its folder is named. */
-async function applyDeclared(client: Client, declared: DeclaredFolders): Promise<void> {
-  for (const { error } of declared.broken) process.stderr.write(describeError(error, false));
+async function applyDeclared(
+  client: Client,
+  declared: DeclaredFolders,
+  say: (line: string) => void,
+): Promise<void> {
+  for (const { error } of declared.broken) say(describeError(error, false).trimEnd());
   const changes = await applySchedules(client, declared, "apply");
-  process.stderr.write(clockWarnings(declared) + changesInWords(changes, "apply"));
+  const lines = clockWarnings(declared) + changesInWords(changes, "apply");
+  for (const line of lines.trimEnd().split("\n")) say(line);
 }

@@ -15,8 +15,11 @@ const ADD_TRIES = 5;
 const asked = new WeakMap<Client, Promise<"known" | "unknown">>();
 
 /** Asks, and adds what is missing, once per client. "unknown" on a server where nothing may be added: runs go on without. */
-export function searchAttributes(client: Client): Promise<"known" | "unknown"> {
-  const answer = asked.get(client) ?? register(client);
+export function searchAttributes(
+  client: Client,
+  say = (line: string): void => void process.stderr.write(`${line}\n`),
+): Promise<"known" | "unknown"> {
+  const answer = asked.get(client) ?? register(client, say);
   asked.set(client, answer);
   return answer;
 }
@@ -36,15 +39,15 @@ export async function attributesAtStart(
   return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
 }
 
-async function register(client: Client): Promise<"known" | "unknown"> {
+async function register(client: Client, say: (line: string) => void): Promise<"known" | "unknown"> {
   try {
     const missing = await missingNames(client);
     if (missing.length > 0) await add(client, missing);
     return "known";
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    process.stderr.write(
-      `The server has no search attributes of vlr and takes none (${reason}): vlr status looks at every run instead.\n`,
+    say(
+      `The server has no search attributes of vlr and takes none (${reason}): vlr status looks at every run instead.`,
     );
     return "unknown";
   }
