@@ -3,7 +3,7 @@ import type { ArtifactRef } from "../domain/artifact.ts";
 import type { EditionStatus } from "../domain/edition.ts";
 import { fillEditionSlots } from "../report-templates/editions/edition-slots.ts";
 import { formatsOf } from "../report-templates/locales/format.ts";
-import { localeOf } from "./locale-of.ts";
+import { languageOf } from "./language-of.ts";
 import type { ArtifactStore } from "./resources.ts";
 
 /** The HTML text. The same document and status give the same text. */
@@ -14,6 +14,7 @@ export async function asEdition(
   store: Pick<ArtifactStore, "get">,
 ): Promise<string> {
   const html = (await store.get(document)).toString("utf8");
-  const words = localeOf(language).text(formatsOf(language)).edition(status);
+  const { text } = await languageOf(language);
+  const words = text(formatsOf(language)).edition(status);
   return fillEditionSlots(html, words);
 }

@@ -7,10 +7,10 @@ import { comparePaths, type Manifest } from "../domain/manifest.ts";
 import type { CityEnd, NetworkPlan, NetworkSteps } from "../domain/network-review.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import { networkDocument } from "../report-templates/editions/network.tsx";
-import { NETWORK_LOCALES } from "../report-templates/locales/network-locales.ts";
 import { formatsOf } from "../report-templates/locales/format.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { fontFaceCss } from "./adapters/fonts.ts";
+import { languageOf } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 
@@ -87,8 +87,8 @@ async function putReport(
   { store, tools }: Pick<Resources, "store" | "tools">,
 ): Promise<ArtifactRef> {
   const formats = formatsOf(LANGUAGE);
-  const text = NETWORK_LOCALES[LANGUAGE]?.(formats);
-  if (text === undefined) throw new Error(`no texts in ${LANGUAGE}`);
+  const { network } = await languageOf(LANGUAGE);
+  const text = network(formats);
   const html = networkDocument({ findings, text, formats, fontCss: await fontFaceCss() });
   const json = `${canonicalJson({ format: "vlr-network-report/1", ...findings })}\n`;
   const put = (text: string, mediaType: string): Promise<ArtifactRef> =>

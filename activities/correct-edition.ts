@@ -4,8 +4,8 @@ import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import { erratumHtml, type ErratumInput } from "../report-templates/editions/erratum.tsx";
-import { ERRATUM_LOCALES } from "../report-templates/locales/erratum-locales.ts";
 import { formatsOf } from "../report-templates/locales/format.ts";
+import { languageOf } from "./language-of.ts";
 import type { EditionStore } from "./resources.ts";
 
 /**
@@ -28,19 +28,20 @@ export async function correctEdition(
     await read<Manifest>(by, "manifest.json"),
   ];
   const about = { corrected, by, before, after, city: manifest.city, period: manifest.period };
-  const pages = manifest.languages.map((language, index): Correction["pages"][number] => {
-    const suffix = index === 0 ? "" : `.${language}`;
-    const pageOf = (number: number): string => `edition-${number}/review${suffix}.html`;
-    return { suffix, html: pageIn(language, { ...about, pageOf }) };
-  });
+  const pages = await Promise.all(
+    manifest.languages.map(async (language, index): Promise<Correction["pages"][number]> => {
+      const suffix = index === 0 ? "" : `.${language}`;
+      const pageOf = (number: number): string => `edition-${number}/review${suffix}.html`;
+      return { suffix, html: await pageIn(language, { ...about, pageOf }) };
+    }),
+  );
   await editions.correct(review, { corrected, by, pages });
 }
 
-function pageIn(language: string, input: ErratumInput): string {
+async function pageIn(language: string, input: ErratumInput): Promise<string> {
   const formats = formatsOf(language);
-  const text = ERRATUM_LOCALES[language];
-  if (text === undefined) throw new Error(`no words for an erratum in "${language}"`);
-  return erratumHtml(input, text(formats), formats);
+  const { erratum } = await languageOf(language);
+  return erratumHtml(input, erratum(formats), formats);
 }
 
 interface EditionFile {

@@ -17,7 +17,6 @@ import type { ReviewRequest } from "../domain/review.ts";
 import { lastYearOfReview } from "../domain/schedule.ts";
 import type { StoredCity } from "../domain/scheduled-review.ts";
 import type { SourceSnapshot } from "../domain/snapshot.ts";
-import { findNetwork } from "./adapters/network-files.ts";
 import { downloadOpenSdg } from "./fetch-open-sdg.ts";
 import { downloader } from "./fetch-source.ts";
 import { downloadTable } from "./fetch-table.ts";
@@ -26,7 +25,6 @@ import type { Download, Fetched } from "./fetched-files.ts";
 import { readConfigOfTree } from "./read-city.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 import { requestHash } from "./store-city-folder.ts";
-import { planNetwork, storePlan } from "./store-network.ts";
 
 type Input<Step extends keyof NetworkSteps> = Parameters<NetworkSteps[Step]>[0];
 
@@ -39,6 +37,9 @@ export async function storeNetwork(
   { folder, at, limits }: Input<"storeNetwork">,
   { store, heartbeat }: Pick<Resources, "store" | "heartbeat">,
 ): Promise<StoredNetwork> {
+  // Loaded here: only the schedule of a network needs them.
+  const { findNetwork } = await import("./adapters/network-files.ts");
+  const { planNetwork, storePlan } = await import("./store-network.ts");
   const found = await findNetwork(folder);
   const { schedule, network } = found;
   const declared = network.settings.period.to;

@@ -1,5 +1,6 @@
 /** From a saved run to the extract of one mechanism, as DOCX and as HTML for the printer. */
-import { countryName } from "../activities/country-name.ts";
+import { countryName, stateNames } from "../activities/country-name.ts";
+import { languageOf } from "../activities/language-of.ts";
 import { fontFaceCss } from "../activities/adapters/fonts.ts";
 import { writeDocx } from "../activities/adapters/docx-writer.ts";
 import { withRunDatabase } from "../activities/adapters/query-database.ts";
@@ -25,7 +26,7 @@ import {
 } from "../report-templates/editions/extract-content.ts";
 import type { ExtractInput } from "../report-templates/editions/extract-input.ts";
 import { formatsOf } from "../report-templates/locales/format.ts";
-import { EXTRACT_LOCALES } from "../report-templates/locales/extract-locales.ts";
+import { nameExtract } from "../report-templates/locales/name-findings.ts";
 
 import { withdrawalInWords, withdrawalOf } from "./withdrawn.ts";
 
@@ -81,14 +82,16 @@ async function inWords(
   about: Pick<ExtractInput, "findings" | "goals">,
   mostWords: number | null,
 ): Promise<Extract> {
-  const language = manifest.languages.find((tag) => tag in EXTRACT_LOCALES) ?? "en";
+  const [language = "en"] = manifest.languages;
   const formats = formatsOf(language);
-  const text = EXTRACT_LOCALES[language]?.(formats);
-  if (!text) throw new Error(`no words for ${language}`);
+  const words = await languageOf(language);
+  const text = words.extract(formats);
+  const names = { seeds: words.names, states: await stateNames(language) };
   const input = {
     ...about,
+    findings: nameExtract(about.findings, names),
     city: manifest.city,
-    country: await countryName(manifest.country, language),
+    country: words.stateInText(await countryName(manifest.country, language)),
     period: manifest.period,
     edition: manifest.edition,
     publishers: new Map(manifest.sources.map(({ id, publisher }) => [id, publisher])),

@@ -10,7 +10,7 @@ import { proposeTable } from "../../datasets/init/from-table.ts";
 import { newFolderFiles } from "../../datasets/init/new-folder.ts";
 import { rightsTemplates } from "../../datasets/init/rights-templates.ts";
 import { formatPlace, ReportError, type Problem } from "../../domain/errors.ts";
-import { LOCALES } from "../../report-templates/locales/locale.ts";
+import { LANGUAGE_TAGS } from "../../report-templates/locales/languages.ts";
 import type { CommandSpec } from "../define-command.ts";
 
 export const init: CommandSpec = {
@@ -123,7 +123,7 @@ async function aroundOpenSdg(
     path: COPY,
     files: copied,
     asOf: today(),
-    printable: Object.keys(LOCALES),
+    printable: LANGUAGE_TAGS,
   });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
   files.delete("data/sample.csv");

@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../activities/adapters/font-metrics.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
-import { chartLanguage } from "../../report-templates/charts/chart-language.ts";
 import type { ChartPlan } from "../../report-templates/charts/chart-plan.ts";
 import { planCharts } from "../../report-templates/charts/plan-charts.ts";
+import { chartsEn } from "../../report-templates/locales/en/charts.ts";
 import { documentText } from "../../report-templates/locales/en/document.ts";
+import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { sampleReview } from "../support/sample-findings.ts";
 import type { SampleIndicator } from "../domain/findings/sample-data.ts";
@@ -39,9 +40,8 @@ const titleOf = (...samples: readonly Sample[]): string =>
   text.title(review(samples.map(sample)).leftBehind);
 
 function figuresOf(findings: ReviewFindings): readonly ChartPlan[] {
-  const language = chartLanguage("en", findings);
-  if (!language) throw new Error("no words");
-  return planCharts({ findings, measure, ...language }).filter(({ id }) =>
+  const words = sentencesEn(findings, formats);
+  return planCharts({ findings, measure, formats, text: chartsEn, words }).filter(({ id }) =>
     id.startsWith("left-behind-"),
   );
 }

@@ -7,7 +7,7 @@ import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/fin
 import type { Manifest } from "../../domain/manifest.ts";
 import { networkDocument } from "../../report-templates/editions/network.tsx";
 import { formatsOf } from "../../report-templates/locales/format.ts";
-import { NETWORK_LOCALES } from "../../report-templates/locales/network-locales.ts";
+import { networkText } from "../../report-templates/locales/en/network-text.ts";
 import { sampleFindings } from "../support/sample-findings.ts";
 
 const findings: ReviewFindings = sampleFindings();
@@ -59,8 +59,7 @@ const input = (cities: readonly NetworkCity[]): NetworkInput => ({
 
 function pageOf(given: NetworkInput): string {
   const formats = formatsOf("en");
-  const text = NETWORK_LOCALES["en"]?.(formats);
-  if (text === undefined) throw new Error("no English");
+  const text = networkText(formats);
   return networkDocument({ findings: networkFindings(given), text, formats, fontCss: "" });
 }
 

@@ -1,0 +1,10 @@
+/** The languages in which `vlr` writes. Each is loaded only when something is written in it. */
+import type { Language } from "./language.ts";
+
+/** By BCP 47 tag. */
+export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => (await import("./en/language.ts")).en,
+};
+
+/** Tags, as a person may write them in `city.yaml`. */
+export const LANGUAGE_TAGS: readonly string[] = Object.keys(LANGUAGES);
