@@ -11,6 +11,8 @@ export interface Formats {
   period(text: string): string;
   /** "2025-01-17" -> "17 January 2025" */
   date(isoDate: string): string;
+  /** "78.9 %" from the number in words, with a blank that does not break. */
+  percent(number: string): string;
   /** "a, b and c" */
   list(parts: readonly string[]): string;
 }
@@ -50,6 +52,7 @@ export function formatsOf(language: string): Formats {
       return `${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
     },
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    percent: (value) => `${value}${language === "fr" ? "\u202f" : "\u00a0"}%`,
     list: (parts) => lists.format(parts),
   };
 }
