@@ -13,6 +13,7 @@ import { eitherOf, one } from "./plural.ts";
 import { PROBLEM } from "./problem-text.ts";
 import { recommendationsText } from "./recommendations-text.ts";
 import { rightsText } from "./rights-text.ts";
+import { groupLabel } from "./sentences-gap.ts";
 import { capital, DIMENSION, feminineNumber, STATUS } from "./words.ts";
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["fr"], { type: "language" });
@@ -139,7 +140,7 @@ function noteText(f: Formats) {
       year === null ? "Ce que veut la ville" : `Ce que veut la ville d’ici à ${year}`,
     furthest: "Qui est le plus en retard",
     furthestItem: (label: string, value: string, indicator: string, period: string) =>
-      `${label} : ${value} (${indicator}, ${period})`,
+      `${capital(groupLabel(label))} : ${value} (${indicator}, ${period})`,
     howSure: "Quelle fiabilité ?",
     sure: (n: number) => `${n} sur 3`,
     values: (count: number, broken: "break" | "one-method") =>

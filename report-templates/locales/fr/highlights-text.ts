@@ -2,6 +2,7 @@
 import type { DocumentText } from "../en/document.ts";
 import type { Formats } from "../format.ts";
 import { eitherOf } from "./plural.ts";
+import { groupLabel } from "./sentences-gap.ts";
 
 export function highlightsText(f: Formats): DocumentText["highlights"] {
   return {
@@ -11,8 +12,8 @@ export function highlightsText(f: Formats): DocumentText["highlights"] {
     assessed: (assessed, all, parts) =>
       assessed === 0
         ? `Aucune des ${f.count(all)} cibles ne peut encore être évaluée.`
-        : `Cibles évaluables : ${f.count(assessed)} sur ${f.count(all)}. ${parts.join(", ")}.`,
-    part: (count, status) => `${status} : ${f.count(count)}`,
+        : `Cibles évaluables : ${f.count(assessed)} sur ${f.count(all)} (${parts.join(" ; ")}).`,
+    part: (count, status) => `${status.toLowerCase()} : ${f.count(count)}`,
     fastest: "Ce qui avance le plus vite",
     fastestRule:
       "Atteint ou en bonne voie, par la croissance et en ligne droite ; plus grand changement relatif, un par cible",
@@ -33,9 +34,9 @@ export function highlightsText(f: Formats): DocumentText["highlights"] {
     targetValue: (words, year) => ` Valeur cible pour ${year} : ${words}.`,
     groups: {
       judged: (title, worst, best) =>
-        `${title}. Le plus en retard : ${worst} ; le mieux placé : ${best}.`,
+        `${title}. Le plus en retard : ${groupLabel(worst)} ; le mieux placé : ${groupLabel(best)}.`,
       neutral: (title, highest, lowest) =>
-        `${title}. Valeur la plus haute : ${highest} ; la plus basse : ${lowest}.`,
+        `${title}. Valeur la plus haute : ${groupLabel(highest)} ; la plus basse : ${groupLabel(lowest)}.`,
     },
     indicator: (code) => `indicateur ${code}`,
     noFigure: "Aucun chiffre",

@@ -37,16 +37,20 @@ export function matrixTitle(
 ): string {
   const asked = `${capital(TOPIC[goal])}, ${recommendations(rows, f)} ${toState(country)}`;
   const some = (part: number): string =>
-    part === rows ? one(rows, "elle", "chacune") : `${counted(part, f)} d’entre elles`;
+    part === rows
+      ? one(rows, "elle", "chacune")
+      : part === 1
+        ? "l’une d’elles"
+        : `${counted(part, f)} d’entre elles`;
   if (away > 0) return `${asked} : un chiffre s’éloigne à côté ${of(some(away))}`;
   return acting > 0
     ? `${asked} : la ville consigne une action pour ${some(acting)}`
     : `${asked} : aucune action de la ville n’est consignée`;
 }
 
-/** "de deux", "d’une", but "de onze". */
+/** "de deux", "d’elle", "de l’une d’elles" */
 function of(words: string): string {
-  return /^(?:une|elle)/.test(words) ? `d’${words}` : `de ${words}`;
+  return words === "elle" ? "d’elle" : `de ${words}`;
 }
 
 export function matrixLead(goal: Goal, counts: MatrixCounts, f: Formats): string {
@@ -85,7 +89,7 @@ function judgedSentences(counts: MatrixCounts, f: Formats): readonly string[] {
     withinReach > 0 &&
       (awayWithinReach > 0
         ? `Parmi elles, avec un chiffre qui s’éloigne : ${f.count(awayWithinReach)}.`
-        : "À côté d’aucune d’elles un chiffre ne s’éloigne."),
+        : "Aucun chiffre ne s’éloigne à côté d’elles."),
     unjudged > 0 &&
       (unjudged === rows
         ? `Personne n’a encore jugé si la ville peut agir sur ${one(rows, "elle", "l’une d’elles")}.`

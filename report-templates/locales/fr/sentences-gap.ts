@@ -166,6 +166,11 @@ function sexWord(dimension: string, label: string): string | undefined {
   return standardDimension(dimension) === "sex" ? SEXES[label.trim().toLowerCase()] : undefined;
 }
 
+/** Women and men in French words, whatever the publisher calls them; all other labels as published. */
+export function groupLabel(label: string): string {
+  return SEXES[label.trim().toLowerCase()] ?? label;
+}
+
 /** A group inside a sentence; words for women and men in French, all others as published. */
 function groupWord(dimension: string, label: string): string {
   return sexWord(dimension, label) ?? label.trim();

@@ -18,8 +18,9 @@ const FRACTION: Readonly<Record<Fraction, string>> = {
 
 const NEAR = { exact: "", below: "près ", above: "un peu plus " } as const;
 
-/** Behind "en baisse": "d’un tiers", "de près d’un tiers", "d’un peu plus d’un tiers". */
+/** Behind "en baisse": "de moitié", "d’un tiers", "de près d’un tiers", "d’un peu plus d’un tiers". */
 export function byFraction({ simple, near }: Near<Fraction>): string {
+  if (simple === "1/2" && near === "exact") return "de moitié";
   const words = of(FRACTION[simple]);
   if (near === "exact") return words;
   return near === "below" ? `de ${NEAR.below}${words}` : `d’${NEAR.above}${words}`;

@@ -27,11 +27,12 @@ export const DIMENSION: Readonly<Record<StandardDimension, string>> = {
 export function dimensionWord(name: string): string {
   const known = standardDimension(name);
   return known === null || known === "place"
-    ? (PLACES[name.trim().toLowerCase()] ?? name.replaceAll("_", " ").toLowerCase())
+    ? (COLUMNS[name.trim().toLowerCase()] ?? name.replaceAll("_", " ").toLowerCase())
     : DIMENSION[known];
 }
 
-const PLACES: Readonly<Record<string, string>> = {
+const COLUMNS: Readonly<Record<string, string>> = {
+  group: "groupe",
   district: "district",
   districts: "district",
   neighbourhood: "quartier",
