@@ -12,12 +12,12 @@ export interface Near<T> {
   readonly near: Nearness;
 }
 
-export const FRACTIONS = [
+const FRACTIONS = [
   "1/10", "1/5", "1/4", "1/3", "2/5", "1/2", "3/5", "2/3", "3/4", "4/5", "9/10",
 ] as const; // prettier-ignore
 export type Fraction = (typeof FRACTIONS)[number];
 
-export const SHARES = [
+const SHARES = [
   "1/10", "1/5", "1/4", "3/10", "1/3", "2/5", "1/2", "3/5", "2/3", "7/10", "3/4", "4/5", "9/10",
 ] as const; // prettier-ignore
 export type Share = (typeof SHARES)[number];

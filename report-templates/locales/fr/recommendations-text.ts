@@ -160,7 +160,7 @@ function annexText(f: Formats): RecommendationsText["annex"] {
     },
     untagged: "sans étiquette",
     goalsAlone: (goals) => goalsWords(goals, f),
-    noGoal: "aucun de cet examen",
+    noGoal: "aucun",
     reviewers: "Qui a jugé, et quand",
     reviewer: ({ reviewer, judgedOn }) => `${reviewer}, ${f.date(judgedOn)}`,
     judgment: ({ relevance, competence, target }) =>

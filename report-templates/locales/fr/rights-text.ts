@@ -97,12 +97,12 @@ function boxText(f: Formats) {
     forCountry: (country: string) => `Pour ${country}`,
     link: "Lien",
     objected: "objection",
-    sure: "Fiabilité",
+    sure: "Sûr",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
     chip: (binding: BindingStatus, since: number | null) => {
       if (binding !== "binding") return OTHER_STATUS[binding];
-      return since === null ? "Contraignant" : `Contraignant depuis ${since}`;
+      return since === null ? "Lie l’État" : `Lie depuis ${since}`;
     },
     chipGroup: (binding: BindingStatus, country: string) => {
       if (binding === "binding") return `Lie ${country}`;
