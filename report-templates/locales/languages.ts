@@ -6,6 +6,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   ca: async () => (await import("./ca/language.ts")).ca,
   en: async () => (await import("./en/language.ts")).en,
   es: async () => (await import("./es/language.ts")).es,
+  fr: async () => (await import("./fr/language.ts")).fr,
 };
 
 /** Tags, as a person may write them in `city.yaml`. */

@@ -2,9 +2,11 @@
 import { de } from "./elision.ts";
 import type { TargetValue } from "../../../domain/findings/finding.ts";
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
+import { endsOf } from "../en/sentences-gap.ts";
+import { numberText } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { targetValueWords, valueWords } from "./sentences-value.ts";
+import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./status-words.ts";
 
 /** What is a figure or stands with one; texts alone are no matter of an erratum. */
@@ -53,10 +55,19 @@ export function erratumText(f: Formats): ErratumText {
       `${targetValueWords(target, { unit }, f)} el ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
       `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
+    gap: (gap, finding) => {
+      const { period, absolute } = gap;
+      const difference =
+        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
+      const ends = endsOf(gap);
+      const groups = ends === null ? [] : [ends.highest, ends.lowest];
+      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
+      return `${difference} el ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+    },
+    reason: statusReason,
     indicatorAsWhole: "L’indicador complet",
     there: "hi figura",
     absent: "no hi figura",
-    differs: "difereix: vegeu totes dues edicions",
     allIndicators: "tots",
     citySource: "dades de la ciutat",
   };

@@ -2,7 +2,7 @@
  * How a series moved between two points, in Catalan. Noun phrases without a verb ("descens d’un terç des del 2015", "un
  * terç menys que el 2015"), because gender and number of the name before the colon are not known.
  */
-import { sizeOf, type Change, type Size } from "../change-size.ts";
+import { sizeOf, type Change, type Size } from "../size-of-change.ts";
 import type { SentenceTools } from "../en/sentences-value.ts";
 import { de, del } from "./elision.ts";
 import { fractionWords, timesWords, type TimesWords } from "./sentences-number.ts";

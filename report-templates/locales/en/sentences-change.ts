@@ -1,7 +1,7 @@
 /** How a series moved between two points, as a clause for every kind of subject. */
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Manner } from "./sentences-verdict.ts";
-import { sizeOf, type Change, type Measured } from "../change-size.ts";
+import { sizeOf, type Change, type Measured } from "../size-of-change.ts";
 import type { Near } from "../near-number.ts";
 import type { Voice } from "./sentences-name.ts";
 import { fractionWords, timesWords } from "./sentences-number.ts";

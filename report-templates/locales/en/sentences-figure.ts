@@ -1,6 +1,6 @@
 /** Titles and descriptions of figures that show one indicator over time. */
 import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import type { Change } from "../change-size.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeClause, type Clause } from "./sentences-change.ts";
 import { capital, nameOf, type Name, type Voice } from "./sentences-name.ts";
 import { seedOf, targetValueWords, valueWords, type SentenceTools } from "./sentences-value.ts";

@@ -4,9 +4,8 @@ import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Formats } from "../format.ts";
-import type { KeyMessage } from "../../editions/review-input.ts";
-import { chooseMessages, fits } from "../message-choice.ts";
-import type { Change } from "../change-size.ts";
+import { chooseMessages, fitsMessage, type KeyMessage } from "../key-message-choice.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeOf } from "./sentences-figure.ts";
 import { endsOf, groupValue } from "./sentences-gap.ts";
 import { nameOf } from "./sentences-name.ts";
@@ -21,7 +20,7 @@ import {
 /** Characters of a name in a message; longer ones are called by their code. */
 const NAME = 120;
 
-/** The messages of a goal, chosen as `chooseMessages` says. */
+/** The messages of a goal in English. */
 export function keyMessages(
   indicators: readonly IndicatorFinding[],
   tools: SentenceTools,
@@ -42,7 +41,7 @@ function trendMessage(finding: IndicatorFinding, tools: SentenceTools): KeyMessa
   if (!latest) return null;
   const lead = `${subjectAndTime(finding, formats.period(latest.period), tools)}${movement(finding, change, tools)}.`;
   const end = assessment.status === "not-assessed" ? "" : ` ${aim(finding, assessment, tools)}`;
-  const sentence = [`${lead}${end}`, lead].find(fits);
+  const sentence = [`${lead}${end}`, lead].find(fitsMessage);
   if (sentence === undefined) return null;
   return {
     number: numberText(latest.value, finding.decimals, formats),
@@ -119,7 +118,7 @@ function gapMessage(
   const message = gapNumber(gap.relative, difference, formats);
   if (!message) return null;
   const sentence = `${message.unit === "times" ? "as high in one group as in another:" : "between"} ${end}`;
-  return fits(sentence) ? { ...message, sentence } : null;
+  return fitsMessage(sentence) ? { ...message, sentence } : null;
 }
 
 /** Points up to almost twice, then how many times; null for small ratios of units that have no points. */

@@ -6,7 +6,9 @@ import type {
   TargetValue,
 } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
-import type { Measured } from "../change-size.ts";
+import type { Measured } from "../size-of-change.ts";
+
+export type { Measured } from "../size-of-change.ts";
 import type { Formats } from "../format.ts";
 
 /** What every sentence needs besides its finding. */

@@ -1,9 +1,11 @@
 /** Words of the page that says what a newer edition changes, in Spanish. */
 import type { TargetValue } from "../../../domain/findings/finding.ts";
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
+import { endsOf } from "../en/sentences-gap.ts";
+import { numberText } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { targetValueWords, valueWords } from "./sentences-value.ts";
+import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./status-words.ts";
 
 /** What is a figure or stands with one; texts alone are no matter of an erratum. */
@@ -52,10 +54,19 @@ export function erratumText(f: Formats): ErratumText {
       `${targetValueWords(target, { unit }, f)} en ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
       `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
+    gap: (gap, finding) => {
+      const { period, absolute } = gap;
+      const difference =
+        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
+      const ends = endsOf(gap);
+      const groups = ends === null ? [] : [ends.highest, ends.lowest];
+      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
+      return `${difference} en ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+    },
+    reason: statusReason,
     indicatorAsWhole: "El indicador completo",
     there: "figura",
     absent: "no figura",
-    differs: "difiere: véanse ambas ediciones",
     allIndicators: "todos",
     citySource: "datos de la ciudad",
   };

@@ -2,7 +2,7 @@
  * How a series moved between two points, in Spanish. Noun phrases without a verb ("descenso de un tercio desde 2015", "un
  * tercio menos que en 2015"), because gender and number of the name before the colon are not known.
  */
-import { sizeOf, type Change, type Size } from "../change-size.ts";
+import { sizeOf, type Change, type Size } from "../size-of-change.ts";
 import type { SentenceTools } from "../en/sentences-value.ts";
 import { fractionWords, timesWords, type TimesWords } from "./sentences-number.ts";
 import { differenceWords, rangeWords, timeWords, valueWords } from "./sentences-value.ts";

@@ -1,6 +1,6 @@
 /** Titles and descriptions of figures that show one indicator over time, in Spanish. */
 import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import type { Change } from "../change-size.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeOf, recordOf, shortest } from "../en/sentences-figure.ts";
 import { seedOf, type SentenceTools } from "../en/sentences-value.ts";
 import { capital, longPlainName, plainName, publishedTitle } from "../plain-name.ts";

@@ -3,13 +3,12 @@ import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
-import type { KeyMessage } from "../../editions/review-input.ts";
-import type { Change } from "../change-size.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeOf } from "../en/sentences-figure.ts";
 import { endsOf } from "../en/sentences-gap.ts";
 import { numberText, type SentenceTools } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
-import { chooseMessages, fits } from "../message-choice.ts";
+import { chooseMessages, fitsMessage, type KeyMessage } from "../key-message-choice.ts";
 import { plainName } from "../plain-name.ts";
 import { codeName } from "./sentences-figure.ts";
 import { groupValue } from "./sentences-gap.ts";
@@ -45,7 +44,7 @@ function trendMessage(finding: IndicatorFinding, tools: SentenceTools): KeyMessa
       : `${name}, ${period}`;
   const lead = `${subject}${movement(finding, change, tools)}.`;
   const end = assessment.status === "not-assessed" ? "" : ` ${aim(finding, assessment, tools)}`;
-  const sentence = [`${lead}${end}`, lead].find(fits);
+  const sentence = [`${lead}${end}`, lead].find(fitsMessage);
   if (sentence === undefined) return null;
   return {
     number: numberText(latest.value, finding.decimals, formats),
@@ -114,7 +113,7 @@ function gapMessage(
   const message = gapNumber(gap.relative, difference, formats);
   if (!message) return null;
   const sentence = `${message.unit === "veces" ? "el valor más bajo:" : "entre"} ${end}`;
-  return fits(sentence) ? { ...message, sentence } : null;
+  return fitsMessage(sentence) ? { ...message, sentence } : null;
 }
 
 /** Points up to almost twice, then how many times; null for small ratios of units that have no points. */

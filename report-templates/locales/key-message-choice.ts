@@ -1,23 +1,30 @@
-/** Which indicators the opener of a goal tells about, without words: the same in every language. */
+/** Which three things an opener of a goal says; languages give the words. */
 import { dividesPeople } from "../../domain/findings/dimension.ts";
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import { comparesGroups, measuresDifference } from "../../domain/findings/gap.ts";
-import type { KeyMessage } from "../editions/review-input.ts";
 
-const MESSAGES = 3;
-const WORDS = 30;
+export interface KeyMessage {
+  /** As printed large: "14.5", "78.9". */
+  readonly number: string;
+  /** Behind the number: "%", "points"; null when the sentence has to say it. */
+  readonly unit: string | null;
+  /** At most 30 words, goes on from the number. */
+  readonly sentence: string;
+}
 
-/** The words of one language; null where a message cannot be said in 30 words. */
-export interface MessageWords {
-  /** Whether a message can call the indicator by its name; one whose subject is a code is the last choice. */
+/** How one language tells an indicator or a gap; null where it cannot. */
+export interface Tellers {
   readonly isNamed: (finding: IndicatorFinding) => boolean;
   readonly trend: (finding: IndicatorFinding) => KeyMessage | null;
   readonly gap: (finding: IndicatorFinding, gap: GapFinding) => KeyMessage | null;
 }
 
-/** True for a sentence of at most 30 words. */
-export function fits(sentence: string): boolean {
+const MESSAGES = 3;
+const WORDS = 30;
+
+/** Whether a sentence is short enough for a message. */
+export function fitsMessage(sentence: string): boolean {
   return sentence.split(/\s+/).length <= WORDS;
 }
 
@@ -27,7 +34,7 @@ export function fits(sentence: string): boolean {
  */
 export function chooseMessages(
   indicators: readonly IndicatorFinding[],
-  words: MessageWords,
+  tell: Tellers,
 ): readonly KeyMessage[] {
   const told = new Map<string, KeyMessage>();
   const tellOne = (candidates: readonly Candidate[]): void => {
@@ -38,15 +45,13 @@ export function chooseMessages(
     if (next?.message) told.set(next.finding.indicator, next.message);
   };
   const trends = (findings: readonly IndicatorFinding[]): readonly Candidate[] =>
-    findings
-      .toSorted((a, b) => Number(words.isNamed(b)) - Number(words.isNamed(a)))
-      .map((finding) => ({ finding, message: words.trend(finding) }));
+    namedFirst(findings, tell).map((finding) => ({ finding, message: tell.trend(finding) }));
   tellOne(trends(offCourse(indicators)));
   tellOne(trends(doingWell(indicators)));
   tellOne(
     largestGaps(indicators).map(({ finding, gap }) => ({
       finding,
-      message: words.gap(finding, gap),
+      message: tell.gap(finding, gap),
     })),
   );
   const rest = trends([...extremes(indicators), ...indicators]);
@@ -57,6 +62,14 @@ export function chooseMessages(
 interface Candidate {
   readonly finding: IndicatorFinding;
   readonly message: KeyMessage | null;
+}
+
+/** A message whose subject is a code is the last choice. */
+function namedFirst(
+  findings: readonly IndicatorFinding[],
+  { isNamed }: Tellers,
+): readonly IndicatorFinding[] {
+  return findings.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
 }
 
 /** Too slow or moving away, slowest first. */
