@@ -1,0 +1,4 @@
+/** stub */
+export function inLogicalOrder(text: string): string {
+  return text;
+}
