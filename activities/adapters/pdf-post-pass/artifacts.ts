@@ -1,7 +1,7 @@
 /** What is painted and says nothing: borders, backgrounds, blanks, running heads. ISO 32000-1, 14.8.2.2. */
 import { insertion, type Edit } from "./edits.ts";
 import { glyphsIn } from "./fonts.ts";
-import type { Kept, StreamPlace } from "./mark-content.ts";
+import type { Kept, StreamPlace } from "./stream-place.ts";
 import { isVisibleText, type PaintedItem } from "./painted-items.ts";
 import { onPage, unexpected } from "./unexpected.ts";
 

@@ -1,5 +1,5 @@
 /** What each mark of the page stands for, as its place in the structure tree tells. */
-import type { MarkRole } from "./mark-content.ts";
+import type { MarkRole } from "./stream-place.ts";
 import { markKey, type ContentResult } from "./page-content.ts";
 import { isElement, marksIn, mapElements, type StructureElement } from "./structure-tree.ts";
 import { headRows } from "./tables.ts";

@@ -6,32 +6,14 @@ import { boxAround, intersect, pointIn, unite } from "./geometry.ts";
 import {
   isVisibleText,
   pathPoints,
-  type MarkedRange,
   type PaintedContent,
   type PaintedItem,
 } from "./painted-items.ts";
 import { artifactRuns } from "./artifacts.ts";
 import { applied, insertion, removal, type Edit } from "./edits.ts";
-import type { Fonts } from "./fonts.ts";
+import type { Kept, MarkRole, StreamPlace } from "./stream-place.ts";
 import type { Box } from "./structure-tree.ts";
 import { onPage, unexpected } from "./unexpected.ts";
-
-/**
- * What a mark stands for: "text" is kept as far as there is text, "figure" as a whole, "label" (of a list item) even when it
- * is only drawn; "repeated" is a table head on a later page than its first.
- */
-export type MarkRole = "text" | "figure" | "label" | "repeated";
-
-export interface StreamPlace {
-  /** From 0. */
-  readonly page: number;
-  /** In points. */
-  readonly pageHeight: number;
-  roleOf(mcid: number): MarkRole;
-  /** Whether a painted object holds marks of its own. */
-  hasMarks(object: string): boolean;
-  readonly fonts: Fonts;
-}
 
 export interface MarkedContent {
   readonly text: string;
@@ -41,13 +23,6 @@ export interface MarkedContent {
   readonly drawn: ReadonlySet<number>;
   /** Where the marks of figures paint, in points. */
   readonly boxes: ReadonlyMap<number, Box>;
-}
-
-/** First and last item that a mark keeps. */
-export interface Kept {
-  readonly mark: MarkedRange;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** The same painting with sound marks: nothing is painted otherwise. */

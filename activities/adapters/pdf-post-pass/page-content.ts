@@ -1,7 +1,8 @@
 /** Rewrites what pages and forms paint, so that every mark is sound, and says what became of the marks. */
 import { PDFDict, PDFName, PDFRef, type PDFDocument, type PDFPage } from "pdf-lib";
 import { multiply, type Matrix } from "./geometry.ts";
-import { markContent, type MarkRole } from "./mark-content.ts";
+import { markContent } from "./mark-content.ts";
+import type { MarkRole } from "./stream-place.ts";
 import { PAGE, readPainted, type PaintedContent, type Surroundings } from "./painted-items.ts";
 import { inLogicalOrder } from "./reading-order.ts";
 import { FontShelf } from "./fonts.ts";
@@ -47,6 +48,7 @@ export interface ContentInput {
   /** By key of the mark; "text" for all others. */
   readonly roles: ReadonlyMap<string, MarkRole>;
   readonly direction: "ltr" | "rtl";
+  readonly signal: AbortSignal | undefined;
 }
 
 const key = (name: string): PDFName => PDFName.of(name);
@@ -71,7 +73,7 @@ export async function rewriteContent(
   };
   for (const [number, page] of document.getPages().entries()) {
     rewritePage(page, number, rewriting);
-    await breathe();
+    await breathe(input.signal);
   }
   return result;
 }

@@ -27,28 +27,34 @@ export interface PostPassInput {
 /** Objects read before other work gets its turn. */
 const OBJECTS_AT_ONCE = 2000;
 
-/** The same input gives the same bytes. Throws `render-failed` for what cannot be made accessible. */
-export async function postPass({
-  printed,
-  sidecar,
-  attachments,
-}: PostPassInput): Promise<Uint8Array> {
+/**
+ * The same input gives the same bytes. Throws `render-failed` for what cannot be made accessible; `signal` ends the work, and
+ * its reason is thrown as it is.
+ */
+export async function postPass(
+  { printed, sidecar, attachments }: PostPassInput,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, {
     updateMetadata: false,
     parseSpeed: OBJECTS_AT_ONCE,
   });
   const read = readStructure(document);
-  await breathe();
+  await breathe(signal);
   const { direction } = sidecar;
-  const content = await rewriteContent(document, { roles: contentRoles(read), direction });
+  const content = await rewriteContent(document, {
+    roles: contentRoles(read),
+    direction,
+    signal,
+  });
   const tree = soundTree(withContent(read, content));
   describeLinks(document, tree, sidecar);
   const roles = checkedRoles(tree);
-  await breathe();
+  await breathe(signal);
   writeStructure(document, tree, { containers: content.containers.values(), roles });
   describeDocument(document, sidecar);
   attach(document, attachments, datesOf(sidecar).pdf);
-  await breathe();
+  await breathe(signal);
   return saveDocument(document);
 }
 
