@@ -1,8 +1,8 @@
 /** What is painted and says nothing: borders, backgrounds, blanks, running heads. ISO 32000-1, 14.8.2.2. */
 import { insertion, type Edit } from "./edits.ts";
-import { glyphsIn } from "./fonts.ts";
 import type { Kept, StreamPlace } from "./stream-place.ts";
 import { isVisibleText, type PaintedItem } from "./painted-items.ts";
+import { piecesIn, sayingOf } from "./text-pieces.ts";
 import { onPage, unexpected } from "./unexpected.ts";
 
 /** Marks everything that no kept mark holds; neighbours of one sort share a mark. */
@@ -55,9 +55,7 @@ function artifactOf(text: string, item: PaintedItem, place: StreamPlace): string
 
 /** Blanks between boxes belong to no element; words must. */
 function checkBlank(text: string, item: PaintedItem, { page, fonts }: StreamPlace): void {
-  const said = glyphsIn(text, item, fonts)
-    .map((glyph) => glyph.text ?? "\uFFFD")
-    .join("");
+  const said = sayingOf(piecesIn(text, item, fonts));
   if (said.trim() === "") return;
   throw unexpected(
     "PDF/UA-1 7.1-3",

@@ -1,9 +1,7 @@
 /** Which text the glyphs of a font stand for: the tables ToUnicode of a document. ISO 32000-1, 9.10.3. */
 import { PDFDict, PDFName, PDFRef, type PDFDocument } from "pdf-lib";
-import { eachOperator } from "./operators.ts";
 import { contentOf, streamAt } from "./streams.ts";
 import { nameIn } from "./structure-tree.ts";
-import { unexpected } from "./unexpected.ts";
 
 /** Text by code of the glyph. */
 export type GlyphTexts = ReadonlyMap<number, string>;
@@ -95,28 +93,13 @@ function utf16(hex: string): string {
   );
 }
 
-/** The glyphs that a part of a stream shows, in the order in which it shows them. */
-export function glyphsIn(
-  text: string,
-  range: { readonly start: number; readonly end: number },
-  fonts: Fonts,
-): readonly Glyph[] {
-  const glyphs: Glyph[] = [];
-  let font: Font | undefined;
-  eachOperator(
-    text,
-    ({ name, start, nameStart }) => {
-      if (name === "Tf") font = fonts.get(/\/(\S+)/.exec(text.slice(start, nameStart))?.[1] ?? "");
-      if (name !== "Tj" && name !== "TJ") return;
-      if (!font) throw unexpected("ISO 32000-1, 9.3.1", "a text without a known font");
-      glyphs.push(...glyphsOf(text.slice(start, nameStart), font));
-    },
-    range,
-  );
-  return glyphs;
+/** The font that `/F4 12` names. */
+export function fontIn(fonts: Fonts, operands: string): Font | undefined {
+  return fonts.get(/\/(\S+)/.exec(operands)?.[1] ?? "");
 }
 
-function glyphsOf(operands: string, font: Font): readonly Glyph[] {
+/** The glyphs of the operands of Tj or TJ. */
+export function glyphsOf(operands: string, font: Font): readonly Glyph[] {
   const { digits, texts } = font;
   return Array.from(operands.matchAll(/<([\da-f]+)>/gi)).flatMap(([, hex = ""]) =>
     Array.from({ length: hex.length / digits }, (_, index) => {

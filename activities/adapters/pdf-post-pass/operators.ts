@@ -64,7 +64,7 @@ function endOfWord(text: string, from: number): number {
 
 /** Behind a name, a string or one sign of an array or a dictionary. */
 function endOfDelimited(text: string, at: number): number {
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case "/":
       return endOfWord(text, at);
     case "(":

@@ -4,8 +4,8 @@ import { multiply, type Matrix } from "./geometry.ts";
 import { markContent } from "./mark-content.ts";
 import type { MarkRole } from "./stream-place.ts";
 import { PAGE, readPainted, type PaintedContent, type Surroundings } from "./painted-items.ts";
-import { inLogicalOrder } from "./reading-order.ts";
-import { FontShelf } from "./fonts.ts";
+import { inLogicalOrder, type Direction } from "./reading-order.ts";
+import { FontShelf, type Fonts } from "./fonts.ts";
 import { contentOf, replaceContent, streamAt } from "./streams.ts";
 import { breathe } from "./breathe.ts";
 import { nameIn, type Box, type Mark } from "./structure-tree.ts";
@@ -38,7 +38,8 @@ export interface Container {
 interface Rewriting {
   readonly document: PDFDocument;
   readonly roles: ReadonlyMap<string, MarkRole>;
-  readonly direction: "ltr" | "rtl";
+  readonly direction: Direction;
+  readonly hasRightToLeft: boolean;
   readonly result: ContentResult;
   readonly seenForms: Set<string>;
   readonly fonts: FontShelf;
@@ -47,7 +48,9 @@ interface Rewriting {
 export interface ContentInput {
   /** By key of the mark; "text" for all others. */
   readonly roles: ReadonlyMap<string, MarkRole>;
-  readonly direction: "ltr" | "rtl";
+  /** Of the document. */
+  readonly direction: Direction;
+  readonly hasRightToLeft: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -96,10 +99,10 @@ interface StreamInput {
 }
 
 function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
-  const { document, roles, direction, result, fonts } = rewriting;
+  const { document, roles, result } = rewriting;
   const { page, form, owner, ref } = input;
-  const raw = contentOf(streamAt(document, ref));
-  const text = direction === "rtl" ? inLogicalOrder(raw) : raw;
+  const fonts = rewriting.fonts.fontsOf(owner);
+  const text = orderedContent(rewriting, input, fonts);
   const painted = readPainted(text, input.around);
   const keyOf = (mcid: number): string => markKey({ page, form, mcid });
   const forms = markedForms(document, owner);
@@ -108,7 +111,7 @@ function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
     pageHeight: document.getPage(page).getHeight(),
     roleOf: (mcid) => roles.get(keyOf(mcid)) ?? "text",
     hasMarks: (object) => forms.has(object),
-    fonts: fonts.fontsOf(owner),
+    fonts,
   });
   for (const mcid of marked.kept) result.kept.add(keyOf(mcid));
   for (const mcid of marked.drawn) result.drawn.add(keyOf(mcid));
@@ -116,6 +119,15 @@ function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
   noteContainer(result, input);
   replaceContent(document, ref, marked.text);
   rewriteForms(rewriting, input, painted, forms);
+}
+
+function orderedContent(
+  { document, direction, hasRightToLeft }: Rewriting,
+  { ref, around }: StreamInput,
+  fonts: Fonts,
+): string {
+  const text = contentOf(streamAt(document, ref));
+  return hasRightToLeft ? inLogicalOrder(text, readPainted(text, around), fonts, direction) : text;
 }
 
 function noteContainer({ containers }: ContentResult, { page, form, owner }: StreamInput): void {

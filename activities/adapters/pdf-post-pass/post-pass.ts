@@ -7,6 +7,7 @@ import { breathe } from "./breathe.ts";
 import { datesOf, describeDocument } from "./catalog.ts";
 import { checkedRoles, figureOrBox } from "./checks.ts";
 import { contentRoles, withContent } from "./content-roles.ts";
+import { repairGlyphs } from "./glyph-repair.ts";
 import { describeLinks, withLinks } from "./links.ts";
 import { withLists } from "./lists.ts";
 import { withMeanings } from "./meanings.ts";
@@ -42,9 +43,11 @@ export async function postPass(
   const read = readStructure(document);
   await breathe(signal);
   const { direction } = sidecar;
+  const hasRightToLeft = await repairGlyphs(document, signal);
   const content = await rewriteContent(document, {
     roles: contentRoles(read),
     direction,
+    hasRightToLeft,
     signal,
   });
   const tree = soundTree(withContent(read, content));

@@ -147,7 +147,7 @@ function readKid(value: PDFObject, reading: Reading, page: number | null): Struc
   }
   if (!(kid instanceof PDFDict)) throw unexpected("ISO 32000-1, 14.7.2", "a kid of no known form");
   const here = pageOf(kid, reading) ?? page;
-  switch (nameIn(kid, "Type")) {
+  switch (nameIn(kid, "Type") ?? "") {
     case "MCR":
       return {
         kind: "mark",
@@ -223,9 +223,9 @@ function readAttribute(name: string, value: PDFObject, type: string): Attributes
     case "ColSpan":
       return { columnSpan: numberOf(value) };
     case "Headers":
-      return { headers: (value as PDFArray).asArray().map(textOf) };
+      return { headers: value instanceof PDFArray ? value.asArray().map(textOf) : [] };
     case "ListNumbering":
-      return { listNumbering: (value as PDFName).decodeText() };
+      return { listNumbering: value instanceof PDFName ? value.decodeText() : null };
     default:
       throw unexpected("ISO 32000-1, 14.8.5", `${type} with the attribute ${name}`);
   }
