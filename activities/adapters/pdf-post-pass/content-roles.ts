@@ -1,32 +1,38 @@
 /** What each mark of the page stands for, as its place in the structure tree tells. */
-import type { MarkRole } from "./stream-place.ts";
-import { markKey, type ContentResult } from "./page-content.ts";
+import { markKey, type ContentResult, type ContentRoles } from "./page-content.ts";
 import { isElement, marksIn, mapElements, type StructureElement } from "./structure-tree.ts";
 import { headRows } from "./tables.ts";
 import { unite } from "./geometry.ts";
 
-/** Marks that are not text, by key. */
-export function contentRoles(root: StructureElement): ReadonlyMap<string, MarkRole> {
-  const roles = new Map<string, MarkRole>();
+/** What the marks that are not plain text stand for. */
+export function contentRoles(root: StructureElement): ContentRoles {
+  const roles = {
+    drawings: new Map<string, "figure" | "label">(),
+    heads: new Map<string, number>(),
+    tables: 0,
+  };
   collect(root, roles);
   return roles;
 }
 
-function collect(element: StructureElement, roles: Map<string, MarkRole>): void {
+interface Collected extends ContentRoles {
+  readonly drawings: Map<string, "figure" | "label">;
+  readonly heads: Map<string, number>;
+  tables: number;
+}
+
+function collect(element: StructureElement, roles: Collected): void {
   if (element.type === "Figure" || element.type === "Lbl") {
     const role = element.type === "Figure" ? "figure" : "label";
-    for (const mark of marksIn(element)) roles.set(markKey(mark), role);
+    for (const mark of marksIn(element)) roles.drawings.set(markKey(mark), role);
     return;
   }
   for (const kid of element.kids) if (isElement(kid)) collect(kid, roles);
-  if (element.type === "Table") for (const row of headRows(element)) setRepeated(row, roles);
-}
-
-/** A table head is printed again on every page of its table. */
-function setRepeated(row: StructureElement, roles: Map<string, MarkRole>): void {
-  const marks = marksIn(row);
-  const first = Math.min(...marks.map(({ page }) => page));
-  for (const mark of marks) if (mark.page > first) roles.set(markKey(mark), "repeated");
+  if (element.type !== "Table") return;
+  for (const mark of headRows(element).flatMap(marksIn)) {
+    roles.heads.set(markKey(mark), roles.tables);
+  }
+  roles.tables += 1;
 }
 
 /**

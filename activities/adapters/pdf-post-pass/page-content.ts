@@ -37,7 +37,9 @@ export interface Container {
 
 interface Rewriting {
   readonly document: PDFDocument;
-  readonly roles: ReadonlyMap<string, MarkRole>;
+  readonly roles: ContentRoles;
+  /** First page on which the head of a table is seen, by the number of the table. */
+  readonly headPages: Map<number, number>;
   readonly direction: Direction;
   readonly hasRightToLeft: boolean;
   readonly result: ContentResult;
@@ -45,9 +47,15 @@ interface Rewriting {
   readonly fonts: FontShelf;
 }
 
+/** By key of the mark; all others are text. */
+export interface ContentRoles {
+  readonly drawings: ReadonlyMap<string, "figure" | "label">;
+  /** Number of the table to whose head a mark belongs. */
+  readonly heads: ReadonlyMap<string, number>;
+}
+
 export interface ContentInput {
-  /** By key of the mark; "text" for all others. */
-  readonly roles: ReadonlyMap<string, MarkRole>;
+  readonly roles: ContentRoles;
   /** Of the document. */
   readonly direction: Direction;
   readonly hasRightToLeft: boolean;
@@ -72,6 +80,7 @@ export async function rewriteContent(
     ...input,
     result,
     seenForms: new Set(),
+    headPages: new Map(),
     fonts: new FontShelf(document),
   };
   for (const [number, page] of document.getPages().entries()) {
@@ -99,7 +108,7 @@ interface StreamInput {
 }
 
 function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
-  const { document, roles, result } = rewriting;
+  const { document, roles, headPages, result } = rewriting;
   const { page, form, owner, ref } = input;
   const fonts = rewriting.fonts.fontsOf(owner);
   const text = orderedContent(rewriting, input, fonts);
@@ -109,16 +118,28 @@ function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
   const marked = markContent(text, painted, {
     page,
     pageHeight: document.getPage(page).getHeight(),
-    roleOf: (mcid) => roles.get(keyOf(mcid)) ?? "text",
+    roleOf: (mcid) => roleOf(rewriting, keyOf(mcid), page),
     hasMarks: (object) => forms.has(object),
     fonts,
   });
-  for (const mcid of marked.kept) result.kept.add(keyOf(mcid));
+  for (const mcid of marked.kept) {
+    result.kept.add(keyOf(mcid));
+    const table = roles.heads.get(keyOf(mcid));
+    if (table !== undefined && !headPages.has(table)) headPages.set(table, page);
+  }
   for (const mcid of marked.drawn) result.drawn.add(keyOf(mcid));
   for (const [mcid, box] of marked.boxes) result.boxes.set(keyOf(mcid), box);
   noteContainer(result, input);
   replaceContent(document, ref, marked.text);
   rewriteForms(rewriting, input, painted, forms);
+}
+
+/** A table head is printed again on every page of its table: only the first is read. */
+function roleOf({ roles, headPages }: Rewriting, mark: string, page: number): MarkRole {
+  const table = roles.heads.get(mark);
+  const first = table === undefined ? undefined : headPages.get(table);
+  if (first !== undefined && first < page) return "repeated";
+  return roles.drawings.get(mark) ?? "text";
 }
 
 function orderedContent(
