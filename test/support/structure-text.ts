@@ -176,3 +176,11 @@ export function entryOf({ entries }: ReadElement, name: string): string | null {
       ? (value as PDFName).decodeText()
       : value.toString();
 }
+
+/** The tree in one line, without texts: `P(Strong) L(LI(Lbl LBody))`; a language of its own stands in braces. */
+export function outlineOf(element: ReadElement): string {
+  const kids = element.kids.filter((kid): kid is ReadElement => kid.type !== "#text");
+  const lang = entryOf(element, "Lang");
+  const inside = kids.length === 0 ? "" : `(${kids.map(outlineOf).join(" ")})`;
+  return `${element.type}${lang === null || element.type === "Document" ? "" : `{${lang}}`}${inside}`;
+}

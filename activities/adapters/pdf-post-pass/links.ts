@@ -47,7 +47,12 @@ export function describeLinks(
   elements.forEach((element, index) => {
     const link = links[index];
     if (!link) throw mismatch(placeOf(element), undefined);
-    for (const ref of annotationsOf(element)) {
+    const refs = annotationsOf(element);
+    if (refs.length === 0) {
+      const where = `${placeOf(element)} leads to ${link.href}, which is not there`;
+      throw unexpected("PDF/UA-1 7.18.5", where);
+    }
+    for (const ref of refs) {
       owned.add(ref.tag);
       describe(document.context.lookup(ref, PDFDict), link, placeOf(element));
     }
