@@ -57,6 +57,8 @@ export interface StructureElement {
   readonly listNumbering: string | null;
   /** Where a figure is painted, in points from the lower left corner of its page. */
   readonly box: Box | null;
+  /** The browser's element, to which its outline points. */
+  readonly origin: PDFRef | null;
   readonly kids: readonly StructureKid[];
 }
 
@@ -75,6 +77,7 @@ const PLAIN: StructureElement = {
   headers: [],
   listNumbering: null,
   box: null,
+  origin: null,
   kids: [],
 };
 
@@ -161,7 +164,7 @@ function readKid(value: PDFObject, reading: Reading, page: number | null): Struc
       return { kind: "annotation", ref, page: known(here) };
     }
     default:
-      return readElement(kid, reading, here);
+      return { ...readElement(kid, reading, here), origin: value instanceof PDFRef ? value : null };
   }
 }
 

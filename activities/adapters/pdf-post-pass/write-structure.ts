@@ -37,6 +37,8 @@ interface Writing {
   readonly owners: Map<string, PDFRef[]>;
   readonly annotations: [number, PDFRef][];
   readonly ids: [string, PDFRef][];
+  /** New by old reference of an element. */
+  readonly moved: Map<string, PDFRef>;
 }
 
 /** Puts the tree into the document. */
@@ -52,6 +54,7 @@ export function writeStructure(
     owners: new Map(),
     annotations: [],
     ids: [],
+    moved: new Map(),
   };
   const root = context.nextRef();
   const top = writeElement(tree, root, writing);
@@ -66,11 +69,14 @@ export function writeStructure(
   if (roles.size > 0) dict.set(key("RoleMap"), context.obj(Object.fromEntries(roles)));
   context.assign(root, dict);
   catalog.set(key("StructTreeRoot"), root);
+  const outlines = catalog.lookupMaybe(key("Outlines"), PDFDict);
+  if (outlines) moveOutline(outlines, writing.moved);
 }
 
 function writeElement(element: StructureElement, parent: PDFRef, writing: Writing): PDFRef {
   const { context, pages, ids } = writing;
   const ref = context.nextRef();
+  if (element.origin) writing.moved.set(element.origin.tag, ref);
   const dict = PDFDict.withContext(context);
   dict.set(key("Type"), key("StructElem"));
   dict.set(key("S"), key(element.type));
@@ -172,6 +178,18 @@ function idTree({ context, ids }: Writing): PDFDict {
   const leaf = context.obj({ Names: names });
   leaf.set(key("Limits"), context.obj([PDFString.of(first), PDFString.of(last)]));
   return context.obj({ Kids: [context.register(leaf)] });
+}
+
+/** Entries of the outline, and those below them, point to headings of the new tree. */
+function moveOutline(parent: PDFDict, moved: ReadonlyMap<string, PDFRef>): void {
+  let item = parent.lookupMaybe(key("First"), PDFDict);
+  for (; item; item = item.lookupMaybe(key("Next"), PDFDict)) {
+    const before = item.get(key("SE"));
+    const now = before === undefined ? undefined : moved.get(before.toString());
+    if (now) item.set(key("SE"), now);
+    else item.delete(key("SE"));
+    moveOutline(item, moved);
+  }
 }
 
 /** Ids by place in the document: those of the browser depend on what it did before. Throws for an unknown head of a cell. */
