@@ -157,14 +157,19 @@ export function allElements(element: ReadElement): readonly ReadElement[] {
   return [element, ...kids.flatMap(allElements)];
 }
 
+const INLINE = /^(?:Span|Strong|Em|Code|Link|Reference|Quote)$/;
+
 /** Text of an element without what stands in its figures and the labels of list items. */
-export function textOf(element: ReadElement): string {
-  return element.kids
-    .map((kid) => {
-      if ("text" in kid) return kid.text;
-      return kid.type === "Figure" || kid.type === "Lbl" ? "" : textOf(kid);
-    })
-    .join("");
+export function textOf(
+  element: ReadElement,
+  change: (element: ReadElement, text: string) => string = (_, text) => text,
+): string {
+  const parts = element.kids.map((kid) => {
+    if ("text" in kid) return kid.text;
+    if (kid.type === "Figure" || kid.type === "Lbl") return "";
+    return INLINE.test(kid.type) ? textOf(kid, change) : `\n${textOf(kid, change)}\n`;
+  });
+  return change(element, parts.join(""));
 }
 
 /** Value of an entry as text: "Alt". */
