@@ -74,32 +74,32 @@ export function writeStructure(
 }
 
 function writeElement(element: StructureElement, parent: PDFRef, writing: Writing): PDFRef {
-  const { context, pages, ids } = writing;
+  const { context, pages, ids, moved } = writing;
   const ref = context.nextRef();
-  if (element.origin) writing.moved.set(element.origin.tag, ref);
-  const dict = PDFDict.withContext(context);
-  dict.set(key("Type"), key("StructElem"));
-  dict.set(key("S"), key(element.type));
-  dict.set(key("P"), parent);
+  if (element.origin) moved.set(element.origin.tag, ref);
+  if (element.id !== null) ids.push([element.id, ref]);
   const page = element.kids.find((kid) => kid.kind === "mark")?.page ?? null;
-  const pageRef = page === null ? undefined : pages[page];
-  if (pageRef) dict.set(key("Pg"), pageRef);
-  if (element.lang !== null) dict.set(key("Lang"), PDFString.of(element.lang));
-  if (element.alt !== null) dict.set(key("Alt"), PDFHexString.fromText(element.alt));
-  if (element.actualText !== null) {
-    dict.set(key("ActualText"), PDFHexString.fromText(element.actualText));
-  }
-  if (element.id !== null) {
-    dict.set(key("ID"), PDFString.of(element.id));
-    ids.push([element.id, ref]);
-  }
-  const attributes = attributesOf(element, context);
-  if (attributes) dict.set(key("A"), attributes);
   const kids = element.kids.map((kid) => writeKid(kid, { ref, page }, writing));
-  const [only] = kids;
-  if (only) dict.set(key("K"), kids.length === 1 ? only : context.obj(kids));
+  const entries = {
+    Type: key("StructElem"),
+    S: key(element.type),
+    P: parent,
+    Pg: page === null ? undefined : pages[page],
+    Lang: element.lang === null ? undefined : PDFString.of(element.lang),
+    Alt: hexText(element.alt),
+    ActualText: hexText(element.actualText),
+    ID: element.id === null ? undefined : PDFString.of(element.id),
+    A: attributesOf(element, context),
+    K: kids.length === 1 ? kids[0] : kids.length === 0 ? undefined : context.obj(kids),
+  };
+  const dict = PDFDict.withContext(context);
+  for (const [name, value] of Object.entries(entries)) if (value) dict.set(key(name), value);
   context.assign(ref, dict);
   return ref;
+}
+
+function hexText(text: string | null): PDFHexString | undefined {
+  return text === null ? undefined : PDFHexString.fromText(text);
 }
 
 interface Owner {
@@ -170,11 +170,12 @@ function parentTree(
 
 function idTree({ context, ids }: Writing): PDFDict {
   const names = PDFArray.withContext(context);
-  for (const [id, ref] of ids.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  const sorted = ids.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [id, ref] of sorted) {
     names.push(PDFString.of(id));
     names.push(ref);
   }
-  const [first = "", last = first] = [ids[0]?.[0], ids.at(-1)?.[0]];
+  const [first = "", last = first] = [sorted[0]?.[0], sorted.at(-1)?.[0]];
   const leaf = context.obj({ Names: names });
   leaf.set(key("Limits"), context.obj([PDFString.of(first), PDFString.of(last)]));
   return context.obj({ Kids: [context.register(leaf)] });
