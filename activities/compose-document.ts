@@ -3,7 +3,15 @@ import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
-import type { DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
+import type {
+  ComposedDocuments,
+  DocumentResult,
+  EarlierEdition,
+  ReviewSteps,
+  SourceSnapshot,
+} from "../domain/steps.ts";
+import { furtherDocument } from "../report-templates/editions/further-document.tsx";
+import type { FurtherInput } from "../report-templates/editions/further-input.ts";
 import type {
   RenderedFigure,
   ReviewInput,
@@ -12,7 +20,7 @@ import type {
 import { reviewDocument } from "../report-templates/editions/review.tsx";
 import { formatsOf } from "../report-templates/locales/format.ts";
 import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
-import { fontFaceCss } from "./adapters/fonts.ts";
+import { easyFontFaceCss, fontFaceCss } from "./adapters/fonts.ts";
 import { countryName } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -36,8 +44,9 @@ const READS = 8;
 export async function composeDocument(
   input: Input,
   resources: Resources,
-): Promise<StepOutcome<DocumentResult>> {
+): Promise<StepOutcome<ComposedDocuments>> {
   const { store, tools } = resources;
+  const { documents: asked = [], earlier } = input;
   return memoised(
     {
       scope: input.scope,
@@ -46,11 +55,14 @@ export async function composeDocument(
       parameters: {
         language: input.language,
         dates: input.snapshots.map(({ sourceId, date }) => ({ sourceId, date })),
+        ...(asked.length === 0 ? {} : { documents: asked }),
+        ...(earlier === undefined ? {} : { earlier: earlierKey(earlier) }),
       },
       inputs: {
         "city folder": input.city.sha256,
         findings: input.findings.sha256,
         charts: input.charts.sha256,
+        ...(earlier === undefined ? {} : { "earlier edition": earlier.findings.sha256 }),
       },
       tools: { vlr: tools.vlr, node: tools.node, icu: tools.icu },
     },
@@ -59,13 +71,53 @@ export async function composeDocument(
       const review = await reviewInput(input, store);
       const put = (html: string): Promise<ArtifactRef> =>
         store.put(Buffer.from(html), mediaTypes.html);
-      return {
-        language: input.language,
+      const { language } = input;
+      const whole: DocumentResult = {
+        language,
         print: await put(reviewDocument(review, "print")),
         web: await put(reviewDocument(review, "web")),
       };
+      if (asked.length === 0) return whole;
+      const further: NonNullable<ComposedDocuments["further"]>[number][] = [];
+      const beside = await furtherInput(review, input, store);
+      for (const kind of asked) {
+        const print = await put(furtherDocument(kind, beside, "print"));
+        const web = await put(furtherDocument(kind, beside, "web"));
+        further.push({ language, kind, print, web });
+      }
+      return { ...whole, further };
     },
   );
+}
+
+/** What the documents beside the full review need and the review does not. */
+async function furtherInput(
+  review: ReviewInput,
+  { language, documents = [], earlier, scope }: Input,
+  store: ArtifactStore,
+): Promise<FurtherInput> {
+  const { documents: words, easy, erratum } = await languageOf(language);
+  const [, period] = scope.split("/");
+  const { formats } = review;
+  return {
+    ...review,
+    documents: words?.(formats) ?? null,
+    easy: easy?.(formats) ?? null,
+    easyFontCss: documents.includes("easy") ? await easyFontFaceCss() : "",
+    erratum: erratum(formats),
+    earlier:
+      earlier === undefined
+        ? null
+        : {
+            number: earlier.number,
+            period: earlier.period === period ? null : earlier.period,
+            findings: (await store.getJson(earlier.findings)) as ReviewFindings,
+          },
+  };
+}
+
+function earlierKey({ number, period }: EarlierEdition) {
+  return { number, period };
 }
 
 async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewInput> {

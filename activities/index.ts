@@ -8,6 +8,7 @@ import { composeDocument } from "./compose-document.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { deriveFindings } from "./derive-findings.ts";
 import { fetchSource } from "./fetch-source.ts";
+import { findEarlierEdition } from "./find-earlier-edition.ts";
 import { fetchPart, joinReview, prepareCity, readNetworkSlice } from "./network-steps.ts";
 import { openApproval } from "./open-approval.ts";
 import { printPdf } from "./print-pdf.ts";
@@ -29,6 +30,7 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     fetchSource: (input) => fetchSource(input, resourcesNow()),
     buildWarehouse: (input) => buildWarehouse(input, resourcesNow()),
     deriveFindings: (input) => deriveFindings(input, resourcesNow()),
+    findEarlierEdition: (input) => findEarlierEdition(input, resourcesNow()),
     renderCharts: (input) => renderCharts(input, resourcesNow()),
     composeDocument: (input) => composeDocument(input, resourcesNow()),
     printPdf: (input) => printPdf(input, resourcesNow()),

@@ -7,7 +7,7 @@ import type { Manifest } from "../domain/manifest.ts";
 import type { EditionPlace } from "../domain/review.ts";
 import type { ApprovalSteps, BundleInput } from "../domain/steps.ts";
 import { asEdition } from "./as-edition.ts";
-import { contentHashOf, putBundle } from "./assemble-bundle.ts";
+import { contentHashOf, documentName, putBundle } from "./assemble-bundle.ts";
 import { correctEdition } from "./correct-edition.ts";
 import { memoised } from "./memo.ts";
 import { manifestOf } from "./manifest-of.ts";
@@ -60,7 +60,10 @@ async function renderEdition(
       inputs: {
         draft: bundle.sha256,
         ...Object.fromEntries(
-          draft.documents.map(({ language, print }) => [`document ${language}`, print.sha256]),
+          draft.documents.map((document) => [
+            `document ${documentName(document)}`,
+            document.print.sha256,
+          ]),
         ),
       },
       tools: builds,

@@ -2,12 +2,13 @@
 import { readCityFolder } from "../datasets/city-folder/read-city-folder.ts";
 import type { ArtifactRef, Tree } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
+import { goalDocument } from "../domain/document-kind.ts";
 import type { Goal } from "../domain/goal.ts";
 import { inNetwork, type CitySettings } from "../domain/network.ts";
 import { endingIn } from "../domain/period.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, ReviewSteps } from "../domain/steps.ts";
-import { refuseUnknownLanguages } from "./language-of.ts";
+import { refuseMissingTexts, refuseUnknownLanguages } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 import { readRightsLists } from "./rights-lists.ts";
@@ -42,13 +43,16 @@ export async function readCity(
       const folder = await readWritten(tree, cityId(input.scope), store);
       // A language without texts would otherwise only be found out when the charts are drawn.
       refuseUnknownLanguages(folder.config.languages);
+      await refuseMissingTexts(folder.config);
       const asked = asNetworkAsks(inPeriod(folder, yearOf(input.scope)), input.settings);
       const city = narrowed(asked, input.goals);
+      const { documents = [] } = city.config;
       return {
         city: await store.putJson(city),
         sourceIds: sourcesOf(city.config).map(({ id }) => id),
         languages: city.config.languages,
         approval: city.config.approval ?? null,
+        ...(documents.length === 0 ? {} : { documents }),
       };
     },
   );
@@ -78,8 +82,12 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
   });
 }
 
+/** A run of some goals makes no document about the whole beside its review, only those about these goals. */
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {
-  return goals === null ? city : { ...city, config: { ...city.config, goals } };
+  if (goals === null) return city;
+  const { documents = [], ...config } = city.config;
+  const own = documents.filter((kind) => goals.some((goal) => goalDocument(goal) === kind));
+  return { ...city, config: { ...config, goals, ...(own.length === 0 ? {} : { documents: own }) } };
 }
 
 /** A run for another year than `city.yaml` names makes the review up to that year. */

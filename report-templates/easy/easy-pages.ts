@@ -1,0 +1,171 @@
+/** The easy-to-read draft as pages of at most three blocks, from the findings of the review. */
+import {
+  STATUSES,
+  type GoalFinding,
+  type IndicatorFinding,
+} from "../../domain/findings/finding.ts";
+import type { Goal } from "../../domain/goal.ts";
+import { compareIndicators } from "../../domain/indicator-code.ts";
+import { dateReceived, figureSources } from "../components/publisher.ts";
+import { statusTotals } from "../components/status-totals.ts";
+import type { Doc } from "../editions/review-model.ts";
+import type { EasyText } from "../locales/en/easy/easy-text.ts";
+import {
+  easyIndicator,
+  gapBlock,
+  indicatorBlock,
+  type EasyBlock,
+  type EasyIndicator,
+} from "./easy-blocks.ts";
+import { plainName } from "./plain-name.ts";
+
+export interface EasyPage {
+  /** Null for a page that is not about one goal. */
+  readonly goal: Goal | null;
+  readonly title: string;
+  readonly blocks: readonly EasyBlock[];
+  /** Goals that are only named here. */
+  readonly goals?: readonly Goal[];
+}
+
+export const MOST_BLOCKS = 3;
+
+/** Entry pages, one page for each goal with a number that can be said easily, the other goals, and what is behind it all. */
+export function easyPages(doc: Doc, text: EasyText): readonly EasyPage[] {
+  const goals = doc.findings.goals.map((goal) => ({ goal, own: chosen(doc, goal, text) }));
+  const without = goals.filter(({ own }) => own.length === 0).map(({ goal }) => goal.goal);
+  return [
+    startPage(doc, text),
+    totalsPage(doc, text),
+    ...goals.filter(({ own }) => own.length > 0).map((each) => goalPage(doc, text, each)),
+    ...(without.length === 0 ? [] : [otherGoals(without, text)]),
+    lastPage(doc, text),
+  ];
+}
+
+function startPage({ city }: Doc, text: EasyText): EasyPage {
+  const name = city.config.city;
+  return {
+    goal: null,
+    title: text.title(name),
+    blocks: [block(text.start.title, text.start.lines(name))],
+  };
+}
+
+function totalsPage({ findings }: Doc, text: EasyText): EasyPage {
+  const totals = statusTotals(findings);
+  const { unseen } = findings.highlights;
+  return {
+    goal: null,
+    title: text.totals.title,
+    blocks: [
+      block(null, [
+        text.totals.goals(findings.goals.length),
+        text.totals.targets(findings.targets.length),
+        ...STATUSES.filter((status) => totals[status] > 0).map((status) =>
+          text.totals.line(status, totals[status]),
+        ),
+      ]),
+      ...(unseen.length === 0
+        ? []
+        : [
+            block(
+              text.unseen.title,
+              unseen.map((name) => text.unseen.line(name)),
+            ),
+          ]),
+    ],
+  };
+}
+
+/** What can be drawn as people first, then what has a status, in the order of the indicators' numbers. */
+function chosen(doc: Doc, { goal }: GoalFinding, text: EasyText): readonly EasyIndicator[] {
+  const own = doc.indicatorsOfGoal.get(goal) ?? [];
+  return own
+    .flatMap((finding) => easyIndicator(finding, doc.formats.language, text) ?? [])
+    .toSorted((a, b) => rank(a) - rank(b) || byCode(a.finding, b.finding));
+}
+
+function rank({ shows, finding }: EasyIndicator): number {
+  return (shows === "people" ? 0 : 2) + (finding.assessment.status === "not-assessed" ? 1 : 0);
+}
+
+function byCode(a: IndicatorFinding, b: IndicatorFinding): number {
+  return compareIndicators(a.indicator, b.indicator);
+}
+
+interface GoalIndicators {
+  readonly goal: GoalFinding;
+  readonly own: readonly EasyIndicator[];
+}
+
+/** A number, then how it differs between groups or a second number, then the right behind the goal. */
+function goalPage(doc: Doc, text: EasyText, { goal, own }: GoalIndicators): EasyPage {
+  const [first, second] = own;
+  const rights = rightsBlock(doc, goal, text);
+  const gap = first === undefined ? null : gapBlock(first, text);
+  const numbers = [
+    ...(first === undefined ? [] : [indicatorBlock(first, text)]),
+    ...(gap !== null ? [gap] : second === undefined ? [] : [indicatorBlock(second, text)]),
+  ];
+  const said = gap === null ? numbers.length : 1;
+  const more = goal.indicatorCount - said;
+  const blocks = [...numbers, ...rights];
+  return {
+    goal: goal.goal,
+    title: text.goals[goal.goal].title,
+    blocks: blocks.map((each, index) =>
+      more > 0 && index === blocks.length - 1
+        ? { ...each, lines: [...each.lines, text.more(more)] }
+        : each,
+    ),
+  };
+}
+
+/** Only where the lists name a right behind a target of the goal. */
+function rightsBlock(
+  doc: Doc,
+  { goal, targets }: GoalFinding,
+  text: EasyText,
+): readonly EasyBlock[] {
+  const own = targets.flatMap((code) => doc.targets.get(code) ?? []);
+  if (!own.some(({ rights }) => rights.length > 0)) return [];
+  const isBound = own.some(({ obligations }) =>
+    obligations.some(({ strength, binding }) => strength === "direct" && binding === "binding"),
+  );
+  const { title, lines, binding } = text.rights;
+  const country = plainName(doc.countryName);
+  return [
+    block(title, [
+      ...lines(text.goals[goal].right),
+      ...(isBound && country !== null ? [binding(country)] : []),
+    ]),
+  ];
+}
+
+function otherGoals(goals: readonly Goal[], text: EasyText): EasyPage {
+  const { title, lines } = text.otherGoals;
+  return { goal: null, title, goals, blocks: [block(null, lines)] };
+}
+
+function lastPage(doc: Doc, text: EasyText): EasyPage {
+  const publishers = new Set(
+    figureSources(doc).flatMap(({ publisher }) => plainName(publisher) ?? []),
+  );
+  return {
+    goal: null,
+    title: text.about.title,
+    blocks: [
+      block(null, [...text.about.lines, ...text.about.unchecked]),
+      block(text.sources.title, [
+        text.sources.date(doc.formats.date(dateReceived(doc))),
+        ...[...publishers].map((name) => `${name}.`),
+        text.sources.others,
+      ]),
+    ],
+  };
+}
+
+function block(title: string | null, lines: readonly string[]): EasyBlock {
+  return { title, pictures: [], lines };
+}
