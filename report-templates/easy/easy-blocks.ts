@@ -20,6 +20,8 @@ export interface EasyPicture {
 
 /** One idea: a heading, pictures at most two, and sentences, one a line. */
 export interface EasyBlock {
+  /** "groups": two groups of people beside each other; "number": how many, now and before. */
+  readonly kind: "number" | "groups" | "text";
   /** Null where the page's own title says it. */
   readonly title: string | null;
   readonly pictures: readonly EasyPicture[];
@@ -83,6 +85,7 @@ export function indicatorBlock(indicator: EasyIndicator, text: EasyText): EasyBl
   const points = before !== null && isOther ? [before, latest] : [latest];
   const captions = points.map((point) => captionOf(point, shows, text));
   return {
+    kind: "number",
     title: name,
     pictures: shows === "people" ? points.map((point) => picture(point, text)) : [],
     lines: [
@@ -148,6 +151,7 @@ export function gapBlock(
     if (pictures === null) continue;
     const behind = gap.furthestBehind === null ? null : plainName(gap.furthestBehind);
     return {
+      kind: "groups",
       title: text.groups.title,
       pictures,
       lines: [

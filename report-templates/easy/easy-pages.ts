@@ -17,6 +17,7 @@ import {
   type EasyBlock,
   type EasyIndicator,
 } from "./easy-blocks.ts";
+import { hardWordsOf } from "./hard-words-of.ts";
 import { plainName } from "./plain-name.ts";
 
 export interface EasyPage {
@@ -26,6 +27,8 @@ export interface EasyPage {
   readonly blocks: readonly EasyBlock[];
   /** Goals that are only named here. */
   readonly goals?: readonly Goal[];
+  /** Sentence under the blocks. */
+  readonly end?: string;
 }
 
 export const MOST_BLOCKS = 3;
@@ -110,14 +113,35 @@ function goalPage(doc: Doc, text: EasyText, { goal, own }: GoalIndicators): Easy
   ];
   const said = gap === null ? numbers.length : 1;
   const more = goal.indicatorCount - said;
-  const blocks = [...numbers, ...rights];
+  return withRoom(
+    {
+      goal: goal.goal,
+      title: text.goals[goal.goal].title,
+      blocks: [...numbers, ...rights],
+      ...(more > 0 ? { end: text.more(more) } : {}),
+    },
+    text,
+  );
+}
+
+/** Pictures that fit on a page with short headings and two boxes; a longer heading or a third box takes the room of one. */
+const MOST_PICTURES = 3;
+const MOST_BOXES = 2;
+/** Letters of a heading that stay in one line. */
+const LINE = 46;
+
+/** Where there is no room for them, earlier numbers lose their pictures; the words still say how they have changed. */
+function withRoom(page: EasyPage, text: EasyText): EasyPage {
+  const { blocks } = page;
+  const isLong = blocks.some(({ title }) => (title ?? "").length > LINE);
+  const boxes = hardWordsOf(page, text).length;
+  const room = MOST_PICTURES - (boxes > MOST_BOXES ? 2 : isLong ? 1 : 0);
+  const pictures = blocks.reduce((sum, each) => sum + each.pictures.length, 0);
+  if (pictures <= room) return page;
   return {
-    goal: goal.goal,
-    title: text.goals[goal.goal].title,
-    blocks: blocks.map((each, index) =>
-      more > 0 && index === blocks.length - 1
-        ? { ...each, lines: [...each.lines, text.more(more)] }
-        : each,
+    ...page,
+    blocks: blocks.map((each) =>
+      each.kind === "number" ? { ...each, pictures: each.pictures.slice(-1) } : each,
     ),
   };
 }
@@ -133,11 +157,11 @@ function rightsBlock(
   const isBound = own.some(({ obligations }) =>
     obligations.some(({ strength, binding }) => strength === "direct" && binding === "binding"),
   );
-  const { title, lines, binding } = text.rights;
+  const { title, line, binding } = text.rights;
   const country = plainName(doc.countryName);
   return [
     block(title, [
-      ...lines(text.goals[goal].right),
+      line(text.goals[goal].right),
       ...(isBound && country !== null ? [binding(country)] : []),
     ]),
   ];
@@ -167,5 +191,5 @@ function lastPage(doc: Doc, text: EasyText): EasyPage {
 }
 
 function block(title: string | null, lines: readonly string[]): EasyBlock {
-  return { title, pictures: [], lines };
+  return { kind: "text", title, pictures: [], lines };
 }

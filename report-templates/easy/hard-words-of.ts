@@ -4,9 +4,10 @@ import type { EasyPage } from "./easy-pages.ts";
 
 /** In the order of the list. Words inside an explanation are not looked for: an explanation uses no hard word. */
 export function hardWordsOf(page: EasyPage, text: EasyText): readonly HardWord[] {
-  const { goal, title, goals = [], blocks } = page;
+  const { goal, title, goals = [], blocks, end = "" } = page;
   const said = [
     title,
+    end,
     ...[...(goal === null ? [] : [goal]), ...goals].map((each) => text.goals[each].name),
     ...blocks.flatMap(({ title: head, lines, pictures }) => [
       head ?? "",

@@ -48,7 +48,8 @@ export function easyDocument(input: FurtherInput, medium: Medium): string {
 }
 
 function Page({ page, text }: { readonly page: EasyPage; readonly text: EasyText }) {
-  const { goal, title, goals = [], blocks } = page;
+  const { goal, title, goals = [], blocks, end } = page;
+  const hard = hardWordsOf(page, text);
   return (
     <section class={goal === null ? "easy-page" : `easy-page g${goal}`}>
       {goal !== null && (
@@ -75,9 +76,14 @@ function Page({ page, text }: { readonly page: EasyPage; readonly text: EasyText
           ))}
         </ul>
       )}
-      {hardWordsOf(page, text).map((word) => (
-        <Box key={word.title} word={word} />
-      ))}
+      {end !== undefined && <p>{end}</p>}
+      {hard.length > 0 && (
+        <div class={hard.length > 1 ? "easy-boxes" : undefined}>
+          {hard.map((word) => (
+            <Box key={word.title} word={word} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

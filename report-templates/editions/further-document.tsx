@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { documentFile, goalOfDocument, type FurtherDocument } from "../../domain/document-kind.ts";
 import type { Goal } from "../../domain/goal.ts";
 import type { DocumentsText } from "../locales/en/documents-text.ts";
+import { AnnexContents } from "../sections/annex-contents.tsx";
 import { ChangeReport } from "../sections/change-report.tsx";
 import { DocumentHead } from "../sections/document-head.tsx";
 import { GoalChapter } from "../sections/goal-chapter.tsx";
@@ -85,8 +86,9 @@ function Body({ doc, input, words }: BodyProps): VNode {
         <>
           <div class="opener opener--document">
             <DocumentHead doc={doc} name={words.name.annex} lead={words.annexLead} />
-            <HowToRead doc={doc} />
+            <AnnexContents doc={doc} />
           </div>
+          <HowToRead doc={doc} />
           <StatisticalAnnex doc={doc} />
           <Imprint doc={doc} />
         </>

@@ -20,15 +20,19 @@ export function ChangeReport({ doc, input, words }: ChangeReportProps) {
   const ofGroups = rows.filter(({ change }) => change === "new-of-group").length;
   return (
     <>
-      <div class="opener opener--document changes" id="changes">
+      <div class="opener opener--document" id="changes">
         <DocumentHead
           doc={doc}
           name={words.name.changes}
           lead={earlier === null ? changes.none : changes.lead(earlier)}
         />
         {earlier !== null && rows.length === 0 && <p class="lead">{changes.textsOnly}</p>}
-        {earlier !== null &&
-          CHANGES.map((change) => (
+        {rows.length > 0 && <Summary rows={rows} words={words} />}
+        {ofGroups > 0 && <p class="source">{changes.ofGroups(ofGroups)}</p>}
+      </div>
+      {earlier !== null && rows.length > ofGroups && (
+        <div class="sheet page-annex changes">
+          {CHANGES.map((change) => (
             <Changes
               key={change}
               change={change}
@@ -36,10 +40,31 @@ export function ChangeReport({ doc, input, words }: ChangeReportProps) {
               words={{ documents: words, erratum, earlier: changes.earlier(earlier) }}
             />
           ))}
-        {ofGroups > 0 && <p class="source">{changes.ofGroups(ofGroups)}</p>}
-      </div>
+        </div>
+      )}
       <Imprint doc={doc} />
     </>
+  );
+}
+
+/** How many changes of each kind; kinds without one are told too. */
+function Summary({
+  rows,
+  words,
+}: {
+  readonly rows: readonly ChangeRow[];
+  readonly words: DocumentsText;
+}) {
+  const { kinds, count } = words.changes;
+  return (
+    <ul class="change-summary">
+      {CHANGES.map((change) => (
+        <li key={change}>
+          <span>{kinds[change]}</span>{" "}
+          <strong>{count(rows.filter((row) => row.change === change).length)}</strong>
+        </li>
+      ))}
+    </ul>
   );
 }
 

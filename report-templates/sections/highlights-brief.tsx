@@ -4,6 +4,7 @@ import type { Doc } from "../editions/review-model.ts";
 import type { DocumentsText } from "../locales/en/documents-text.ts";
 import { DocumentHead } from "./document-head.tsx";
 import { HighlightLists } from "./highlight-lists.tsx";
+import { Statuses } from "./how-to-read.tsx";
 import { highlightsLead, StatusTable } from "./highlights.tsx";
 import { ImprintNotes } from "./imprint-notes.tsx";
 
@@ -30,6 +31,7 @@ export function HighlightsBrief({ doc, words }: HighlightsBriefProps) {
             {notShown(doc, words).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            <Statuses doc={doc} />
           </div>
           <div class="legal">
             <h2 class="block-title">{words.about}</h2>

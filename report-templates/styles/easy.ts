@@ -29,18 +29,19 @@ const PRINT = `
 html{font-size:15pt;line-height:22.5pt}
 p,h1,h2,li{white-space:pre-wrap}
 .easy-page+.easy-page{break-before:page}
-h1{font-size:27pt;line-height:33pt;margin-bottom:5mm}
+h1{font-size:27pt;line-height:33pt;margin-bottom:4mm}
 h2{font-size:18pt;line-height:25pt;margin-bottom:1.5mm}
-.easy-goal{gap:5mm;margin-bottom:6mm}
+.easy-goal{gap:5mm;margin-bottom:3.5mm}
 .tile{width:17mm;height:17mm;font-size:27pt;line-height:17mm}
 .easy-goals{margin-top:4mm}
 .easy-goals li{gap:4mm;min-height:11mm}
 .easy-goals .tile{width:9mm;height:9mm;font-size:14pt;line-height:9mm}
-.easy-block{margin-bottom:7mm}
+.easy-block{margin-bottom:5mm}
+.easy-boxes{display:grid;grid-template-columns:repeat(2,82.5mm);gap:0 4mm}
 .easy-block__split{display:grid;grid-template-columns:57mm 109mm;column-gap:3mm}
 .people{width:43mm;height:23mm}
-.easy-caption{font-size:14pt;line-height:20pt;margin-bottom:2.5mm}
-.easy-box{border:.5mm solid var(--ink);padding:3mm 4mm;margin-top:4mm}
+.easy-caption{font-size:14pt;line-height:20pt;margin-bottom:2mm}
+.easy-box{border:.5mm solid var(--ink);padding:2.5mm 4mm;margin:4mm .4mm 0}
 `;
 
 const WEB = `

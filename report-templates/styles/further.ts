@@ -12,16 +12,24 @@ const PRINT = `
 .document-head__facts strong{color:var(--ink)}
 .opener .sheet{margin-inline:0}
 .opener .lead{margin-top:0}
-.opener--document>.reading{margin-top:7mm}
-.opener--document .status-table td,.opener--document .status-table tbody th{height:6.6mm}
+.opener--document .status-table td,.opener--document .status-table tbody th{height:7.5mm}
+.opener--document .contents__list a{min-height:8.4mm}
+.contents__list--tables .tile{width:5.4mm;height:5.4mm;line-height:5.4mm;font-size:8pt;margin-right:2.4mm;flex:none}
+.annex-b>.annex-table:first-child{border-top:0;padding-top:0;margin-top:0}
+.opener+.page-summary{break-before:page}
+.change-summary li{display:flex;justify-content:space-between;max-width:115mm;border-bottom:.2mm solid var(--rule);padding:1.5mm 0}
 .brief{break-before:page}
 .brief .highlight-lists{margin-top:0}
 .brief__below{margin-top:7mm}
 .brief__below p{font-size:9pt;line-height:12pt;margin-bottom:1.6mm}
+.brief__below .block-title{color:var(--ink);font-size:11.5pt}
+.brief__below .block-title:not(:first-child){margin-top:6mm}
 .brief__below .legal p{font-size:8pt;line-height:10.5pt;margin-bottom:1.4mm}
 .band__city{position:absolute;top:11mm;left:18mm;font-size:8.5pt;line-height:11pt;font-weight:600}
 .annex-table+.reading,.annex-b+.reading{break-before:page}
-.changes .block-title{margin-top:5mm}
+.changes .block-title{margin-top:7mm}
+.changes>.block-title:first-child{margin-top:0}
+.changes-table+.block-title{margin-top:8mm}
 .w-code{width:20mm}.w-change{width:38mm}
 .changes-table td,.changes-table tbody th{vertical-align:top}
 `;
@@ -39,6 +47,8 @@ const WEB = `
 .opener .sheet{padding-inline:0}
 .band__city{font-weight:600;margin-bottom:12px;max-width:none}
 .brief__below p{margin-bottom:8px}
+.change-summary li{display:flex;justify-content:space-between;gap:16px;max-width:480px;border-bottom:1px solid var(--rule);padding:8px 0}
+.contents__list a{display:flex;align-items:center;gap:10px;min-height:40px;text-decoration:none}
 .changes-table{display:block;overflow-x:auto}
 @media (min-width:640px){.opener>.document-head{margin-inline:-32px;padding-inline:32px}}
 @media (min-width:1024px){.opener>.document-head{margin-inline:-40px;padding-inline:40px}}

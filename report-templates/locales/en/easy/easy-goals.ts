@@ -4,7 +4,7 @@ import type { Goal } from "../../../../domain/goal.ts";
 export interface EasyGoal {
   readonly name: string;
   readonly title: string;
-  /** Completes "One of them is ...". */
+  /** Completes "You have ...". */
   readonly right: string;
 }
 

@@ -49,8 +49,8 @@ function number(value: EasyNumber, f: Formats): string {
 }
 
 const STATUS: Readonly<Record<AssessedStatus, string>> = {
-  met: "The city has reached its aim.",
-  "on-track": "The city can reach its aim in time.",
+  met: "That is as good as the city wanted.",
+  "on-track": "The change is fast enough.",
   "too-slow": "The change is too slow.",
   "moving-away": "It is getting worse.",
 };
@@ -128,22 +128,21 @@ export function easyText(f: Formats) {
     },
     status: STATUS,
     metGettingWorse: "But it is getting worse.",
-    notAssessed: "The city has no aim here yet.",
     aim: {
       increase: (year: number, value: EasyNumber) =>
-        `The aim for ${year} is ${number(value, f)}${isLimit(value) ? " or more" : ""}.`,
+        `For ${year}, the city wants ${number(value, f)}${isLimit(value) ? " or more" : ""}.`,
       decrease: (year: number, value: EasyNumber) =>
-        `The aim for ${year} is ${number(value, f)}${isLimit(value) ? " or less" : ""}.`,
+        `For ${year}, the city wants ${number(value, f)}${isLimit(value) ? " or less" : ""}.`,
     },
     groups: {
       title: "Not the same for everyone",
-      same: "These pictures show parts of the same number:",
+      same: "Here is the same number for two groups:",
       year: (time: string) => `The numbers are from ${period(time)}.`,
-      behind: (group: string) => `It is worst here: ${group}.`,
+      behind: (group: string) => `It is worst for this group: ${group}.`,
     },
     rights: {
       title: "Your rights",
-      lines: (right: string) => ["Every person has rights.", `One of them is ${right}.`],
+      line: (right: string) => `You have ${right}.`,
       binding: (country: string) => `${country} has promised to protect rights here.`,
     },
     more: (count: number) =>

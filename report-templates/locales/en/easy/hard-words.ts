@@ -18,11 +18,6 @@ export const HARD_WORDS: readonly HardWord[] = [
     lines: ["A right is something that you must get.", "Nobody may take it away from you."],
   },
   {
-    title: "Aim",
-    match: /\baims?\b/i,
-    lines: ["An aim is what the city wants to reach."],
-  },
-  {
     title: "Compulsory school",
     match: /\bcompulsory school\b/i,
     lines: ["Compulsory school is the school that every child must go to."],
