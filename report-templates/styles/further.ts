@@ -47,6 +47,8 @@ const WEB = `
 .opener .sheet{padding-inline:0}
 .band__city{font-weight:600;margin-bottom:12px;max-width:none}
 .brief__below p{margin-bottom:8px}
+.brief__below .legal{margin-top:0}
+.brief__below .block-title{color:var(--ink)}
 .change-summary li{display:flex;justify-content:space-between;gap:16px;max-width:480px;border-bottom:1px solid var(--rule);padding:8px 0}
 .contents__list a{display:flex;align-items:center;gap:10px;min-height:40px;text-decoration:none}
 .changes-table{display:block;overflow-x:auto}
