@@ -1,44 +1,21 @@
 /** Step: findings, drawn charts and the city's texts become the document, for print and for the web; which edition it is stays open. */
 import { mediaTypes, type ArtifactRef } from "../domain/artifact.ts";
-import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
-import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type {
   ComposedDocuments,
   DocumentResult,
   EarlierEdition,
   ReviewSteps,
-  SourceSnapshot,
 } from "../domain/steps.ts";
-import { furtherDocument } from "../report-templates/editions/further-document.tsx";
-import type { FurtherInput } from "../report-templates/editions/further-input.ts";
-import type {
-  RenderedFigure,
-  ReviewInput,
-  SourceNote,
-} from "../report-templates/editions/review-input.ts";
-import { reviewDocument } from "../report-templates/editions/review.tsx";
-import { formatsOf } from "../report-templates/locales/format.ts";
-import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
-import { easyFontFaceCss, fontFaceCss } from "./adapters/fonts.ts";
-import { countryName } from "./country-name.ts";
-import { editionDate } from "./edition-date.ts";
-import { inParallel } from "./in-parallel.ts";
-import { languageOf } from "./language-of.ts";
 import { memoised } from "./memo.ts";
-import type { StoredCharts } from "./render-charts.ts";
-import type { ArtifactStore, Resources } from "./resources.ts";
-import { printedLocation } from "./source-location.ts";
+import type { Resources } from "./resources.ts";
 
 type Input = Parameters<ReviewSteps["composeDocument"]>[0];
 
 const VERSION = 2;
 
-/** Charts read from the store at once. */
-const READS = 8;
-
 /**
- * Composes both editions of one language. Runs again when the city folder, the findings, the charts or the date of a
+ * Composes the review of one language, and what the city asks for beside it, for print and for the web. Runs again when the city folder, the findings, the charts or the date of a
  * source change. Throws `invalid-config` for a language without a translation.
  */
 export async function composeDocument(
@@ -68,116 +45,24 @@ export async function composeDocument(
     },
     resources,
     async () => {
+      // Loaded here: a run in which nothing changed composes nothing.
+      const { reviewDocument } = await import("../report-templates/editions/review.tsx");
+      const { reviewInput } = await import("./review-input.ts");
       const review = await reviewInput(input, store);
       const put = (html: string): Promise<ArtifactRef> =>
         store.put(Buffer.from(html), mediaTypes.html);
-      const { language } = input;
       const whole: DocumentResult = {
-        language,
+        language: input.language,
         print: await put(reviewDocument(review, "print")),
         web: await put(reviewDocument(review, "web")),
       };
       if (asked.length === 0) return whole;
-      const further: NonNullable<ComposedDocuments["further"]>[number][] = [];
-      const beside = await furtherInput(review, input, store);
-      for (const kind of asked) {
-        const print = await put(furtherDocument(kind, beside, "print"));
-        const web = await put(furtherDocument(kind, beside, "web"));
-        further.push({ language, kind, print, web });
-      }
-      return { ...whole, further };
+      const { composeFurther } = await import("./compose-further.ts");
+      return { ...whole, further: await composeFurther(review, input, store) };
     },
   );
 }
 
-/** What the documents beside the full review need and the review does not. */
-async function furtherInput(
-  review: ReviewInput,
-  { language, documents = [], earlier, scope }: Input,
-  store: ArtifactStore,
-): Promise<FurtherInput> {
-  const { documents: words, easy, erratum } = await languageOf(language);
-  const [, period] = scope.split("/");
-  const { formats } = review;
-  return {
-    ...review,
-    documents: words?.(formats) ?? null,
-    easy: easy?.(formats) ?? null,
-    easyFontCss: documents.includes("easy") ? await easyFontFaceCss() : "",
-    erratum: erratum(formats),
-    earlier:
-      earlier === undefined
-        ? null
-        : {
-            number: earlier.number,
-            period: earlier.period === period ? null : earlier.period,
-            findings: (await store.getJson(earlier.findings)) as ReviewFindings,
-          },
-  };
-}
-
 function earlierKey({ number, period }: EarlierEdition) {
   return { number, period };
-}
-
-async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewInput> {
-  const { language, snapshots } = input;
-  const words = await languageOf(language);
-  const city = (await store.getJson(input.city)) as CityFolder;
-  const findings = (await store.getJson(input.findings)) as ReviewFindings;
-  const formats = formatsOf(language);
-  return {
-    city,
-    countryName: await countryName(city.config.country, language),
-    findings,
-    figures: await readFigures(input.charts, store),
-    narrative: narrativeOf(city, language),
-    sources: sourceNotes(city.config, snapshots),
-    edition: { date: editionDate(city.config, snapshots) },
-    text: words.text(formats),
-    sentences: words.sentences(findings, formats),
-    formats,
-    fontCss: await fontFaceCss(),
-  };
-}
-
-async function readFigures(
-  charts: ArtifactRef,
-  store: ArtifactStore,
-): Promise<ReadonlyMap<string, RenderedFigure>> {
-  const stored = (await store.getJson(charts)) as StoredCharts;
-  const figures = await inParallel(stored.charts, READS, async ({ plan, svg }) => ({
-    plan,
-    svg: (await store.get(svg)).toString("utf8"),
-  }));
-  return new Map(figures.map((figure) => [figure.plan.id, figure]));
-}
-
-/** Texts of the language, else of the city's main language. */
-export function narrativeOf(city: CityFolder, language: string): ReadonlyMap<string, string> {
-  const [main] = city.config.languages;
-  const texts = city.narrative[language] ?? city.narrative[main ?? ""] ?? {};
-  return new Map(
-    Object.entries(texts)
-      .filter(([, markdown]) => markdown.trim() !== "")
-      .map(([name, markdown]) => [name, markdownToHtml(markdown, topHeading(name))]),
-  );
-}
-
-/** Texts of a target stand under its title; all others under the title of a page or a goal. */
-function topHeading(name: string): HeadingLevel {
-  return name.startsWith("target-") ? 3 : 2;
-}
-
-function sourceNotes(
-  config: CityConfig,
-  snapshots: readonly SourceSnapshot[],
-): readonly SourceNote[] {
-  return sourcesOf(config).map((source) => ({
-    id: source.id,
-    publisher: source.publisher,
-    licence: source.licence,
-    date: snapshots.find(({ sourceId }) => sourceId === source.id)?.date ?? source.asOf,
-    location: printedLocation(source),
-  }));
 }

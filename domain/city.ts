@@ -1,4 +1,5 @@
 /** The city folder after validation: what `city.yaml` and its tables say. Data, never code. */
+import type { HumanCheck } from "./human-check.ts";
 import type { ApprovalRule } from "./approval.ts";
 import type { CityRights } from "./city-rights.ts";
 import type { FurtherDocument } from "./document-kind.ts";
@@ -43,6 +44,8 @@ export interface CityConfig {
   readonly documents?: readonly FurtherDocument[];
   /** Absent when nobody is named: then a run ends with its draft. */
   readonly approval?: ApprovalRule;
+  /** What people have checked; absent when nobody is recorded. */
+  readonly humanChecks?: readonly HumanCheck[];
 }
 
 /** A named group of goals. A goal stands in one pillar at most. */

@@ -104,7 +104,7 @@ async function besideReview(
 
 /** The reviews of all languages, main one first, then what was made beside them. */
 function inBundleOrder(composed: readonly ComposedDocuments[]): readonly DocumentResult[] {
-  const reviews = composed.map(({ further: _further, ...review }) => review);
+  const reviews = composed.map(({ language, print, web }) => ({ language, print, web }));
   return [...reviews, ...composed.flatMap(({ further = [] }) => further)];
 }
 

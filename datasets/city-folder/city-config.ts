@@ -11,6 +11,7 @@ import type {
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import type { WrittenConfig } from "./config-schema.ts";
 import { documentsOf } from "./documents-schema.ts";
+import { humanChecksOf } from "./human-checks.ts";
 import { normalPath } from "./location-rules.ts";
 import { isRecommendationSource, recommendationSource } from "./recommendation-source.ts";
 import type { WrittenRecommendationSource } from "./recommendation-source-schema.ts";
@@ -43,6 +44,7 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
     method: methodOf(written.method),
     ...documentsAsked(written),
     ...approvalOf(written.approval),
+    ...humanChecksOf(written.human_checks),
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { says } from "./config-words.ts";
 import { documentsSchema } from "./documents-schema.ts";
+import { humanChecksSchema } from "./human-checks.ts";
 import { countryFix, isCountry, isLanguage, languageFix } from "./place-names.ts";
 import { scheduleSchema } from "./schedule-schema.ts";
 import { day, keysOf, textOf } from "./source-parts.ts";
@@ -133,6 +134,9 @@ export const configSchema = keysOf(
     method: methodSchema.optional().meta({ description: "How progress is judged." }),
     documents: documentsSchema.optional(),
     approval: approval.optional().meta({ description: "Who approves an edition, and until when." }),
+    human_checks: humanChecksSchema
+      .optional()
+      .meta({ description: "What people have checked: translations, accessibility, easy texts." }),
     schedule: scheduleSchema.optional().meta({ description: "When the review runs by itself." }),
   },
   "the keys of a city, beginning with version: 1",

@@ -51,11 +51,16 @@ export function easyIndicator(
   const shows = showsWhat(name, unit, text);
   if (shows === null || easyNumber(latest.value, shows) === null) return null;
   const first = assessment.baseline ?? trend?.first ?? null;
-  const before =
-    first !== null && first.year < latest.year && easyNumber(first.value, shows) !== null
-      ? first
-      : null;
-  return { finding, name, latest, before, shows };
+  return { finding, name, latest, before: earlierOf(first, latest, shows), shows };
+}
+
+function earlierOf(
+  first: Point | null,
+  latest: Point,
+  shows: EasyIndicator["shows"],
+): Point | null {
+  const isEarlier = first !== null && first.year < latest.year;
+  return isEarlier && easyNumber(first.value, shows) !== null ? first : null;
 }
 
 function showsWhat(

@@ -4,6 +4,7 @@ import {
   type GoalFinding,
   type IndicatorFinding,
 } from "../../domain/findings/finding.ts";
+import { checksOf } from "../../domain/human-check.ts";
 import type { Goal } from "../../domain/goal.ts";
 import { compareIndicators } from "../../domain/indicator-code.ts";
 import { dateReceived, figureSources } from "../components/publisher.ts";
@@ -180,7 +181,7 @@ function lastPage(doc: Doc, text: EasyText): EasyPage {
     goal: null,
     title: text.about.title,
     blocks: [
-      block(null, [...text.about.lines, ...text.about.unchecked]),
+      block(null, [...text.about.lines, ...checkLines(doc, text)]),
       block(text.sources.title, [
         text.sources.date(doc.formats.date(dateReceived(doc))),
         ...[...publishers].map((name) => `${name}.`),
@@ -188,6 +189,14 @@ function lastPage(doc: Doc, text: EasyText): EasyPage {
       ]),
     ],
   };
+}
+
+/** Who has read the text, as long as the name is plain. */
+function checkLines({ city, formats }: Doc, { about }: EasyText): readonly string[] {
+  const checks = checksOf(city.config, "easy-to-read", formats.language);
+  if (checks.length === 0) return about.unchecked;
+  const names = checks.flatMap(({ by }) => plainName(by) ?? []);
+  return [about.checked, ...names.map((name) => about.checkedBy(name))];
 }
 
 function block(title: string | null, lines: readonly string[]): EasyBlock {

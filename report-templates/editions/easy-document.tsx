@@ -1,5 +1,6 @@
-/** The easy-to-read draft as one HTML text. It says that no reader has checked it, and bears no logo. */
+/** The easy-to-read document as one HTML text. It says that no reader has checked it until one is recorded, and bears no logo. */
 import { GoalTile } from "../components/marks.tsx";
+import { checksOf } from "../../domain/human-check.ts";
 import { TenPeople } from "../components/ten-people.tsx";
 import { EditionSlot } from "../components/edition-slot.tsx";
 import type { EasyBlock, EasyPicture } from "../easy/easy-blocks.ts";
@@ -18,13 +19,16 @@ export function easyDocument(input: FurtherInput, medium: Medium): string {
   const { easy: text, formats } = input;
   if (text === null) throw new Error(`no easy-to-read texts in ${formats.language}`);
   const doc = docOf(input, medium, "easy");
-  const name = doc.city.config.city;
+  const { config } = doc.city;
+  const name = config.city;
+  const isChecked = checksOf(config, "easy-to-read", formats.language).length > 0;
+  const state = isChecked ? text.checked : text.draft;
   const pages = easyPages(doc, text).map((page) => (
     <Page key={page.title} page={page} text={text} />
   ));
   const head = {
     title: `${text.title(name)}, ${text.name}`,
-    css: easyStyleSheet({ medium, text, city: name, fontCss: input.easyFontCss }),
+    css: easyStyleSheet({ medium, text, state, city: name, fontCss: input.easyFontCss }),
   };
   const body =
     medium === "print" ? (
@@ -38,7 +42,7 @@ export function easyDocument(input: FurtherInput, medium: Medium): string {
           <p>
             <strong>{text.name}</strong>
           </p>
-          <p>{text.draft}</p>
+          <p>{state}</p>
           <EditionSlot as="p" name="short" />
         </header>
         <main id="text">{pages}</main>

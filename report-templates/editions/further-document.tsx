@@ -78,33 +78,34 @@ interface BodyProps {
 }
 
 function Body({ doc, input, words }: BodyProps): VNode {
-  switch (doc.kind) {
-    case "highlights":
-      return <HighlightsBrief doc={doc} words={words} />;
-    case "annex":
-      return (
-        <>
-          <div class="opener opener--document">
-            <DocumentHead doc={doc} name={words.name.annex} lead={words.annexLead} />
-            <AnnexContents doc={doc} />
-          </div>
-          <HowToRead doc={doc} />
-          <StatisticalAnnex doc={doc} />
-          <Imprint doc={doc} />
-        </>
-      );
-    case "changes":
-      return <ChangeReport doc={doc} input={input} words={words} />;
-    default:
-      return (
-        <>
-          {doc.findings.goals.map((goal) => (
-            <GoalChapter key={goal.goal} doc={doc} goal={goal} />
-          ))}
-          <StatisticalAnnex doc={doc} />
-          <HowToRead doc={doc} />
-          <Imprint doc={doc} />
-        </>
-      );
-  }
+  if (doc.kind === "highlights") return <HighlightsBrief doc={doc} words={words} />;
+  if (doc.kind === "changes") return <ChangeReport doc={doc} input={input} words={words} />;
+  return doc.kind === "annex" ? <Annex doc={doc} words={words} /> : <OneGoal doc={doc} />;
+}
+
+function Annex({ doc, words }: Pick<BodyProps, "doc" | "words">): VNode {
+  return (
+    <>
+      <div class="opener opener--document">
+        <DocumentHead doc={doc} name={words.name.annex} lead={words.annexLead} />
+        <AnnexContents doc={doc} />
+      </div>
+      <HowToRead doc={doc} />
+      <StatisticalAnnex doc={doc} />
+      <Imprint doc={doc} />
+    </>
+  );
+}
+
+function OneGoal({ doc }: Pick<BodyProps, "doc">): VNode {
+  return (
+    <>
+      {doc.findings.goals.map((goal) => (
+        <GoalChapter key={goal.goal} doc={doc} goal={goal} />
+      ))}
+      <StatisticalAnnex doc={doc} />
+      <HowToRead doc={doc} />
+      <Imprint doc={doc} />
+    </>
+  );
 }

@@ -69,15 +69,18 @@ h2{font-size:24px;line-height:32px;margin-bottom:8px}
 export interface EasyStyle {
   readonly medium: Medium;
   readonly text: EasyText;
+  /** Whether readers have checked it, in words. */
+  readonly state: string;
   /** Name of the city, as printed. */
   readonly city: string;
   readonly fontCss: string;
 }
 
-export function easyStyleSheet({ medium, text, city, fontCss }: EasyStyle): string {
+export function easyStyleSheet(style: EasyStyle): string {
+  const { medium, fontCss } = style;
   const parts =
     medium === "print"
-      ? [tokenCss("light"), SHARED, pagesCss(text, city), PRINT]
+      ? [tokenCss("light"), SHARED, pagesCss(style), PRINT]
       : [
           tokenCss("light"),
           `@media screen and (prefers-color-scheme:dark){${tokenCss("dark")}}`,
@@ -87,13 +90,13 @@ export function easyStyleSheet({ medium, text, city, fontCss }: EasyStyle): stri
   return [fontCss, ...parts].join("\n");
 }
 
-/** Every page says that it is a draft for readers, and which edition it is. */
-function pagesCss(text: EasyText, city: string): string {
+/** Every page says whether readers have checked it, and which edition it is. */
+function pagesCss({ text, state, city }: EasyStyle): string {
   const margin = `font:400 12pt/16pt ${FONT};color:${LIGHT["ink-2"]};vertical-align:top`;
   return `
 @page{size:210mm 297mm;margin:22mm 20mm;
 @top-left{content:${cssString(text.name)};${margin};padding-top:9mm;font-weight:700;color:${LIGHT.ink};width:35%;text-align:left}
-@top-right{content:${cssString(text.draft)};${margin};padding-top:9mm;width:65%;text-align:right}
+@top-right{content:${cssString(state)};${margin};padding-top:9mm;width:65%;text-align:right}
 @bottom-left{content:${cssString(text.title(city))};${margin};padding-top:6mm;width:45%;text-align:left}
 @bottom-center{content:${EDITION_SLOT_CSS};${margin};padding-top:6mm;width:33%;text-align:center}
 @bottom-right{content:${cssString(`${text.page} `)} counter(page);${margin};padding-top:6mm;font-weight:700;color:${LIGHT.ink};width:22%;text-align:right}}`;

@@ -1,6 +1,7 @@
 /** The easy-to-read draft keeps its rules, whatever the findings are, and says nothing that the figures do not. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { HumanCheck } from "../../domain/human-check.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import { easyShare, easyCount, filledOf } from "../../report-templates/easy/easy-number.ts";
 import { plainName } from "../../report-templates/easy/plain-name.ts";
@@ -13,7 +14,7 @@ import { openSdgFindings } from "../support/open-sdg-findings.ts";
 import { easyFaults, linesOf } from "../support/easy-lint.ts";
 import { furtherReview } from "../support/further-review.ts";
 import { inScratch, repository } from "../support/run-vlr.ts";
-import { sampleFindings } from "../support/sample-findings.ts";
+import { sampleCity, sampleFindings } from "../support/sample-findings.ts";
 import { indicatorWith, review } from "./sample-findings.ts";
 
 const text = easyText(formatsOf("en"));
@@ -118,6 +119,26 @@ describe("the made-up city", () => {
   test("says on each page that it is a draft which no reader has checked, and on the web at the top", () => {
     expect(html).toMatch(/@top-right\{content:"Draft: not yet checked by readers"/);
     expect(easy(sampleFindings(), "web")).toContain("<p>Draft: not yet checked by readers</p>");
+  });
+
+  test("says who has checked it once that is recorded for its language, and no sooner", () => {
+    const by = {
+      what: "easy-to-read",
+      language: "en",
+      by: "Readers of Rivermouth",
+      on: "2026-01-31",
+    } as const;
+    const checked = (humanChecks: readonly HumanCheck[]): string =>
+      furtherDocument(
+        "easy",
+        furtherReview({ city: { ...sampleCity, config: { ...sampleCity.config, humanChecks } } }),
+        "print",
+      );
+    expect(checked([by])).toMatch(/@top-right\{content:"Checked by readers"/);
+    expect(linesOf(checked([by]))).toContain("They are: Readers of Rivermouth.");
+    expect(easyFaults(checked([by]), rules)).toEqual([]);
+    expect(checked([{ ...by, what: "translation" }])).toContain('"Draft: not yet checked');
+    expect(checked([{ ...by, language: "ca" }])).toContain('"Draft: not yet checked');
   });
 
   test("is set as the rules of the family say", () => {

@@ -78,13 +78,9 @@ const UNSEEN: Readonly<Record<StandardDimension, string>> = {
   origin: "There are no numbers for people from other countries.",
 };
 
-export function easyText(f: Formats) {
+/** The pages before and behind the goals. */
+function pageText(f: Formats) {
   return {
-    name: "Easy to read",
-    draft: "Draft: not yet checked by readers",
-    title: (city: string) => `${city} and the goals`,
-    page: "Page",
-    skip: "Skip to the text",
     start: {
       title: "What is this?",
       lines: (city: string) => [
@@ -107,16 +103,40 @@ export function easyText(f: Formats) {
       title: "Who is missing in the numbers?",
       line: (dimension: StandardDimension) => UNSEEN[dimension],
     },
-    goal: (goal: number) => `Goal ${goal}`,
-    goals: EASY_GOALS,
-    /** Titles that begin so are about people, so that a share of them can be drawn as people. */
-    people:
-      /^(?:people|persons|residents|adults|children|young people|older people|pupils|students|women|men|girls|boys|workers|mothers|families)(?![\p{L}’'])/iu,
-    /** Words that nobody explains here: an indicator whose name has one is left out. */
-    tooHard:
-      /\b(?:proportion|percent\w*|ratio|rate|index|prevalence|incidence|mortality|gross|capita|gdp|coefficient|emissions?|expenditure|intensity|deprivation|median|secondary|tertiary|municipal|turnout|programmes?|network|exclusion)\b/i,
+    otherGoals: {
+      title: "Goals without easy numbers",
+      lines: [
+        "These goals are important too.",
+        "But their numbers are too hard for this text.",
+        "Or the city has no numbers.",
+        "You find more in the full report.",
+      ],
+    },
+    about: {
+      title: "About this text",
+      lines: [
+        "A computer program has made this text.",
+        "It used the numbers of the full report.",
+        "It took the numbers by fixed rules.",
+        "It made the numbers round.",
+        "So they are easier to read.",
+      ],
+      unchecked: ["No reader has checked this text yet.", "So there may be mistakes in it."],
+      checked: "Readers have checked this text.",
+      checkedBy: (name: string) => `They are: ${name}.`,
+    },
+    sources: {
+      title: "Where do the numbers come from?",
+      others: "The full report names all sources.",
+      date: (day: string) => `We got the numbers on ${day}.`,
+    },
+  };
+}
+
+/** Sentences about one number. */
+function numberText(f: Formats) {
+  return {
     picture: (filled: number) => `10 people: ${filled} are coloured.`,
-    period,
     number: (value: EasyNumber) => number(value, f),
     caption: (time: string, value: EasyNumber) => `${period(time)}: ${number(value, f)}`,
     groupCaption: (group: string, value: EasyNumber) => `${group}: ${number(value, f)}`,
@@ -140,6 +160,28 @@ export function easyText(f: Formats) {
       year: (time: string) => `The numbers are from ${period(time)}.`,
       behind: (group: string) => `It is worst for this group: ${group}.`,
     },
+  };
+}
+
+export function easyText(f: Formats) {
+  return {
+    name: "Easy to read",
+    /** Head of every page until somebody has checked the text, and then. */
+    draft: "Draft: not yet checked by readers",
+    checked: "Checked by readers",
+    title: (city: string) => `${city} and the goals`,
+    page: "Page",
+    skip: "Skip to the text",
+    ...pageText(f),
+    ...numberText(f),
+    goal: (goal: number) => `Goal ${goal}`,
+    goals: EASY_GOALS,
+    /** Titles that begin so are about people, so that a share of them can be drawn as people. */
+    people:
+      /^(?:people|persons|residents|adults|children|young people|older people|pupils|students|women|men|girls|boys|workers|mothers|families)(?![\p{L}’'])/iu,
+    /** Words that nobody explains here: an indicator whose name has one is left out. */
+    tooHard:
+      /\b(?:proportion|percent\w*|ratio|rate|index|prevalence|incidence|mortality|gross|capita|gdp|coefficient|emissions?|expenditure|intensity|deprivation|median|secondary|tertiary|municipal|turnout|programmes?|network|exclusion)\b/i,
     rights: {
       title: "Your rights",
       line: (right: string) => `You have ${right}.`,
@@ -149,31 +191,6 @@ export function easyText(f: Formats) {
       count === 1
         ? "The full report has 1 more number for this goal."
         : `The full report has ${f.count(count)} more numbers for this goal.`,
-    otherGoals: {
-      title: "Goals without easy numbers",
-      lines: [
-        "These goals are important too.",
-        "But their numbers are too hard for this text.",
-        "Or the city has no numbers.",
-        "You find more in the full report.",
-      ],
-    },
-    about: {
-      title: "About this text",
-      lines: [
-        "A computer program has made this text.",
-        "It used the numbers of the full report.",
-        "It took the numbers by fixed rules.",
-        "It made the numbers round.",
-        "So they are easier to read.",
-      ],
-      unchecked: ["No reader has checked this text yet.", "So there may be mistakes in it."],
-    },
-    sources: {
-      title: "Where do the numbers come from?",
-      others: "The full report names all sources.",
-      date: (day: string) => `We got the numbers on ${day}.`,
-    },
     hardWords: HARD_WORDS,
   };
 }
