@@ -1,6 +1,7 @@
 /** What an easy-to-read page says about one indicator: one number, how it was before, and what the city wants. */
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { IndicatorFinding, Point, TargetValue } from "../../domain/findings/finding.ts";
+import type { Goal } from "../../domain/goal.ts";
 import { unitKind } from "../../domain/findings/unit.ts";
 import type { EasyText } from "../locales/en/easy/easy-text.ts";
 import {
@@ -26,6 +27,18 @@ export interface EasyBlock {
   readonly title: string | null;
   readonly pictures: readonly EasyPicture[];
   readonly lines: readonly string[];
+}
+
+/** At most three blocks. */
+export interface EasyPage {
+  /** Null for a page that is not about one goal. */
+  readonly goal: Goal | null;
+  readonly title: string;
+  readonly blocks: readonly EasyBlock[];
+  /** Goals that are only named here. */
+  readonly goals?: readonly Goal[];
+  /** Sentence under the blocks. */
+  readonly end?: string;
 }
 
 /** An indicator whose name and number can be said in easy words. */

@@ -17,22 +17,10 @@ import {
   indicatorBlock,
   type EasyBlock,
   type EasyIndicator,
+  type EasyPage,
 } from "./easy-blocks.ts";
 import { hardWordsOf } from "./hard-words-of.ts";
 import { plainName } from "./plain-name.ts";
-
-export interface EasyPage {
-  /** Null for a page that is not about one goal. */
-  readonly goal: Goal | null;
-  readonly title: string;
-  readonly blocks: readonly EasyBlock[];
-  /** Goals that are only named here. */
-  readonly goals?: readonly Goal[];
-  /** Sentence under the blocks. */
-  readonly end?: string;
-}
-
-export const MOST_BLOCKS = 3;
 
 /** Entry pages, one page for each goal with a number that can be said easily, the other goals, and what is behind it all. */
 export function easyPages(doc: Doc, text: EasyText): readonly EasyPage[] {

@@ -1,7 +1,7 @@
 /** What has changed since an earlier edition: statuses, new figures, corrected ones, and those that are gone. */
 import { changeRows, CHANGES, type Change, type ChangeRow } from "../editions/change-rows.ts";
 import type { FurtherInput } from "../editions/further-input.ts";
-import type { Doc } from "../editions/review-model.ts";
+import { titleOf, type Doc } from "../editions/review-model.ts";
 import type { DocumentsText } from "../locales/en/documents-text.ts";
 import type { ErratumText } from "../locales/en/erratum-text.ts";
 import { DocumentHead } from "./document-head.tsx";
@@ -35,6 +35,7 @@ export function ChangeReport({ doc, input, words }: ChangeReportProps) {
           {CHANGES.map((change) => (
             <Changes
               key={change}
+              doc={doc}
               change={change}
               rows={rows.filter((row) => row.change === change)}
               words={{ documents: words, erratum, earlier: changes.earlier(earlier) }}
@@ -68,7 +69,14 @@ function Summary({
   );
 }
 
+/** What the indicator measures, before what has changed; nothing for a target, or an indicator that is gone. */
+function nameOf({ indicator }: ChangeRow, doc: Doc): string {
+  const finding = indicator === null ? undefined : doc.indicators.get(indicator);
+  return finding === undefined ? "" : `${titleOf(doc, finding)} `;
+}
+
 interface ChangesProps {
+  readonly doc: Doc;
   readonly change: Change;
   readonly rows: readonly ChangeRow[];
   readonly words: {
@@ -79,7 +87,7 @@ interface ChangesProps {
   };
 }
 
-function Changes({ change, rows, words: { documents, erratum, earlier } }: ChangesProps) {
+function Changes({ doc, change, rows, words: { documents, erratum, earlier } }: ChangesProps) {
   if (rows.length === 0) return null;
   const { changes } = documents;
   const { target, indicator, what } = erratum.columns;
@@ -109,7 +117,10 @@ function Changes({ change, rows, words: { documents, erratum, earlier } }: Chang
             <tr key={index}>
               <td>{row.target ?? erratum.allIndicators}</td>
               <td>{row.indicator ?? erratum.allIndicators}</td>
-              <th scope="row">{row.what}</th>
+              <th scope="row">
+                {nameOf(row, doc)}
+                <span class="sub">{row.what}</span>
+              </th>
               <td>{row.from}</td>
               <td>{row.to}</td>
             </tr>

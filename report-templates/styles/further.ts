@@ -32,6 +32,7 @@ const PRINT = `
 .changes-table+.block-title{margin-top:8mm}
 .w-code{width:20mm}.w-change{width:38mm}
 .changes-table td,.changes-table tbody th{vertical-align:top}
+.changes-table .sub{display:block;font-size:8.25pt;line-height:10.5pt}
 `;
 
 const WEB = `
@@ -52,6 +53,7 @@ const WEB = `
 .change-summary li{display:flex;justify-content:space-between;gap:16px;max-width:480px;border-bottom:1px solid var(--rule);padding:8px 0}
 .contents__list a{display:flex;align-items:center;gap:10px;min-height:40px;text-decoration:none}
 .changes-table{display:block;overflow-x:auto}
+.changes-table .sub{display:block}
 @media (min-width:640px){.opener>.document-head{margin-inline:-32px;padding-inline:32px}}
 @media (min-width:1024px){.opener>.document-head{margin-inline:-40px;padding-inline:40px}}
 `;

@@ -173,10 +173,18 @@ describe("what has changed", () => {
     const text = pageText(made("changes", "print", furtherReview({ earlier })));
     expect(text).toContain("Compared with edition 2 of the review up to 2023");
     expect(codes).toContain("4.3.1");
-    expect(text).toMatch(/Statuses that have moved .*4\.2\.1 Status Met Too slow/);
-    expect(text).toMatch(/New figures .*4\.1\.1 Value, 2022 none 78\.9/);
-    expect(text).toMatch(/New figures .*4\.3\.1 Indicator as a whole none there/);
-    expect(text).toMatch(/Figures that were corrected .*4\.2\.1 Value, 2015 1\.5\s% 48\.4\s%/);
+    expect(text).toMatch(
+      /Statuses that have moved .*4\.2\.1 One-year-olds in nursery school Status Met Too slow/,
+    );
+    expect(text).toMatch(
+      /New figures .*4\.1\.1 Pass the mathematics test in year 4 of secondary Value, 2022 none 78\.9/,
+    );
+    expect(text).toMatch(
+      /New figures .*4\.3\.1 Have a higher degree, age 30–34 Indicator as a whole none there/,
+    );
+    expect(text).toMatch(
+      /Figures that were corrected .*4\.2\.1 One-year-olds in nursery school Value, 2015 1\.5\s% 48\.4\s%/,
+    );
     expect(text).toMatch(/Figures that are gone .*4\.9\.9 Indicator as a whole there none/);
   });
 

@@ -9,13 +9,6 @@ import { HARD_WORDS } from "./hard-words.ts";
 
 export type EasyText = ReturnType<typeof easyText>;
 
-/** A word that is explained in a box on every page where it stands. */
-export interface HardWord {
-  readonly title: string;
-  readonly match: RegExp;
-  readonly lines: readonly string[];
-}
-
 const PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 
 /** "2023"; "2022 to 2023" for periods of two years. */

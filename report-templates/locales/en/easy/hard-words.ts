@@ -1,5 +1,10 @@
 /** Hard words and what they mean, for the framed boxes of easy-to-read pages. */
-import type { HardWord } from "./easy-text.ts";
+/** A word that is explained in a box on every page where it stands. */
+export interface HardWord {
+  readonly title: string;
+  readonly match: RegExp;
+  readonly lines: readonly string[];
+}
 
 export const HARD_WORDS: readonly HardWord[] = [
   {
