@@ -2,7 +2,14 @@
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { targetValueWords, valueWords } from "./sentences-value.ts";
+import { endsOf } from "../en/sentences-gap.ts";
+import {
+  differenceWords,
+  numberText,
+  statusReason,
+  targetValueWords,
+  valueWords,
+} from "./sentences-value.ts";
 import { STATUS } from "./words.ts";
 
 const MATTER: Readonly<Record<FigureMatter, string>> = {
@@ -46,10 +53,19 @@ export function erratumText(f: Formats): ErratumText {
     targetValue: (target, unit) =>
       `${targetValueWords(target, { unit }, f)} d’ici à ${target.year}`,
     matter: (matter, detail) => `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
+    gap: (gap, finding) => {
+      const { period, absolute } = gap;
+      const difference =
+        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
+      const ends = endsOf(gap);
+      const groups = ends === null ? [] : [ends.highest, ends.lowest];
+      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
+      return `${difference} en ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+    },
+    reason: statusReason,
     indicatorAsWhole: "L’indicateur dans son ensemble",
     there: "présent",
     absent: "aucun",
-    differs: "diffère : voir les deux éditions",
     allIndicators: "tous",
     citySource: "données de la ville",
   };

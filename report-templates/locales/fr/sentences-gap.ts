@@ -189,21 +189,6 @@ function amongWord(dimension: string, label: string): string {
   return ZONES[label.trim().toLowerCase()] ?? `à ${label.trim()}`;
 }
 
-/** One full sentence: period, both ends, difference where it can be said. */
-export function gapSentence(
-  finding: IndicatorFinding,
-  gap: GapFinding,
-  { formats }: SentenceTools,
-): string | null {
-  const ends = endsOf(gap);
-  if (!ends) return null;
-  const at = ({ label, value }: Group): string =>
-    groupValue(gap.dimension, label, valueWords(finding, value, formats));
-  const difference = differenceWords(finding, [ends.highest.value, ends.lowest.value], formats);
-  const apart = difference === null || gap.absolute === 0 ? "" : `, ${difference} d’écart`;
-  return `En ${formats.period(gap.period)}, ${at(ends.highest)} et ${at(ends.lowest)}${apart}.`;
-}
-
 /** Description for assistive technology, at most 150 characters. */
 export function gapAlt(
   finding: IndicatorFinding,

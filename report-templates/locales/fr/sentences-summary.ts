@@ -1,6 +1,5 @@
 /** French sentences about the whole review: cover, highlights, data quality, obligations. */
 import type { ReviewFindings, Status } from "../../../domain/findings/finding.ts";
-import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { shareWords } from "./sentences-number.ts";
@@ -119,16 +118,4 @@ function part(count: number, all: number): string {
   if (count === all) return all === 2 ? "les deux" : `tous les ${numberWord(all)}`;
   const share = all >= FEW ? shareWords(count / all) : null;
   return (share ?? `${numberWord(count)} sur ${numberWord(all)}`).replace("une sur", "un sur");
-}
-
-/** "Droit à un niveau de vie suffisant, ICESCR 11 : contraignant depuis 1977." */
-export function obligationSentence({
-  right,
-  instrument,
-  article,
-  bindingSince,
-}: ObligationRow): string {
-  const place = `${instrument} ${article}`.trim();
-  const since = bindingSince === null ? "contraignant" : `contraignant depuis ${bindingSince}`;
-  return `${right === null ? place : `${right}, ${place}`} : ${since}.`;
 }
