@@ -7,6 +7,7 @@ import { buildWarehouse } from "./build-warehouse.ts";
 import { composeDocument } from "./compose-document.ts";
 import { deriveFindings } from "./derive-findings.ts";
 import { fetchSource } from "./fetch-source.ts";
+import { findEarlierEdition } from "./find-earlier-edition.ts";
 import {
   fetchPart,
   joinReview,
@@ -35,6 +36,7 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     fetchSource: (input) => fetchSource(input, resourcesNow()),
     buildWarehouse: (input) => buildWarehouse(input, resourcesNow()),
     deriveFindings: (input) => deriveFindings(input, resourcesNow()),
+    findEarlierEdition: (input) => findEarlierEdition(input, resourcesNow()),
     renderCharts: (input) => renderCharts(input, resourcesNow()),
     composeDocument: (input) => composeDocument(input, resourcesNow()),
     printPdf: (input) => printPdf(input, resourcesNow()),

@@ -11,16 +11,22 @@ type Input = Parameters<ReviewSteps["printPdf"]>[0];
 
 const VERSION = 3;
 
-/** Prints one language. Runs again when the document, the data or a tool's build changes. Throws `render-failed`. */
+/** Name of the step's records: "printPdf/en", "printPdf/en/highlights". */
+export function printStep({ language, kind }: Pick<Input, "language" | "kind">): string {
+  return kind === undefined ? `printPdf/${language}` : `printPdf/${language}/${kind}`;
+}
+
+/** Prints one document in one language. Runs again when the document, the data or a tool's build changes. Throws `render-failed`. */
 export async function printPdf(
-  { scope, print, language, tables }: Input,
+  input: Input,
   resources: Resources,
 ): Promise<StepOutcome<ArtifactRef>> {
+  const { scope, print, language, tables } = input;
   const { store, printer, tools } = resources;
   return memoised(
     {
       scope,
-      step: `printPdf/${language}`,
+      step: printStep(input),
       version: VERSION,
       parameters: { language },
       inputs: { document: print.sha256, ...(tables && { tables: tables.sha256 }) },

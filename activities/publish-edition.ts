@@ -7,7 +7,7 @@ import type { Manifest } from "../domain/manifest.ts";
 import type { EditionPlace } from "../domain/review.ts";
 import type { ApprovalSteps, BundleInput } from "../domain/steps.ts";
 import { asEdition } from "./as-edition.ts";
-import { contentHashOf, putBundle } from "./assemble-bundle.ts";
+import { contentHashOf, documentName, putBundle } from "./assemble-bundle.ts";
 import { dataAttachments } from "./data-attachments.ts";
 import { memoised } from "./memo.ts";
 import { manifestOf } from "./manifest-of.ts";
@@ -62,7 +62,10 @@ async function renderEdition(
       inputs: {
         draft: bundle.sha256,
         ...Object.fromEntries(
-          draft.documents.map(({ language, print }) => [`document ${language}`, print.sha256]),
+          draft.documents.map((document) => [
+            `document ${documentName(document)}`,
+            document.print.sha256,
+          ]),
         ),
       },
       tools: builds,
@@ -72,7 +75,9 @@ async function renderEdition(
       const documents: BundleInput["documents"][number][] = [];
       for (const document of draft.documents) {
         const html = await asEdition(document.print, document.language, status, store);
-        const attachments = await dataAttachments(draft.warehouse.tables, document.language, store);
+        // As in the draft: the full review has the data inside, what is made beside it has not.
+        const tables = document.kind === undefined ? draft.warehouse.tables : undefined;
+        const attachments = await dataAttachments(tables, document.language, store);
         const pdf = await printer.print(html, resources.signal, attachments);
         documents.push({ ...document, pdf: await store.put(pdf, mediaTypes.pdf) });
         resources.heartbeat(documents.length, draft.documents.length);

@@ -94,6 +94,7 @@ function makeDraft(
     fetchSource: network.fetchSource,
     buildWarehouse: compute.buildWarehouse,
     deriveFindings: compute.deriveFindings,
+    findEarlierEdition: small.findEarlierEdition,
     renderCharts: render.renderCharts,
     composeDocument: render.composeDocument,
     printPdf: render.printPdf,

@@ -18,6 +18,7 @@ export type Role = keyof typeof queues;
 export const stepsByRole = {
   workflow: [
     "readCity",
+    "findEarlierEdition",
     "assembleBundle",
     "openApproval",
     "recordDecision",

@@ -23,13 +23,23 @@ export function erratumRows(
   after: ReviewFindings,
   text: ErratumText,
 ): readonly ErratumRow[] {
+  return comparedRows(before, after, text).map(({ row }) => row);
+}
+
+/** The rows with the moves that they tell of. */
+export function comparedRows(
+  before: ReviewFindings,
+  after: ReviewFindings,
+  text: ErratumText,
+): readonly { readonly move: Move; readonly row: ErratumRow }[] {
   const old = new Map(before.indicators.map((finding) => [finding.indicator, finding]));
   const now = new Map(after.indicators.map((finding) => [finding.indicator, finding]));
   return compareFindings(before, after).flatMap((move) => {
     const code = "code" in move ? move.code : null;
     const pair = { old: old.get(code ?? "") ?? null, now: now.get(code ?? "") ?? null };
     const words = changeWords(move, pair, text);
-    return words === null ? [] : [{ ...placeOf(move, pair, [before, after], text), ...words }];
+    if (words === null) return [];
+    return [{ move, row: { ...placeOf(move, pair, [before, after], text), ...words } }];
   });
 }
 

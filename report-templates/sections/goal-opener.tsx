@@ -60,6 +60,7 @@ function Band({ doc, goal: { goal } }: GoalProps) {
   const pillar = doc.findings.pillars.find(({ goals }) => goals.includes(goal));
   return (
     <div class="band">
+      {doc.kind !== "review" && <p class="band__city">{text.runningName(doc.city.config.city)}</p>}
       {doc.medium === "print" && <EditionSlot as="p" name="short" class="band__draft" />}
       <div class="band__text">
         <p class={goal > 9 ? "band__number band__number--two" : "band__number"}>{goal}</p>

@@ -1,5 +1,6 @@
 /** The style sheet of one edition: fonts, colours, pages or screen. */
 import type { Doc } from "../editions/review-model.ts";
+import { FURTHER_CSS } from "./further.ts";
 import { LEFT_BEHIND_PRINT_CSS, LEFT_BEHIND_WEB_CSS } from "./left-behind.ts";
 import { PRINT_CSS } from "./print.ts";
 import { PRINT_GOALS_CSS } from "./print-goals.ts";
@@ -41,6 +42,11 @@ export function styleSheet(doc: Doc): string {
           WEB_MATRIX_CSS,
         ];
   return [doc.fontCss, ...parts].join("\n");
+}
+
+/** The style sheet of a document beside the full review. */
+export function furtherStyleSheet(doc: Doc): string {
+  return [styleSheet(doc), coverCss(".document-head"), FURTHER_CSS[doc.medium]].join("\n");
 }
 
 /** Dark only on screens: a print of the web page is always light. */

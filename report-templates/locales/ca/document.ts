@@ -164,6 +164,10 @@ const TIPPING: Readonly<Record<TippingComparison, string>> = {
 /** All words of the document, with numbers, dates and lists written by `formats`. */
 export function documentText(formats: Formats): DocumentText {
   return {
+    attachment: {
+      table: (name: string) => `Dades publicades: la taula «${name}»`,
+      dictionary: "Dades publicades: què signifiquen les columnes de les taules",
+    },
     ...entryText(formats),
     ...chapterText(),
     ...noteText(formats),

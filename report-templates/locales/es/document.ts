@@ -165,6 +165,10 @@ const TIPPING: Readonly<Record<TippingComparison, string>> = {
 /** All words of the document, with numbers, dates and lists written by `formats`. */
 export function documentText(formats: Formats): DocumentText {
   return {
+    attachment: {
+      table: (name: string) => `Datos publicados: la tabla «${name}»`,
+      dictionary: "Datos publicados: qué significan las columnas de las tablas",
+    },
     ...entryText(formats),
     ...chapterText(),
     ...noteText(formats),
