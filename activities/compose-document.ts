@@ -85,7 +85,7 @@ async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewIn
     text: words.text(formats),
     sentences: words.sentences(findings, formats),
     formats,
-    fontCss: await fontFaceCss(),
+    fontCss: await fontFaceCss(formats.direction),
   };
 }
 

@@ -21,6 +21,8 @@ const SERIF = {
   package: "@fontsource/source-serif-4",
   file: "source-serif-4",
 };
+const ARABIC_TEXT = { family: "Vazirmatn", package: "@fontsource/vazirmatn", file: "vazirmatn" };
+const ARABIC_HEADING = { family: "Amiri", package: "@fontsource/amiri", file: "amiri" };
 
 const FACES: readonly Face[] = [
   { ...SANS, weight: 400, style: "normal" },
@@ -31,33 +33,50 @@ const FACES: readonly Face[] = [
   { ...SERIF, weight: 600, style: "normal" },
 ];
 
+const ARABIC_FACES: readonly Face[] = [
+  { ...ARABIC_TEXT, weight: 400, style: "normal" },
+  { ...ARABIC_TEXT, weight: 600, style: "normal" },
+  { ...ARABIC_TEXT, weight: 700, style: "normal" },
+  { ...ARABIC_HEADING, weight: 700, style: "normal" },
+];
+
 const SUBSETS = ["latin-ext", "latin"] as const;
 
-let known: Promise<string> | null = null;
+/** Blanks of an Arabic face, so that a line of Arabic is not broken into one run a word. */
+const BLANKS = "U+20,U+A0,";
 
-/** `@font-face` rules with WOFF2 data URIs: latin and latin-ext of every weight the report uses. Read once. */
-export function fontFaceCss(): Promise<string> {
-  known ??= readFaces();
-  return known;
+type Script = "latin" | "arabic";
+
+const known = new Map<Script, Promise<string>>();
+
+/**
+ * `@font-face` rules with WOFF2 data URIs: latin and latin-ext of every weight the report uses, and Arabic for a document
+ * that is written from right to left. Read once.
+ */
+export function fontFaceCss(direction: "ltr" | "rtl" = "ltr"): Promise<string> {
+  const script = direction === "rtl" ? "arabic" : "latin";
+  const css = known.get(script) ?? readFaces(script);
+  known.set(script, css);
+  return css;
 }
 
-async function readFaces(): Promise<string> {
+async function readFaces(script: Script): Promise<string> {
+  const latin = FACES.flatMap((face) => SUBSETS.map((subset) => faceRule(face, subset, "")));
+  const arabic = ARABIC_FACES.map((face) => faceRule(face, "arabic", BLANKS));
+  return (await Promise.all(script === "arabic" ? [...latin, ...arabic] : latin)).join("\n");
+}
+
+async function faceRule(face: Face, subset: string, more: string): Promise<string> {
   const require = createRequire(import.meta.url);
-  const rules = FACES.map(async (face) => {
-    const folder = dirname(require.resolve(`${face.package}/package.json`));
-    const ranges = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8")) as Readonly<
-      Record<string, string>
-    >;
-    const subsets = SUBSETS.map(async (subset) => {
-      const name = `${face.file}-${subset}-${face.weight}-${face.style}.woff2`;
-      const data = (await readFile(join(folder, "files", name))).toString("base64");
-      return [
-        `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};`,
-        `src:url(data:font/woff2;base64,${data}) format('woff2');`,
-        `unicode-range:${ranges[subset] ?? "U+0-10FFFF"}}`,
-      ].join("");
-    });
-    return (await Promise.all(subsets)).join("\n");
-  });
-  return (await Promise.all(rules)).join("\n");
+  const folder = dirname(require.resolve(`${face.package}/package.json`));
+  const ranges = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8")) as Readonly<
+    Record<string, string>
+  >;
+  const name = `${face.file}-${subset}-${face.weight}-${face.style}.woff2`;
+  const data = (await readFile(join(folder, "files", name))).toString("base64");
+  return [
+    `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};`,
+    `src:url(data:font/woff2;base64,${data}) format('woff2');`,
+    `unicode-range:${more}${ranges[subset] ?? "U+0-10FFFF"}}`,
+  ].join("");
 }
