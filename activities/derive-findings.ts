@@ -1,7 +1,6 @@
 /** Step: from the released rows to everything the review says. */
 import type { ArtifactRef } from "../domain/artifact.ts";
 import type { CityConfig, CityFolder } from "../domain/city.ts";
-import { deriveFindings as derive } from "../domain/findings/derive-findings.ts";
 import { GOALS, type Goal } from "../domain/goal.ts";
 import type { ReleasedData } from "../domain/released-data.ts";
 import type { StepOutcome } from "../domain/review.ts";
@@ -40,6 +39,8 @@ export async function deriveFindings(
     },
     resources,
     async () => {
+      // Loaded here: a run in which nothing changed derives nothing.
+      const { deriveFindings: derive } = await import("../domain/findings/derive-findings.ts");
       const data = (await store.getJson(released)) as ReleasedData;
       return store.putJson(derive({ config, data, goals }));
     },

@@ -5,7 +5,6 @@ import type { ApprovalSteps, DeliverySteps, ReviewSteps } from "../domain/steps.
 import { assembleBundle } from "./assemble-bundle.ts";
 import { buildWarehouse } from "./build-warehouse.ts";
 import { composeDocument } from "./compose-document.ts";
-import { composeNetwork } from "./compose-network.ts";
 import { deriveFindings } from "./derive-findings.ts";
 import { fetchSource } from "./fetch-source.ts";
 import { fetchPart, joinReview, prepareCity, readNetworkSlice } from "./network-steps.ts";
@@ -44,6 +43,10 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     fetchPart: (input) => fetchPart(input, resourcesNow()),
     prepareCity: (input) => prepareCity(input, resourcesNow()),
     joinReview: (input) => joinReview(input, resourcesNow()),
-    composeNetwork: (input) => composeNetwork(input, resourcesNow()),
+    composeNetwork: async (input) => {
+      // Loaded here: only a network's run needs its templates.
+      const { composeNetwork } = await import("./compose-network.ts");
+      return composeNetwork(input, resourcesNow());
+    },
   };
 }

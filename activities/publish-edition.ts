@@ -8,7 +8,6 @@ import type { EditionPlace } from "../domain/review.ts";
 import type { ApprovalSteps, BundleInput } from "../domain/steps.ts";
 import { asEdition } from "./as-edition.ts";
 import { contentHashOf, putBundle } from "./assemble-bundle.ts";
-import { correctEdition } from "./correct-edition.ts";
 import { memoised } from "./memo.ts";
 import { manifestOf } from "./manifest-of.ts";
 import type { Resources } from "./resources.ts";
@@ -37,6 +36,8 @@ export async function publishEdition(input: Input, resources: Resources): Promis
       const tree = await renderEdition(input, { kind: "approved", number, approvals }, resources);
       if ((await editions.publish(review, number, tree)) === "taken") continue;
     }
+    // Loaded here: most runs publish nothing.
+    const { correctEdition } = await import("./correct-edition.ts");
     await correctEdition(review, number, editions);
     await editions.setLatest(review);
     return { number, place: editions.placeOf(review, number) };

@@ -1,16 +1,16 @@
 /** Step: the city folder, validated as a whole. */
-import { readCityFolder } from "../datasets/city-folder/read-city-folder.ts";
-import type { ArtifactRef, Tree } from "../domain/artifact.ts";
+import type { ArtifactRef, Tree, TreeEntry } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import type { Goal } from "../domain/goal.ts";
 import { inNetwork, type CitySettings } from "../domain/network.ts";
 import { endingIn } from "../domain/period.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, ReviewSteps } from "../domain/steps.ts";
+import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
+import { vlrBuild } from "./adapters/tool-builds.ts";
 import { refuseUnknownLanguages } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
-import { readRightsLists } from "./rights-lists.ts";
 
 /** The parts of a city folder that are not data: everything a person writes by hand. */
 const WRITTEN = /^(?:[^/]+\.(?:yaml|csv)|narrative\/.+\.md)$/;
@@ -22,7 +22,6 @@ export async function readCity(
 ): Promise<StepOutcome<ReadCityResult>> {
   const { store } = resources;
   const tree = await store.getTree(input.folder);
-  const written = tree.files.filter(({ path }) => WRITTEN.test(path));
   return memoised(
     {
       scope: input.scope,
@@ -34,7 +33,7 @@ export async function readCity(
         period: yearOf(input.scope),
         ...(input.settings === undefined ? {} : { settings: input.settings }),
       },
-      inputs: Object.fromEntries(written.map(({ path, sha256 }) => [path, sha256])),
+      inputs: hashesOf(writtenIn(tree)),
       tools: { vlr: resources.tools.vlr },
     },
     resources,
@@ -54,28 +53,43 @@ export async function readCity(
   );
 }
 
-/** City and period of a stored folder, for naming its run. Throws `invalid-config`. */
+/**
+ * What `city.yaml` says, for naming the run of a stored folder: `{ config, period }`, the last year. Validates the whole
+ * folder, once for the same files. Throws `invalid-config`.
+ */
 export async function readConfigOfTree(
   folder: ArtifactRef,
   id: string,
   store: ArtifactStore,
 ): Promise<{ readonly config: CityConfig; readonly period: string }> {
-  const { config } = await readWritten(await store.getTree(folder), id, store);
-  return { config, period: String(config.period.to) };
+  const tree = await store.getTree(folder);
+  const paths = tree.files.map(({ path }) => path);
+  const { value } = await memoised(
+    {
+      scope: id,
+      step: "readConfig",
+      version: 1,
+      parameters: { id, paths: sha256Of(canonicalJson(paths)) },
+      inputs: hashesOf(writtenIn(tree)),
+      tools: { vlr: vlrBuild() },
+    },
+    { store },
+    async () => (await readWritten(tree, id, store)).config,
+  );
+  return { config: value, period: String(value.period.to) };
 }
 
 async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promise<CityFolder> {
-  const files = await Promise.all(
-    tree.files
-      .filter(({ path }) => WRITTEN.test(path))
-      .map(async (file) => [file.path, await store.get(file)] as const),
-  );
-  return readCityFolder({
-    id,
-    files: new Map(files),
-    paths: tree.files.map(({ path }) => path),
-    lists: await readRightsLists(),
-  });
+  const { readWrittenCity } = await import("./written-city.ts");
+  return readWrittenCity(id, tree, { written: writtenIn(tree), store });
+}
+
+function writtenIn(tree: Tree): readonly TreeEntry[] {
+  return tree.files.filter(({ path }) => WRITTEN.test(path));
+}
+
+function hashesOf(files: readonly TreeEntry[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]));
 }
 
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {

@@ -4,13 +4,8 @@ import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { StepOutcome } from "../domain/review.ts";
 import type { ReviewSteps } from "../domain/steps.ts";
 import type { ChartPlan } from "../report-templates/charts/chart-plan.ts";
-import { planCharts } from "../report-templates/charts/plan-charts.ts";
-import { withOwnColours } from "../report-templates/charts/standalone-svg.ts";
-import { formatsOf } from "../report-templates/locales/format.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
-import { createTextMeasure } from "./adapters/font-metrics.ts";
 import { inParallel } from "./in-parallel.ts";
-import { languageOf } from "./language-of.ts";
 import { FILES_MISSING, memoised } from "./memo.ts";
 import type { Resources } from "./resources.ts";
 
@@ -50,8 +45,6 @@ interface Result {
 const LANES = 6;
 const NAMED = 3;
 
-const measure = createTextMeasure();
-
 /**
  * Draws the figures of one language and stores `StoredCharts` as JSON. The whole step is one memo record; when
  * findings change, figures whose specification, words and tools are the same as in the newest record of this scope
@@ -79,6 +72,8 @@ export async function renderCharts(
     async () => {
       const known = await knownCharts(scope, step, resources);
       before = known.size;
+      // Loaded here: a run in which nothing changed plans no figures.
+      const { plansOf } = await import("./chart-plans.ts");
       const plans = await plansOf((await store.getJson(findings)) as ReviewFindings, language);
       const charts = await drawAll(plans, { known, drawn, resources });
       return {
@@ -100,18 +95,6 @@ export function chartFiles({ plan, svg, spec }: StoredChart, suffix: string): re
     { path: `${plan.id}${suffix}.svg`, ...svg },
     { path: `${plan.id}${suffix}.vl.json`, ...spec },
   ];
-}
-
-async function plansOf(findings: ReviewFindings, language: string): Promise<readonly ChartPlan[]> {
-  const { charts, sentences } = await languageOf(language);
-  const formats = formatsOf(language);
-  return planCharts({
-    findings,
-    measure,
-    formats,
-    text: charts,
-    words: sentences(findings, formats),
-  });
 }
 
 interface Work {
@@ -143,6 +126,7 @@ async function storedChart({ spec, ...plan }: ChartPlan, work: Work): Promise<St
   const before = known.get(key);
   if (before) return { ...before, plan };
   drawn.add(id);
+  const { withOwnColours } = await import("../report-templates/charts/standalone-svg.ts");
   const svg = withOwnColours(await charts.render({ id, spec, alt }), goal);
   const [svgRef, specRef] = await Promise.all([
     store.put(Buffer.from(svg), mediaTypes.svg),

@@ -1,5 +1,4 @@
 /** Step: people are told of an event by every way that the operator has opened for it, each at least once. */
-import { CONFIG_FILE, readConfig } from "../datasets/city-folder/read-config.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { messageOf } from "../domain/notice-words.ts";
@@ -68,6 +67,7 @@ async function cityName(
   store: Outside["store"],
 ): Promise<string> {
   if (folder === null) return city;
+  const { CONFIG_FILE, readConfig } = await import("../datasets/city-folder/read-config.ts");
   const { files } = await store.getTree(folder);
   const file = files.find(({ path }) => path === CONFIG_FILE);
   if (file === undefined) return city;

@@ -1,5 +1,4 @@
 /** Step: takes a city folder as it stands when its schedule fires, and says which review it makes. */
-import { CONFIG_FILE, readConfig } from "../datasets/city-folder/read-config.ts";
 import type { ArtifactRef } from "../domain/artifact.ts";
 import type { CityConfig } from "../domain/city.ts";
 import { ReportError } from "../domain/errors.ts";
@@ -41,6 +40,7 @@ async function configOf(
   id: string,
   store: ArtifactStore,
 ): Promise<{ readonly config: CityConfig; readonly schedule: Schedule | null }> {
+  const { CONFIG_FILE, readConfig } = await import("../datasets/city-folder/read-config.ts");
   const { files } = await store.getTree(folder);
   const file = files.find(({ path }) => path === CONFIG_FILE);
   if (file === undefined) {

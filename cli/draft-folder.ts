@@ -8,8 +8,6 @@ export interface DraftFolder {
   readonly path: string;
   /** Of a draft of single goals or beside a run that waits, from 1; null for the draft that may become an edition. */
   readonly number: number | null;
-  /** What somebody changed in the draft that stands there, in words: "review.pdf altered". */
-  readonly altered: readonly string[];
   /** Gives the place back when no draft was written. */
   readonly release: () => Promise<void>;
 }
@@ -20,9 +18,7 @@ export async function draftFolder(
   place: "draft" | "numbered",
 ): Promise<DraftFolder> {
   if (place === "draft") {
-    const path = join(parent, "draft");
-    const altered = await alterations(path);
-    return { path, number: null, altered, release: () => Promise.resolve() };
+    return { path: join(parent, "draft"), number: null, release: () => Promise.resolve() };
   }
   try {
     await makeFolder(parent);
@@ -42,7 +38,7 @@ async function reserve(parent: string, number: number): Promise<DraftFolder> {
     throw error;
   }
   // A folder in which something was written is not empty, and stays.
-  return { path, number, altered: [], release: () => rmdir(path).catch(() => undefined) };
+  return { path, number, release: () => rmdir(path).catch(() => undefined) };
 }
 
 function draftNumber(name: string): number {

@@ -1,8 +1,9 @@
 /** One review from a city folder to a draft folder, through Temporal or in this process. */
 import { basename, join, resolve } from "node:path";
 import { storeFolder } from "../activities/adapters/city-files.ts";
-import { writeFolder } from "../activities/adapters/write-folder.ts";
+import { isWritten, writeFolder } from "../activities/adapters/write-folder.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
+import type { ArtifactStore } from "../activities/resources.ts";
 import type { Approval } from "../domain/approval.ts";
 import type { Goal } from "../domain/goal.ts";
 import type {
@@ -12,7 +13,7 @@ import type {
   ReviewResult,
   StageProgress,
 } from "../domain/review.ts";
-import { draftFolder, type DraftFolder } from "./draft-folder.ts";
+import { alterations, draftFolder, type DraftFolder } from "./draft-folder.ts";
 import { runInline } from "./engine/run-inline.ts";
 import type { RunView } from "./engine/watch-run.ts";
 import { onInterrupt } from "./on-interrupt.ts";
@@ -78,9 +79,7 @@ export async function makeReview(order: ReviewOrder): Promise<MadeReview> {
       make(request, resources, { order, view, signal: interrupt.signal }),
     );
     try {
-      // A run through Temporal has written it where its worker puts drafts, which may be elsewhere.
-      await writeFolder(made.bundle, resources.store, made.draft.path);
-      sayAltered(made.draft.altered);
+      await handOver(made, resources.store);
     } finally {
       await made.draft.release();
     }
@@ -110,6 +109,8 @@ interface Plan {
 /** What came of it, and where it goes. */
 interface Made extends ReviewResult {
   readonly draft: DraftFolder;
+  /** What somebody had changed in the draft before the run wrote there; null when the run writes nothing itself. */
+  readonly altered: readonly string[] | null;
   readonly workflowId: string;
   readonly waiting: Approval | null;
 }
@@ -125,6 +126,7 @@ async function inline(
     const { bundle, stages } = await runInline(request, resources, { signal, show: view.show });
     return {
       draft,
+      altered: null,
       workflowId: workflowIdOf(request, draft.number),
       bundle,
       stages,
@@ -134,6 +136,13 @@ async function inline(
     await draft.release();
     throw error;
   }
+}
+
+/** A run through Temporal has written the draft where its worker puts drafts, which may be elsewhere. */
+async function handOver({ bundle, draft, altered }: Made, store: ArtifactStore): Promise<void> {
+  const stands = await isWritten(bundle, store, draft.path);
+  if (!stands || altered !== null) sayAltered(altered ?? (await alterations(draft.path)));
+  if (!stands) await writeFolder(bundle, store, draft.path);
 }
 
 /** What somebody changed in the draft is not kept, because a draft is what its manifest says; but it is said. */
@@ -179,9 +188,11 @@ async function throughTemporal(
       const draft = await draftFolder(join(order.out, request.city, request.period), place);
       const asked = way === "beside" ? { ...request, purpose: "draft-only" as const } : request;
       const id = draft.number === null ? workflowId : workflowIdOf(request, draft.number);
+      const altered = await alterations(draft.path);
       const following = { ...view, workflowId: id, signal, lost };
       try {
-        return { draft, workflowId: id, ...(await runThroughTemporal(asked, client, following)) };
+        const done = await runThroughTemporal(asked, client, following);
+        return { draft, altered, workflowId: id, ...done };
       } catch (error) {
         await draft.release();
         throw error;

@@ -4,7 +4,6 @@ import { readIfThere } from "../activities/adapters/disk.ts";
 import { editionFolder } from "../activities/adapters/edition-folder.ts";
 import { readSecret } from "../activities/adapters/read-secret.ts";
 import type { ArtifactStore, Channel, EditionStore } from "../activities/resources.ts";
-import { readSettings } from "../datasets/operator-settings/read-settings.ts";
 import type { BucketSettings, OperatorSettings } from "../domain/operator-settings.ts";
 
 /** In the folder of the run state. */
@@ -14,7 +13,9 @@ export const SETTINGS_FILE = "vlr.toml";
 async function settingsIn(varFolder: string): Promise<OperatorSettings> {
   const path = join(varFolder, SETTINGS_FILE);
   const bytes = await readIfThere(path);
-  return bytes === null ? { publish: null, channels: [] } : readSettings(path, bytes);
+  if (bytes === null) return { publish: null, channels: [] };
+  const { readSettings } = await import("../datasets/operator-settings/read-settings.ts");
+  return readSettings(path, bytes);
 }
 
 /** Where editions are put out: as the operator says, else in `out`. Throws `invalid-config`. */

@@ -1,10 +1,10 @@
 /** Compares a finished folder with its manifest. */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { pipeline } from "node:stream/promises";
 import * as z from "zod";
+import { sha256Of } from "../activities/adapters/canonical-json.ts";
+import { readAtOnce } from "../activities/adapters/disk.ts";
 import { ReportError } from "../domain/errors.ts";
 
 const manifestFiles = z.object({
@@ -70,7 +70,5 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 }
 
 async function hashOf(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return hash.digest("hex");
+  return sha256Of(await readAtOnce(path, statSync(path).size));
 }

@@ -1,5 +1,5 @@
 /** The store as a folder: content by hash, records of steps, sidecars of what was fetched. */
-import { statSync, utimesSync } from "node:fs";
+import { statSync, utimesSync, type Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { mediaTypes, type ArtifactRef, type Tree } from "../../domain/artifact.ts";
@@ -61,8 +61,9 @@ function contents(root: string): Contents {
     get,
     has: (ref) => {
       const path = blobPath(root, ref.sha256);
-      const isThere = sizeOf(path) === ref.bytes;
-      if (isThere) keepInUse(path);
+      const found = statOf(path);
+      const isThere = found?.size === ref.bytes;
+      if (isThere) keepInUse(path, found);
       return Promise.resolve(isThere);
     },
     putJson: (value, mediaType = mediaTypes.json) =>
@@ -177,9 +178,9 @@ function sortedTree(tree: Tree): Tree {
   return { files };
 }
 
-function sizeOf(path: string): number | null {
+function statOf(path: string): Stats | null {
   try {
-    return statSync(path).size;
+    return statSync(path);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return null;
     throw diskFailure(error, path, "read");
@@ -193,10 +194,10 @@ const IN_USE_MS = 3_600_000;
  * The time of a blob says when a run last counted on it: `vlr store clean` leaves alone what was used lately. A store that
  * cannot be written to is not cleaned either.
  */
-function keepInUse(path: string): void {
+function keepInUse(path: string, found?: Stats): void {
   try {
     const now = Date.now();
-    if (now - statSync(path).mtimeMs > IN_USE_MS) utimesSync(path, now / 1000, now / 1000);
+    if (now - (found ?? statSync(path)).mtimeMs > IN_USE_MS) utimesSync(path, now / 1000, now / 1000);
   } catch {
     // Reading goes on without.
   }

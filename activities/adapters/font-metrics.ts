@@ -19,7 +19,8 @@ const ARABIC_WEIGHTS = { vazirmatn: [400, 600, 700], amiri: [700] } as const;
 const UNKNOWN_EM = 1;
 
 /** Runs of Arabic letters with the blanks between them: their widths depend on how the letters join. */
-const ARABIC_RUN = /[\p{Script=Arabic}\u060C\u061B\u061F](?:[\p{Script=Arabic}\p{Mn}\u060C\u061B\u061F \u00A0]*[\p{Script=Arabic}\p{Mn}\u060C\u061B\u061F])?/gu;
+const ARABIC_RUN =
+  /[\p{Script=Arabic}\u060C\u061B\u061F](?:[\p{Script=Arabic}\p{Mn}\u060C\u061B\u061F \u00A0]*[\p{Script=Arabic}\p{Mn}\u060C\u061B\u061F])?/gu;
 
 /** Marks of direction have no width. */
 const WITHOUT_WIDTH = /[\u200E\u200F\u2066-\u2069]/gu;

@@ -12,11 +12,10 @@ interface OwnPackage {
 }
 
 export function toolBuilds(browser: string): Resources["tools"] {
-  const path = fileURLToPath(new URL("package.json", packageRoot()));
-  const { version, dependencies } = createRequire(import.meta.url)(path) as OwnPackage;
+  const { dependencies } = ownPackage();
   const pinned = (name: string): string => dependencies[name] ?? "unknown";
   return {
-    vlr: `${version}+${buildId()}`,
+    vlr: vlrBuild(),
     node: process.versions.node,
     icu: process.versions["icu"] ?? "none",
     duckdb: pinned("@duckdb/node-api"),
@@ -24,6 +23,16 @@ export function toolBuilds(browser: string): Resources["tools"] {
     "vega-lite": pinned("vega-lite"),
     browser,
   };
+}
+
+/** Version and build of this program: "0.1.0+3f2a...". */
+export function vlrBuild(): string {
+  return `${ownPackage().version}+${buildId()}`;
+}
+
+function ownPackage(): OwnPackage {
+  const path = fileURLToPath(new URL("package.json", packageRoot()));
+  return createRequire(import.meta.url)(path) as OwnPackage;
 }
 
 /** Hash of the built code; "source" when it runs without having been built. */

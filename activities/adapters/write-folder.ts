@@ -79,6 +79,21 @@ export async function writeNewFolder(
   }
 }
 
+/** Whether a folder stands at `target` that has exactly the files of a stored tree, by content. Throws `store-failed`. */
+export async function isWritten(
+  tree: ArtifactRef,
+  store: ArtifactStore,
+  target: string,
+): Promise<boolean> {
+  const path = resolve(target);
+  try {
+    return existsSync(path) && (await holds(path, await store.getTree(tree)));
+  } catch (error) {
+    if (systemCode(error) === "ENOTDIR") return false;
+    throw diskFailure(error, path, "read");
+  }
+}
+
 /** Whether the folder has exactly these files, by content. */
 async function holds(folder: string, { files }: Tree): Promise<boolean> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,0 +1,88 @@
+/** What the document of one language is composed from, read from the store. */
+import type { ArtifactRef } from "../domain/artifact.ts";
+import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
+import type { ReviewFindings } from "../domain/findings/finding.ts";
+import type { ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
+import type {
+  RenderedFigure,
+  ReviewInput,
+  SourceNote,
+} from "../report-templates/editions/review-input.ts";
+import { formatsOf } from "../report-templates/locales/format.ts";
+import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
+import { fontFaceCss } from "./adapters/fonts.ts";
+import { countryName } from "./country-name.ts";
+import { editionDate } from "./edition-date.ts";
+import { inParallel } from "./in-parallel.ts";
+import { languageOf } from "./language-of.ts";
+import type { StoredCharts } from "./render-charts.ts";
+import type { ArtifactStore } from "./resources.ts";
+import { printedLocation } from "./source-location.ts";
+
+type Input = Parameters<ReviewSteps["composeDocument"]>[0];
+
+/** Charts read from the store at once. */
+const READS = 8;
+
+/** Throws `invalid-config` for a language without a translation. */
+export async function reviewInput(input: Input, store: ArtifactStore): Promise<ReviewInput> {
+  const { language, snapshots } = input;
+  const words = await languageOf(language);
+  const city = (await store.getJson(input.city)) as CityFolder;
+  const findings = (await store.getJson(input.findings)) as ReviewFindings;
+  const formats = formatsOf(language);
+  return {
+    city,
+    countryName: await countryName(city.config.country, language),
+    findings,
+    figures: await readFigures(input.charts, store),
+    narrative: narrativeOf(city, language),
+    sources: sourceNotes(city.config, snapshots),
+    edition: { date: editionDate(city.config, snapshots) },
+    text: words.text(formats),
+    sentences: words.sentences(findings, formats),
+    formats,
+    fontCss: await fontFaceCss(formats.direction),
+  };
+}
+
+async function readFigures(
+  charts: ArtifactRef,
+  store: ArtifactStore,
+): Promise<ReadonlyMap<string, RenderedFigure>> {
+  const stored = (await store.getJson(charts)) as StoredCharts;
+  const figures = await inParallel(stored.charts, READS, async ({ plan, svg }) => ({
+    plan,
+    svg: (await store.get(svg)).toString("utf8"),
+  }));
+  return new Map(figures.map((figure) => [figure.plan.id, figure]));
+}
+
+/** Texts of the language, else of the city's main language. */
+export function narrativeOf(city: CityFolder, language: string): ReadonlyMap<string, string> {
+  const [main] = city.config.languages;
+  const texts = city.narrative[language] ?? city.narrative[main ?? ""] ?? {};
+  return new Map(
+    Object.entries(texts)
+      .filter(([, markdown]) => markdown.trim() !== "")
+      .map(([name, markdown]) => [name, markdownToHtml(markdown, topHeading(name))]),
+  );
+}
+
+/** Texts of a target stand under its title; all others under the title of a page or a goal. */
+function topHeading(name: string): HeadingLevel {
+  return name.startsWith("target-") ? 3 : 2;
+}
+
+function sourceNotes(
+  config: CityConfig,
+  snapshots: readonly SourceSnapshot[],
+): readonly SourceNote[] {
+  return sourcesOf(config).map((source) => ({
+    id: source.id,
+    publisher: source.publisher,
+    licence: source.licence,
+    date: snapshots.find(({ sourceId }) => sourceId === source.id)?.date ?? source.asOf,
+    location: printedLocation(source),
+  }));
+}
