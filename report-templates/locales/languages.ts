@@ -3,6 +3,7 @@ import type { Language } from "./language.ts";
 
 /** By BCP 47 tag. */
 export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import("./ar/language.ts")).ar,
   en: async () => (await import("./en/language.ts")).en,
 };
 

@@ -12,6 +12,7 @@ h1,h2,h3,h4,.figure__title,.item__number,.messages__number,.band__number{font-fa
 .cover__city{letter-spacing:0}
 em,i,.declaration{font-style:normal;font-weight:600}
 svg text{unicode-bidi:plaintext}
+.meter,.bar{transform:scaleX(-1)}
 `;
 
 export const RTL_PRINT_CSS = `${SHARED}
