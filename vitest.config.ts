@@ -5,6 +5,8 @@ const project = (name: string, include: readonly string[], testTimeout = 20_000)
   test: { name, include: [...include], testTimeout, hookTimeout: Math.max(testTimeout, 60_000) },
 });
 
+const MODELS = "test/datasets/models/**/*.test.ts";
+
 const unit = project("unit", [
   "test/{domain,datasets,report-templates,workflows,cli}/**/*.test.{ts,tsx}",
 ]);
@@ -18,9 +20,12 @@ export default defineConfig({
     env: { TZ: "UTC" },
     projects: [
       // Pure functions share nothing that could leak: one module graph for all files halves the time.
-      { ...unit, test: { ...unit.test, pool: "threads" as const, isolate: false } },
+      {
+        ...unit,
+        test: { ...unit.test, exclude: [MODELS], pool: "threads" as const, isolate: false },
+      },
       // Steps with the real store, network, database, charts and browser.
-      project("steps", ["test/activities/**/*.test.ts"], 60_000),
+      project("steps", ["test/activities/**/*.test.ts", MODELS], 60_000),
       project("golden", ["test/golden/**/*.test.ts"], 120_000),
       project("replay", ["test/replay/**/*.test.ts"], 120_000),
       project("integration", ["test/integration/**/*.test.ts"], 300_000),

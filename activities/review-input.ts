@@ -1,6 +1,7 @@
 /** What the document of one language is composed from, read from the store. */
 import type { ArtifactRef } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
+import { missingTexts, textsIn } from "../domain/city-texts.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
 import type {
@@ -9,9 +10,10 @@ import type {
   SourceNote,
 } from "../report-templates/editions/review-input.ts";
 import { formatsOf } from "../report-templates/locales/format.ts";
+import { nameFindings } from "../report-templates/locales/name-findings.ts";
 import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
 import { fontFaceCss } from "./adapters/fonts.ts";
-import { countryName } from "./country-name.ts";
+import { countryName, stateNames } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
 import { languageOf } from "./language-of.ts";
@@ -29,17 +31,22 @@ export async function reviewInput(input: Input, store: ArtifactStore): Promise<R
   const { language, snapshots } = input;
   const words = await languageOf(language);
   const city = (await store.getJson(input.city)) as CityFolder;
-  const findings = (await store.getJson(input.findings)) as ReviewFindings;
+  const findings = nameFindings((await store.getJson(input.findings)) as ReviewFindings, {
+    seeds: words.names,
+    states: await stateNames(language),
+  });
   const formats = formatsOf(language);
+  const text = words.text(formats);
   return {
     city,
-    countryName: await countryName(city.config.country, language),
+    countryName: words.stateInText(await countryName(city.config.country, language)),
     findings,
     figures: await readFigures(input.charts, store),
-    narrative: narrativeOf(city, language),
+    narrative: narrativeOf(city, language, text.onlyIn),
+    missingTexts: missingTexts(city, language),
     sources: sourceNotes(city.config, snapshots),
     edition: { date: editionDate(city.config, snapshots) },
-    text: words.text(formats),
+    text,
     sentences: words.sentences(findings, formats),
     formats,
     fontCss: await fontFaceCss(formats.direction),
@@ -58,15 +65,24 @@ async function readFigures(
   return new Map(figures.map((figure) => [figure.plan.id, figure]));
 }
 
-/** Texts of the language, else of the city's main language. */
-export function narrativeOf(city: CityFolder, language: string): ReadonlyMap<string, string> {
-  const [main] = city.config.languages;
-  const texts = city.narrative[language] ?? city.narrative[main ?? ""] ?? {};
+/** The city's texts; one that is not written in the language stands in another, says so, and is marked with it. */
+export function narrativeOf(
+  city: CityFolder,
+  language: string,
+  onlyIn: (language: string) => string,
+): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(texts)
-      .filter(([, markdown]) => markdown.trim() !== "")
-      .map(([name, markdown]) => [name, markdownToHtml(markdown, topHeading(name))]),
+    textsIn(city, language).map(({ name, language: own, markdown }) => {
+      const html = markdownToHtml(markdown, topHeading(name));
+      return [name, own === language ? html : borrowed(html, own, onlyIn(own))];
+    }),
   );
+}
+
+/** `section` keeps its language in a tagged PDF; `div` does not. */
+function borrowed(html: string, language: string, note: string): string {
+  const said = note.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<p class="narrative__note">${said}</p><section class="narrative__other" lang="${language}" dir="auto">${html}</section>`;
 }
 
 /** Texts of a target stand under its title; all others under the title of a page or a goal. */

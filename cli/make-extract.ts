@@ -1,5 +1,5 @@
 /** From a saved run to the extract of one mechanism, as DOCX and as HTML for the printer. */
-import { countryName } from "../activities/country-name.ts";
+import { countryName, stateNames } from "../activities/country-name.ts";
 import { languageOf } from "../activities/language-of.ts";
 import { fontFaceCss } from "../activities/adapters/fonts.ts";
 import { writeDocx } from "../activities/adapters/docx-writer.ts";
@@ -26,6 +26,7 @@ import {
 } from "../report-templates/editions/extract-content.ts";
 import type { ExtractInput } from "../report-templates/editions/extract-input.ts";
 import { formatsOf } from "../report-templates/locales/format.ts";
+import { nameExtract } from "../report-templates/locales/name-findings.ts";
 
 import { withdrawalInWords, withdrawalOf } from "./withdrawn.ts";
 
@@ -83,11 +84,14 @@ async function inWords(
 ): Promise<Extract> {
   const [language = "en"] = manifest.languages;
   const formats = formatsOf(language);
-  const text = (await languageOf(language)).extract(formats);
+  const words = await languageOf(language);
+  const text = words.extract(formats);
+  const names = { seeds: words.names, states: await stateNames(language) };
   const input = {
     ...about,
+    findings: nameExtract(about.findings, names),
     city: manifest.city,
-    country: await countryName(manifest.country, language),
+    country: words.stateInText(await countryName(manifest.country, language)),
     period: manifest.period,
     edition: manifest.edition,
     publishers: new Map(manifest.sources.map(({ id, publisher }) => [id, publisher])),

@@ -1,4 +1,5 @@
 /** The city folder after validation: what `city.yaml` and its tables say. Data, never code. */
+import type { HumanCheck } from "./human-check.ts";
 import type { ApprovalRule } from "./approval.ts";
 import type { CityRights } from "./city-rights.ts";
 import type { Goal } from "./goal.ts";
@@ -40,6 +41,8 @@ export interface CityConfig {
   readonly method: { readonly progress: "open-sdg"; readonly baseline: number };
   /** Absent when nobody is named: then a run ends with its draft. */
   readonly approval?: ApprovalRule;
+  /** What people have checked; absent when nobody is recorded. */
+  readonly humanChecks?: readonly HumanCheck[];
 }
 
 /** A named group of goals. A goal stands in one pillar at most. */

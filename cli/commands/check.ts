@@ -12,6 +12,7 @@ import { sourcesOf, type AnySource } from "../../domain/city.ts";
 import { unclearCounts, type UnclearCount } from "../../domain/findings/unclear-counts.ts";
 import { ERROR_CODES } from "../../domain/errors.ts";
 import type { CommandSpec } from "../define-command.ts";
+import { languagePoints, languagesInWords } from "../language-points.ts";
 import { counted, oneLine } from "../plain-words.ts";
 import { countCodes, refusalsInWords } from "../refusals-in-words.ts";
 import { tryReview, type Trial } from "../try-review.ts";
@@ -46,7 +47,7 @@ export const check: CommandSpec = {
     const open = openPoints(trial.city, trial.findings);
     process.stdout.write(
       input.flag("json")
-        ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts, unclearCounts: unclearCounts(trial.findings.indicators) }, null, 2)}\n`
+        ? `${JSON.stringify({ open, refusals: countCodes(trial.readings), written, smallCounts: trial.findings.quality.smallCounts, ...languagePoints(trial.city), unclearCounts: unclearCounts(trial.findings.indicators) }, null, 2)}\n`
         : `${inWords(trial, open, written)}${next(folder, trial, open)}`,
     );
     const refused = trial.readings.some(({ refusals }) => refusals.some(({ leftOut }) => leftOut));
@@ -108,6 +109,7 @@ function inWords(trial: Trial, open: readonly OpenPoint[], written: readonly str
     "",
     ...refusalsInWords(trial.readings, written),
     ...laterInWords(trial),
+    ...languagesInWords(city),
     ...smallCountsInWords(findings.quality.smallCounts),
     ...unclearCountsInWords(unclearCounts(findings.indicators)),
     "",

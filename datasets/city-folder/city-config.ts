@@ -10,6 +10,7 @@ import type {
 } from "../../domain/city.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import type { WrittenConfig } from "./config-schema.ts";
+import { humanChecksOf } from "./human-checks.ts";
 import { normalPath } from "./location-rules.ts";
 import { isRecommendationSource, recommendationSource } from "./recommendation-source.ts";
 import type { WrittenRecommendationSource } from "./recommendation-source-schema.ts";
@@ -41,6 +42,7 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
     ...sourceConfigs(written.sources),
     method: methodOf(written.method),
     ...approvalOf(written.approval),
+    ...humanChecksOf(written.human_checks),
   };
 }
 

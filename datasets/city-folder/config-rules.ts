@@ -2,6 +2,7 @@
 import { approvalIssues } from "./approval-rules.ts";
 import type { ConfigIssue } from "./config-problems.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
+import { humanCheckIssues } from "./human-checks.ts";
 import { normalPath } from "./location-rules.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { isRecommendationKind } from "./recommendation-source.ts";
@@ -25,6 +26,7 @@ export function ruleIssues(content: unknown, paths: KnownPaths): readonly Config
     ...repeated(listOf(config["languages"]), ["languages"]),
     ...goalIssues(config["goals"]),
     ...approvalIssues(config["approval"]),
+    ...humanCheckIssues(config["human_checks"], config["languages"]),
     ...repeatedIds(sources),
     ...sources.flatMap((source, index) => sourceIssues(keysOf(source), ["sources", index], paths)),
     ...scheduleIssues(config["schedule"]),

@@ -1,6 +1,7 @@
 /** The shape of `city.yaml`, with the words that editors and errors use. Rules between keys are in config-rules.ts. */
 import { z } from "zod";
 import { says } from "./config-words.ts";
+import { humanChecksSchema } from "./human-checks.ts";
 import { countryFix, isCountry, isLanguage, languageFix } from "./place-names.ts";
 import { scheduleSchema } from "./schedule-schema.ts";
 import { day, keysOf, textOf } from "./source-parts.ts";
@@ -131,6 +132,9 @@ export const configSchema = keysOf(
       .meta({ description: "Where the figures come from." }),
     method: methodSchema.optional().meta({ description: "How progress is judged." }),
     approval: approval.optional().meta({ description: "Who approves an edition, and until when." }),
+    human_checks: humanChecksSchema
+      .optional()
+      .meta({ description: "What people have checked: translations, accessibility, easy texts." }),
     schedule: scheduleSchema.optional().meta({ description: "When the review runs by itself." }),
   },
   "the keys of a city, beginning with version: 1",

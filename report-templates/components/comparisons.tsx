@@ -1,5 +1,6 @@
 /** Figures of other areas for the same indicators: beside the city's, never on one axis with them. */
 import type { ComparisonFinding, TargetFinding } from "../../domain/findings/finding.ts";
+import { Original, PUBLISHED } from "./original.tsx";
 import { unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 interface ComparisonsProps {
@@ -17,8 +18,10 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
     <div class="comparisons">
       <p class="note__head">{text.otherAreas}</p>
       {rows.map(({ indicator, comparison }) => (
-        <p key={`${indicator} ${nameOf(comparison)}`}>
-          {indicator} · {nameOf(comparison)}: <Latest doc={doc} comparison={comparison} />
+        <p key={`${indicator} ${comparison.area} ${comparison.series}`}>
+          {indicator} · {comparison.area}
+          <SeriesName doc={doc} comparison={comparison} />:{" "}
+          <Latest doc={doc} comparison={comparison} />
         </p>
       ))}
       <p class="quiet">{text.otherAreasNote}</p>
@@ -26,20 +29,28 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
   );
 }
 
-/** "Spain, Poverty headcount ratio, %"; a unit that the name holds in brackets is not said again. */
-function nameOf({ area, name, unit }: ComparisonFinding): string {
-  const unitWord = unitText(unit);
-  const isSaid = unitWord !== null && name?.includes(`(${unitWord})`) === true;
-  return [area, name, isSaid ? null : unitWord].filter((part) => part !== null).join(", ");
-}
-
-function Latest({
-  doc,
-  comparison,
-}: {
+interface ComparisonProps {
   readonly doc: Doc;
   readonly comparison: ComparisonFinding;
-}) {
+}
+
+/** ", Poverty headcount ratio, %"; a unit that the name holds in brackets is not said again. */
+function SeriesName({ doc, comparison: { name, unit } }: ComparisonProps) {
+  const unitWord = unitText(unit);
+  const isSaid = unitWord !== null && name?.includes(`(${unitWord})`) === true;
+  const parts = [name, isSaid ? null : unitWord].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      ,{" "}
+      <Original doc={doc} language={PUBLISHED}>
+        {parts.join(", ")}
+      </Original>
+    </>
+  );
+}
+
+function Latest({ doc, comparison }: ComparisonProps) {
   const latest = comparison.points.at(-1);
   if (!latest) return null;
   return (

@@ -1,13 +1,8 @@
 /** Indicator table of a goal: first and latest value, target value in words, sparkline, status and how sure it is. */
 import type { IndicatorFinding, Point } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
-import {
-  isByStraightLine,
-  titleOf,
-  unitBehind,
-  valueText,
-  type Doc,
-} from "../editions/review-model.ts";
+import { isByStraightLine, unitBehind, valueText, type Doc } from "../editions/review-model.ts";
+import { IndicatorName } from "./original.tsx";
 import { Mark, Meter } from "./marks.tsx";
 import { RawMarkup } from "./raw-markup.tsx";
 
@@ -94,7 +89,7 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
       <th scope="row">
         <span class="code">{`${indicator.indicator} `}</span>
         <span class="name">
-          {titleOf(doc, indicator)}
+          <IndicatorName doc={doc} indicator={indicator} />
           {unit && <span class="unit">,{`\u00a0${unit}`}</span>}
         </span>
       </th>

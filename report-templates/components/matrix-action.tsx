@@ -2,6 +2,8 @@
 import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
 import type { JudgmentRow } from "../../domain/released-rights.ts";
 import type { Doc } from "../editions/review-model.ts";
+import { titleIn } from "../editions/title-language.ts";
+import { foreign } from "./original.tsx";
 
 interface ActionProps {
   readonly doc: Doc;
@@ -47,18 +49,21 @@ interface ActionLineProps {
 }
 
 function ActionLine({ doc, judgment }: ActionLineProps) {
+  const title = actionTitle(doc, judgment.action ?? "");
   return (
     <>
-      <p class="matrix__text">{actionTitle(doc, judgment.action ?? "")}</p>
+      <p class="matrix__text" lang={foreign(doc, title.language)}>
+        {title.text}
+      </p>
       <p class="matrix__sub">{followUp(doc, judgment)}</p>
     </>
   );
 }
 
 /** In the document's language, else in any that it has, else its id. */
-function actionTitle({ findings, formats }: Doc, id: string): string {
+function actionTitle({ findings, formats }: Doc, id: string) {
   const titles = findings.rights.actions.find(({ action }) => action === id)?.titles ?? {};
-  return titles[formats.language] ?? titles["en"] ?? Object.values(titles)[0] ?? id;
+  return titleIn({ titles, indicator: id }, formats.language);
 }
 
 /** "Shared · by 2030 · under way" */

@@ -3,12 +3,12 @@ import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
 import {
   isPercent,
-  titleOf,
   unitText,
   valueText,
   valueWithUnit,
   type Doc,
 } from "../editions/review-model.ts";
+import { IndicatorName } from "./original.tsx";
 import { StatusWord } from "./marks.tsx";
 import { indicatorsOf, isMovingAway } from "./matrix-model.ts";
 import { RawMarkup } from "./raw-markup.tsx";
@@ -66,7 +66,7 @@ function IndicatorLines({ doc, indicator }: LinesProps) {
   return (
     <div class="matrix__indicator">
       <p class="matrix__text">
-        <strong>{indicator.indicator}</strong> {titleOf(doc, indicator)}
+        <strong>{indicator.indicator}</strong> <IndicatorName doc={doc} indicator={indicator} />
       </p>
       <div class="matrix__values">
         <p>{rangeText(doc, indicator)}</p>

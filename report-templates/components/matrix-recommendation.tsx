@@ -4,6 +4,7 @@ import type { RecommendationRow } from "../../domain/released-rights.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { linkersOf, tagsOf } from "./matrix-model.ts";
 import { quoteOf } from "./matrix-quote.ts";
+import { cityLanguage, foreign, PUBLISHED } from "./original.tsx";
 
 interface RecommendationProps {
   readonly doc: Doc;
@@ -16,10 +17,17 @@ export function RecommendationWords(props: RecommendationProps) {
   return (
     <>
       <p class="matrix__number">{numberOf(doc, recommendation)}</p>
-      <p class="matrix__text">{quoteOf(recommendation)}</p>
+      <p class="matrix__text" lang={foreign(doc, languageOfText(doc, recommendation))}>
+        {quoteOf(recommendation)}
+      </p>
       <p class="matrix__sub">{originOf(props)}</p>
     </>
   );
+}
+
+/** The city renders recommendations in its own language; published texts are read in English. */
+export function languageOfText(doc: Doc, { textOrigin }: RecommendationRow): string {
+  return textOrigin === "own-rendering" ? cityLanguage(doc) : PUBLISHED;
 }
 
 /** "A/HRC/60/8, 50.161" */
@@ -78,10 +86,10 @@ export function PositionChip({ doc, recommendation }: PositionProps) {
 
 export function positionWord(
   doc: Doc,
-  { mechanism, positionPublished }: RecommendationRow,
+  { mechanism, position, positionPublished }: RecommendationRow,
 ): string {
   const { recommendations: words } = doc.text;
-  if (positionPublished !== null) return positionPublished;
+  if (positionPublished !== null) return words.position(position, positionPublished);
   if (mechanism === "treaty-body") return words.concluding;
   return mechanism === "upr" ? words.noPosition : words.ofMechanism(mechanism);
 }

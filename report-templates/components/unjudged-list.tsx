@@ -4,7 +4,8 @@ import type { Doc } from "../editions/review-model.ts";
 import { Mark } from "./marks.tsx";
 import { indicatorsOf, isMovingAway, recommendationOf } from "./matrix-model.ts";
 import { lineOf } from "./matrix-quote.ts";
-import { numberOf, positionWord } from "./matrix-recommendation.tsx";
+import { languageOfText, numberOf, positionWord } from "./matrix-recommendation.tsx";
+import { Original } from "./original.tsx";
 
 interface UnjudgedListProps {
   readonly doc: Doc;
@@ -31,7 +32,9 @@ function Line({ doc, row }: { readonly doc: Doc; readonly row: MatrixRow }) {
   return (
     <li>
       <strong class="matrix__number">{numberOf(doc, recommendation)}</strong>{" "}
-      {lineOf(recommendation)}{" "}
+      <Original doc={doc} language={languageOfText(doc, recommendation)}>
+        {lineOf(recommendation)}
+      </Original>{" "}
       <span class="matrix__quiet">· {positionWord(doc, recommendation)}</span>
       {away.length > 0 && (
         <>

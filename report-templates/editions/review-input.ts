@@ -61,6 +61,8 @@ export interface ReviewInput {
   readonly figures: ReadonlyMap<string, RenderedFigure>;
   /** Name of the text ("foreword", "goal-04", "target-4.1") to sanitised HTML. */
   readonly narrative: ReadonlyMap<string, string>;
+  /** Names of the texts that the city has written in another language only. */
+  readonly missingTexts: readonly string[];
   readonly sources: readonly SourceNote[];
   /** Printed date, YYYY-MM-DD. Which edition it is, is filled in last: edition-slots.ts. */
   readonly edition: { readonly date: string };

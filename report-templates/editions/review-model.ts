@@ -6,6 +6,7 @@ import type { TargetCode } from "../../domain/target-code.ts";
 import { LEFT_BEHIND } from "../charts/left-behind.ts";
 import { isUnitSaid } from "../locales/unit-said.ts";
 import type { Medium, RenderedFigure, ReviewInput } from "./review-input.ts";
+import { titleIn } from "./title-language.ts";
 
 export interface NumberedFigure extends RenderedFigure {
   /** "4.1" */
@@ -95,9 +96,7 @@ function groupBy<T, K>(
 
 /** Title of an indicator in the document's language, else in any language it has, else its code. */
 export function titleOf(doc: Doc, indicator: IndicatorFinding): string {
-  const { titles } = indicator;
-  const titled = titles[doc.formats.language] ?? titles["en"] ?? Object.values(titles)[0];
-  return titled ?? indicator.indicator;
+  return titleIn(indicator, doc.formats.language).text;
 }
 
 /** A value with the digits of its indicator, series or comparison, without unit. */

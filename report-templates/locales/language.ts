@@ -7,8 +7,13 @@ import type { ErratumText } from "./en/erratum-text.ts";
 import type { ExtractText } from "./en/extract-text.ts";
 import type { NetworkText } from "./en/network-text.ts";
 import type { Formats } from "./format.ts";
+import type { SeedNames } from "./seed-names.ts";
 
 export interface Language {
+  /** What the seed tables name; null in English, in which they are written. */
+  readonly names: SeedNames | null;
+  /** A State as it stands in a sentence, from its plain name: "France" -> "la France". */
+  readonly stateInText: (name: string) => string;
   /** Words of the review, except the computed sentences. */
   readonly text: (formats: Formats) => DocumentText;
   /** Titles, key messages and descriptions, computed from the findings. */

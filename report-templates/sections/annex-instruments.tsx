@@ -6,6 +6,7 @@ import {
 } from "../components/instrument-register.ts";
 import { groupBy } from "../../domain/findings/group-by.ts";
 import { ratificationMonths } from "../components/ratification-age.ts";
+import { Original, PUBLISHED } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function InstrumentsAnnex({ doc }: { readonly doc: Doc }) {
@@ -127,7 +128,9 @@ function RegisterRow({ doc, entry }: RegisterRowProps) {
         {entry.reservation !== null && (
           <span class="register__remark">
             <strong>{register.remark}</strong>
-            {entry.reservation}
+            <Original doc={doc} language={PUBLISHED}>
+              {entry.reservation}
+            </Original>
           </span>
         )}
       </th>

@@ -146,7 +146,9 @@ function Method({ doc }: { readonly doc: Doc }) {
       <ol class="steps">
         {quality.steps(doc.city.config.method.baseline).map((parts, index) => (
           <li key={index}>
-            {parts.map((part) => (typeof part === "string" ? part : <strong>{part.bold}</strong>))}
+            {parts.map((part) =>
+              typeof part === "string" ? part : <strong>{part.strong}</strong>,
+            )}
           </li>
         ))}
       </ol>

@@ -9,7 +9,8 @@ import {
   type AnnexRow,
   type AnnexTable,
 } from "../components/annex-rows.ts";
-import { titleOf, unitBehind, valueText, type Doc } from "../editions/review-model.ts";
+import { IndicatorName } from "../components/original.tsx";
+import { unitBehind, valueText, type Doc } from "../editions/review-model.ts";
 import { dateReceived } from "../components/publisher.ts";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
@@ -80,7 +81,8 @@ function Group({ doc, group: { indicator, notes, blocks }, table }: GroupProps) 
     <tbody id={`values-${indicator.indicator}`}>
       <tr class="group-head">
         <th scope="rowgroup" colSpan={columns}>
-          <span class="code">{indicator.indicator}</span> {titleOf(doc, indicator)}
+          <span class="code">{indicator.indicator}</span>{" "}
+          <IndicatorName doc={doc} indicator={indicator} />
           {unit && `, ${unit}`}
           <sup>{notes.join(", ")}</sup>
         </th>

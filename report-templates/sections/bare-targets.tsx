@@ -1,6 +1,7 @@
 /** The targets of a goal that no indicator measures: official text and the rights behind each, in a few lines. */
 import type { TargetFinding } from "../../domain/findings/finding.ts";
 import { Mark } from "../components/marks.tsx";
+import { foreign, PUBLISHED } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import { RatificationNote } from "./ratification-note.tsx";
 import { RightsLine } from "./rights-line.tsx";
@@ -27,7 +28,9 @@ export function BareTargets({ doc, targets }: BareTargetsProps) {
             <h3 class="bare__title">
               <Mark status={target.status} /> {text.target(target.target, target.shortName)}
             </h3>
-            <p class="bare__official">{target.title}</p>
+            <p class="bare__official" lang={foreign(doc, PUBLISHED)}>
+              {target.title}
+            </p>
             <RightsLine doc={doc} target={target} />
           </div>
         ))}

@@ -1,5 +1,6 @@
 /** What the city can decide and what it cannot, by right, in the city's own words. */
 import type { LocalRightRow } from "../../domain/released-rights.ts";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 /** Null where the city's table has no rows: annex C2 says so. */
@@ -64,7 +65,13 @@ function DecidesRow({ doc, right }: DecidesRowProps) {
         ] as const
       ).map(([head, words]) => (
         <td key={head} data-label={head}>
-          {words ?? <span class="quiet">{decides.notStated}</span>}
+          {words === null ? (
+            <span class="quiet">{decides.notStated}</span>
+          ) : head === decides.who ? (
+            words
+          ) : (
+            <Written doc={doc}>{words}</Written>
+          )}
         </td>
       ))}
     </tr>

@@ -3,6 +3,7 @@ import type { Pillar } from "../../domain/city.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import { GoalTile } from "../components/marks.tsx";
 import { hasRecommendationSource } from "../components/matrix-model.ts";
+import { cityLanguage, foreign } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export interface Entry {
@@ -72,7 +73,9 @@ export function Contents({ doc }: { readonly doc: Doc }) {
       </div>
       <div class="contents__legal legal">
         <p>{text.disclaimer}</p>
-        {doc.city.config.edition.notice && <p>{doc.city.config.edition.notice}</p>}
+        {doc.city.config.edition.notice && (
+          <p lang={foreign(doc, cityLanguage(doc))}>{doc.city.config.edition.notice}</p>
+        )}
       </div>
     </section>
   );

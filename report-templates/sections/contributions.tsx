@@ -1,5 +1,6 @@
 /** What others say about the review, in their words; dissent is printed as dissent. */
 import type { ContributionRow } from "../../domain/released-rights.ts";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function Contributions({ doc }: { readonly doc: Doc }) {
@@ -50,7 +51,7 @@ function Voice({ doc, contribution }: VoiceProps) {
         ) : (
           <>
             <strong>{words.reply}</strong>
-            {reply}
+            <Written doc={doc}>{reply}</Written>
           </>
         )}
       </p>

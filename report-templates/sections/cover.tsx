@@ -4,6 +4,7 @@ import { RawMarkup } from "../components/raw-markup.tsx";
 import { EditionSlot } from "../components/edition-slot.tsx";
 import { StatusWord } from "../components/marks.tsx";
 import { statusTotals } from "../components/status-totals.ts";
+import { cityLanguage, foreign } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import { dateReceived } from "../components/publisher.ts";
 
@@ -38,7 +39,11 @@ export function Cover({ doc }: { readonly doc: Doc }) {
           <strong>{text.belowTitle}</strong> {below}
         </p>
       )}
-      {config.edition.notice && <p class="cover__notice">{config.edition.notice}</p>}
+      {config.edition.notice && (
+        <p class="cover__notice" lang={foreign(doc, cityLanguage(doc))}>
+          {config.edition.notice}
+        </p>
+      )}
       <ul class="cover__legend">
         {STATUSES.map((status) => (
           <li key={status}>

@@ -40,14 +40,18 @@ export function rowCells(input: ExtractInput, row: ExtractRow): readonly (readon
 function recommendationLines(input: ExtractInput, row: ExtractRow): readonly Line[] {
   const { text, findings } = input;
   const { recommendation, relevance, judgments, obligation } = row;
-  const { paragraph, positionPublished, recommendingStates } = recommendation;
+  const { paragraph, position, positionPublished, recommendingStates } = recommendation;
   const number =
     findings.documents.length === 1 && paragraph !== null
       ? paragraph
       : recommendation.recommendation;
   const competences = [...new Set(judgments.map(({ competence }) => competence))];
   return [
-    strong([number, positionPublished].filter((part) => part !== null).join(" · ")),
+    strong(
+      positionPublished === null
+        ? number
+        : `${number} · ${text.position(position, positionPublished)}`,
+    ),
     ...(recommendingStates === null ? [] : [quiet(text.from(recommendingStates.split("; ")))]),
     normal(quoted(recommendation)),
     quiet(obligation === null ? text.noObligation : text.obligation(obligation)),

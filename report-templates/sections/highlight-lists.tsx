@@ -12,6 +12,7 @@ import {
   isPercent,
   type Doc,
 } from "../editions/review-model.ts";
+import { IndicatorName } from "../components/original.tsx";
 
 export function HighlightLists({ doc }: { readonly doc: Doc }) {
   const { text, findings } = doc;
@@ -121,7 +122,7 @@ function TrendItem({ doc, indicator, source }: TrendItemProps) {
         {spark && <RawInline class="item__spark" html={svgCopy(spark.svg, "highlight")} />}
       </p>
       <p>
-        {titleOf(doc, indicator)},{" "}
+        <IndicatorName doc={doc} indicator={indicator} />,{" "}
         {words.periods(formats.period(trend.first.period), formats.period(trend.latest.period))}
         {targetValue &&
           words.targetValue(sentences.targetValueWords(targetValue, indicator), targetValue.year)}

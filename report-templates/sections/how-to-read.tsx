@@ -173,9 +173,9 @@ function Numbers({ doc, kind }: { readonly doc: Doc; readonly kind: ExampleFigur
     [<Disc number={2} />, entries.title],
     ...(kind === "full"
       ? [
-          [<Sample kind="gap" />, entries.gap] as const,
-          [<Sample kind="pace" />, entries.pace] as const,
-          [<Sample kind="target" />, entries.targetValue] as const,
+          [<Sample kind="gap" label={reading.samples.gap} />, entries.gap] as const,
+          [<Sample kind="pace" label={reading.samples.pace} />, entries.pace] as const,
+          [<Sample kind="target" label={reading.samples.target} />, entries.targetValue] as const,
         ]
       : []),
     [<Disc number={3} />, entries.source],
@@ -195,9 +195,9 @@ const SAMPLES = {
 } as const;
 
 /** A line of the chart as a sample: hatched band, dotted line, dashed line. */
-function Sample({ kind }: { readonly kind: keyof typeof SAMPLES }) {
+function Sample({ kind, label }: { readonly kind: keyof typeof SAMPLES; readonly label: string }) {
   return (
-    <svg class={`sample sample--${kind}`} viewBox="0 0 30 10" role="img" aria-label={kind}>
+    <svg class={`sample sample--${kind}`} viewBox="0 0 30 10" role="img" aria-label={label}>
       <path d={SAMPLES[kind]} />
     </svg>
   );

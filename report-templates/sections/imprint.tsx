@@ -1,10 +1,14 @@
 /** Sources with licence and date, the edition, and the legal notes. */
+import { checksOf, type Checked } from "../../domain/human-check.ts";
 import { EditionSlot } from "../components/edition-slot.tsx";
+import { cityLanguage, foreign, PUBLISHED } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function Imprint({ doc }: { readonly doc: Doc }) {
   const { imprint, disclaimer, quality } = doc.text;
-  const { notice } = doc.city.config.edition;
+  const { config } = doc.city;
+  const { notice } = config.edition;
+  const checked = (what: Checked) => checksOf(config, what, doc.formats.language);
   return (
     <section class="sheet page-annex imprint" id="imprint">
       <h1 class="page-title page-title--full">{imprint.title}</h1>
@@ -13,11 +17,13 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
       <div class="columns-6-6 imprint__below">
         <div>
           <h2 class="block-title">{imprint.edition}</h2>
-          {notice && <p>{notice}</p>}
+          {notice && <p lang={foreign(doc, cityLanguage(doc))}>{notice}</p>}
           <EditionSlot as="p" name="sentence" />
           <p>{imprint.editionDate(doc.formats.date(doc.edition.date))}</p>
           <p>{quality.disclosure}</p>
-          <p>{imprint.accessibility}</p>
+          <p>{imprint.translation(checked("translation"))}</p>
+          {doc.missingTexts.length > 0 && <p>{imprint.missingTexts(doc.missingTexts)}</p>}
+          <p>{imprint.accessibility(checked("accessibility"))}</p>
           <p>{imprint.made}</p>
         </div>
         <div>
@@ -25,10 +31,16 @@ export function Imprint({ doc }: { readonly doc: Doc }) {
           <p>{disclaimer}</p>
           <p>{imprint.rights}</p>
           <p>{imprint.official}</p>
+          {hasOriginals(doc) && <p>{imprint.originals}</p>}
         </div>
       </div>
     </section>
   );
+}
+
+/** Official texts are in English, and the city may write in another language than the document's. */
+function hasOriginals(doc: Doc): boolean {
+  return [PUBLISHED, cityLanguage(doc)].some((language) => foreign(doc, language) !== undefined);
 }
 
 function SourceTable({ doc }: { readonly doc: Doc }) {

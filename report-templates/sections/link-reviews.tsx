@@ -2,6 +2,7 @@
 import type { LinkReviewRow } from "../../domain/released-rights.ts";
 import type { TargetCode } from "../../domain/target-code.ts";
 import { reviewedLinks } from "../components/link-reviews.ts";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 interface LinkReviewsProps {
@@ -38,7 +39,7 @@ function Statement({ doc, statement }: { readonly doc: Doc; readonly statement: 
   return (
     <>
       {rights.review(decision, reviewer, doc.formats.date(reviewedOn))}
-      {note !== null && rights.reviewNote(note)}
+      {note !== null && <Written doc={doc}>{rights.reviewNote(note)}</Written>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The process chapter: who took part, what others say, how the city judges itself. What is empty is said. */
 import type { ParticipationRow } from "../../domain/released-rights.ts";
+import { cityLanguage, foreign, Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import { Contributions } from "./contributions.tsx";
 import { SelfAssessment } from "./self-assessment.tsx";
@@ -82,6 +83,7 @@ function EventRow({ doc, event }: { readonly doc: Doc; readonly event: Participa
   const { people } = doc.text;
   const { participation: words } = people;
   const { columns } = words;
+  const lang = foreign(doc, cityLanguage(doc));
   return (
     <tr>
       <th scope="row">
@@ -89,17 +91,27 @@ function EventRow({ doc, event }: { readonly doc: Doc; readonly event: Participa
         <span class="sub line">{people.place(event.goal, event.target)}</span>
       </th>
       <td data-label={columns.who}>
-        {event.who}
+        <Written doc={doc}>{event.who}</Written>
         <span class="sub line">
           {event.people === null ? words.notCounted : words.people(event.people)}
         </span>
       </td>
-      <td data-label={columns.how}>{event.how}</td>
+      <td data-label={columns.how} lang={lang}>
+        {event.how}
+      </td>
       <td data-label={columns.accessibility}>
-        {event.accessibility ?? <span class="quiet">{words.noAccessibility}</span>}
+        {event.accessibility === null ? (
+          <span class="quiet">{words.noAccessibility}</span>
+        ) : (
+          <Written doc={doc}>{event.accessibility}</Written>
+        )}
       </td>
       <td data-label={columns.changed}>
-        {event.changed ?? <span class="quiet">{words.noChange}</span>}
+        {event.changed === null ? (
+          <span class="quiet">{words.noChange}</span>
+        ) : (
+          <Written doc={doc}>{event.changed}</Written>
+        )}
       </td>
     </tr>
   );

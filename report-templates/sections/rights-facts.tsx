@@ -7,6 +7,7 @@ import type { LocalRightRow } from "../../domain/released-rights.ts";
 import type { InstrumentLinks } from "../components/instruments.ts";
 import { localRightOf } from "../components/local-right.ts";
 import { WebAddress } from "../components/web-address.tsx";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 const KINDS: readonly IndicatorKind[] = ["structural", "process", "outcome"];
@@ -21,13 +22,16 @@ export function RightsFacts({ doc, target, instruments }: RightsFactsProps) {
   const { rights } = doc.text;
   const local = localRightOf(target, doc.findings.rights.localRights);
   const bound = instruments.some(({ binding }) => binding === "binding") ? "bound" : "not-bound";
-  const competence = local && rights.competenceWords(local.competence, local.cityDecides);
   return (
     <>
       <ul class="rights__facts">
-        <Fact head={rights.whoHolds}>{local?.holders ?? rights.notStated}</Fact>
+        <Fact head={rights.whoHolds}>
+          {local?.holders == null ? rights.notStated : <Written doc={doc}>{local.holders}</Written>}
+        </Fact>
         <Fact head={rights.whoMustAct}>{rights.whoMustActText(doc.countryName, bound)}</Fact>
-        <Fact head={rights.competenceHead}>{competence || rights.notStated}</Fact>
+        <Fact head={rights.competenceHead}>
+          <Competence doc={doc} local={local} />
+        </Fact>
         <Fact head={rights.indicators}>
           <Kinds doc={doc} target={target} />
         </Fact>
@@ -38,6 +42,27 @@ export function RightsFacts({ doc, target, instruments }: RightsFactsProps) {
       {local && isAboutPart(target, local) && (
         <p class="source rights__about">{rights.saidAbout(local.right)}</p>
       )}
+    </>
+  );
+}
+
+interface LocalProps {
+  readonly doc: Doc;
+  readonly local: LocalRightRow | null;
+}
+
+/** "Shared: school buildings and meals", or only one of the two. */
+function Competence({ doc, local }: LocalProps) {
+  const { rights } = doc.text;
+  if (local === null || (local.competence === null && local.cityDecides === null)) {
+    return <>{rights.notStated}</>;
+  }
+  const decides = local.cityDecides !== null && <Written doc={doc}>{local.cityDecides}</Written>;
+  if (local.competence === null) return <>{decides}</>;
+  return (
+    <>
+      {rights.competence[local.competence]}
+      {decides && <>: {decides}</>}
     </>
   );
 }
@@ -85,11 +110,11 @@ function remarksOf(doc: Doc, { kinds, unclassified, namedByCity }: TargetKinds):
   ];
 }
 
-function Complaint({ doc, local }: { readonly doc: Doc; readonly local: LocalRightRow | null }) {
+function Complaint({ doc, local }: LocalProps) {
   if (local?.complainTo == null && local?.complainUrl == null) return doc.text.rights.notStated;
   return (
     <>
-      {local.complainTo}
+      {local.complainTo !== null && <Written doc={doc}>{local.complainTo}</Written>}
       {local.complainTo !== null && local.complainUrl !== null && <br />}
       {local.complainUrl !== null && <WebAddress url={local.complainUrl} />}
     </>

@@ -2,6 +2,7 @@
 import type { SelfAssessment as Answered } from "../../domain/city-rights.ts";
 import type { SelfAssessmentRow } from "../../domain/released-rights.ts";
 import { WebAddress } from "../components/web-address.tsx";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 const SCHEMES: readonly Answered["scheme"][] = ["human-rights-city", "data-approach"];
@@ -117,7 +118,8 @@ function AnswerRow({ doc, item }: { readonly doc: Doc; readonly item: SelfAssess
         <strong>{answer === null ? doc.text.noValue : words.answer[answer]}</strong>
       </td>
       <td data-label={columns.evidence}>
-        {evidence ?? (url === null ? <span class="quiet">{words.noEvidence}</span> : null)}
+        {evidence !== null && <Written doc={doc}>{evidence}</Written>}
+        {evidence === null && url === null && <span class="quiet">{words.noEvidence}</span>}
         {evidence !== null && url !== null && <br />}
         {url !== null && <WebAddress url={url} />}
       </td>

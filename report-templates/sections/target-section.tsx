@@ -6,6 +6,7 @@ import { Comparisons } from "../components/comparisons.tsx";
 import { StatusWord } from "../components/marks.tsx";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import { SideNotes } from "../components/side-notes.tsx";
+import { Original, PUBLISHED } from "../components/original.tsx";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 import { RightsBox } from "./rights-box.tsx";
 
@@ -35,7 +36,9 @@ function TargetHead({ doc, target }: TargetProps) {
       <h2 class="target__title">{sentences.targetTitle(target)}</h2>
       <p class="target__official">
         {text.officialTarget}
-        {target.title}
+        <Original doc={doc} language={PUBLISHED}>
+          {target.title}
+        </Original>
       </p>
     </div>
   );

@@ -17,6 +17,8 @@ h1,h2,h3,h4{text-wrap:balance;hyphens:manual}
 .figure__title{text-wrap:pretty}
 a{color:inherit}
 .quiet-link{text-decoration:none}
+.original{font-style:inherit}
+.narrative__note{color:var(--ink-2);font-weight:600}
 svg{display:block}
 sup{font-size:.72em;line-height:0;vertical-align:super}
 .mark{display:inline-block;width:.86em;height:.86em;vertical-align:-.07em}

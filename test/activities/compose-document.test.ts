@@ -107,9 +107,21 @@ test("the printed document is stored, and an unchanged one is not printed again"
   expect(prints).toBe(1);
 });
 
+const only = (language: string): string => `Only in <${language}>.`;
+
+test("a text that is not written in the language stands in another, says so, and is marked with it", () => {
+  const narrative = { en: { foreword: "Hello", methods: "How" }, ca: { foreword: "Hola" } };
+  const config = { ...sampleCity.config, languages: ["en", "ca"] };
+  const texts = narrativeOf({ ...sampleCity, config, narrative }, "ca", only);
+  expect(texts.get("foreword")).toBe("<p>Hola</p>");
+  expect(texts.get("methods")).toBe(
+    '<p class="narrative__note">Only in &lt;en>.</p><section class="narrative__other" lang="en" dir="auto"><p>How</p></section>',
+  );
+});
+
 test("texts of a target start one heading below those of a goal, and empty texts are left out", () => {
   const texts = { "goal-04": "# A", "target-4.1": "# A", foreword: " \n" };
-  const narrative = narrativeOf({ ...sampleCity, narrative: { en: texts } }, "en");
+  const narrative = narrativeOf({ ...sampleCity, narrative: { en: texts } }, "en", only);
   expect([...narrative]).toEqual([
     ["goal-04", "<h2>A</h2>"],
     ["target-4.1", "<h3>A</h3>"],

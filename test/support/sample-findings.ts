@@ -260,6 +260,7 @@ export function sampleReview(change: Partial<ReviewInput> = {}): ReviewInput {
     findings,
     figures: sampleFigures(findings),
     narrative: new Map(),
+    missingTexts: [],
     sources: [
       {
         id: "city",

@@ -106,6 +106,13 @@ const PROBLEM: Readonly<Record<RefusalCode, (count: number, f: Formats) => strin
 
 const LANGUAGE_NAME = "English";
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** "French" */
+function languageName(tag: string): string {
+  return LANGUAGE_NAMES.of(tag) ?? tag;
+}
+
 /** Words of the running heads, entry pages and imprint. */
 function entryText(f: Formats) {
   return {
@@ -143,6 +150,7 @@ function entryText(f: Formats) {
     foreword: "Foreword",
     methods: "How this review was made",
     nextSteps: "Next steps",
+    onlyIn: (language: string) => `This text has been written in ${languageName(language)} only.`,
     footer: (publishers: string, date: string) => `Figures: ${publishers}, ${date}.`,
     citySource: (city: string) => `data of the city of ${city}`,
     skip: "Skip to the report",

@@ -5,6 +5,7 @@ import type { Status } from "../../../domain/findings/finding.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
+import type { Position } from "../../../domain/recommendation.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
@@ -166,6 +167,7 @@ function rowText(f: Formats) {
       `${f.count(count)} ${one(count, "recommendation", "recommendations")}, the least urgent, ${one(count, "was", "were")} left out to keep to ${f.count(most)} words; the review has ${one(count, "it", "them")}.`,
     group: (urgency: Urgency, shown: number, all: number) =>
       `${URGENCY[urgency]}: ${shown === all ? "" : `${f.count(shown)} of `}${f.count(all)} ${one(all, "recommendation", "recommendations")}`,
+    position: (_position: Position | null, published: string) => published,
     columns: {
       recommendation: "Recommendation",
       action: "Local action",

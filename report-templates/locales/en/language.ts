@@ -8,6 +8,9 @@ import { networkText } from "./network-text.ts";
 import { sentencesEn } from "./sentences.ts";
 
 export const en: Language = {
+  names: null,
+  // The table of countries has the names as they stand in a sentence.
+  stateInText: (name) => name,
   text: documentText,
   sentences: sentencesEn,
   charts: chartsEn,

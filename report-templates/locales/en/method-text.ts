@@ -1,6 +1,7 @@
 /** How to read, highlights, annexes and imprint: the words in English. */
+import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { Formats } from "../format.ts";
-import type { Status } from "../../../domain/findings/finding.ts";
+import type { Status, Sureness } from "../../../domain/findings/finding.ts";
 import { eitherOf, one } from "./plural.ts";
 
 const STATUS_MEANING: Readonly<Record<Status, string>> = {
@@ -13,6 +14,31 @@ const STATUS_MEANING: Readonly<Record<Status, string>> = {
   "no-data": "The city has no indicator for this target.",
 };
 
+/** Bars of a meter in words. */
+type MeterWords = Readonly<Record<Sureness, string>>;
+
+/** Signs of a table with what they mean. */
+const SIGNS: readonly (readonly [sign: string, meaning: string])[] = [
+  ["–", "no value"],
+  ["b", "break: new method from this year"],
+  ["c", "hidden, to protect people in small groups"],
+  ["e", "estimate"],
+  ["p", "provisional"],
+  ["u", "low reliability"],
+];
+
+const STATUS_SURENESS: MeterWords = {
+  3: "Five or more values, one method",
+  2: "Three or four values, or a break in the method",
+  1: "Two values only",
+};
+
+const LINK_SURENESS: MeterWords = {
+  3: "Seen in an official table, or the target names the instrument",
+  2: "In an official table, still to be confirmed",
+  1: "Our reading of the text",
+};
+
 const READING = {
   title: "How to read this report",
   lead: "Every target has one status. A shape and a word always say it together; colour only helps. The same shapes stand in tables, in charts and on the web.",
@@ -21,26 +47,11 @@ const READING = {
   rule: "A target takes the status of the middle score of its assessed indicators; the weakest is named. Cut-offs and formula: annex A.",
   chart: "How to read a chart",
   statusSure: "How sure is a status?",
-  statusSureness: {
-    3: "Five or more values, one method",
-    2: "Three or four values, or a break in the method",
-    1: "Two values only",
-  },
+  statusSureness: STATUS_SURENESS,
   linkSure: "How sure is a link to a right?",
-  linkSureness: {
-    3: "Seen in an official table, or the target names the instrument",
-    2: "In an official table, still to be confirmed",
-    1: "Our reading of the text",
-  },
+  linkSureness: LINK_SURENESS,
   signs: "Signs in tables",
-  signList: [
-    ["–", "no value"],
-    ["b", "break: new method from this year"],
-    ["c", "hidden, to protect people in small groups"],
-    ["e", "estimate"],
-    ["p", "provisional"],
-    ["u", "low reliability"],
-  ],
+  signList: SIGNS,
   numbers: "The signs in the chart",
   entries: {
     status: "The status, as shape and word.",
@@ -50,7 +61,8 @@ const READING = {
     targetValue: "The dashed line is the target value, with its year.",
     source: "Where the numbers come from, and the table that has them all.",
   },
-} as const;
+  samples: { gap: "hatched", pace: "dotted", target: "dashed" },
+};
 
 function highlightsText(f: Formats) {
   return {
@@ -205,7 +217,21 @@ function sourceWords(source: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function imprintText() {
+const TEXTS: Readonly<Record<string, string>> = {
+  foreword: "foreword",
+  methods: "how this review was made",
+  "next-steps": "next steps",
+};
+
+/** "goal-04" -> "goal 4", "target-4.1" -> "target 4.1" */
+function textName(name: string): string {
+  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
+  return goal === undefined ? (TEXTS[name] ?? name.replace("-", " ")) : `goal ${goal}`;
+}
+
+function imprintText(f: Formats) {
+  const named = (checks: readonly HumanCheck[]): string =>
+    f.list(checks.map(({ by, on }) => `${by} on ${f.date(on)}`));
   return {
     title: "Sources and imprint",
     sources: "Sources of the figures",
@@ -222,37 +248,52 @@ function imprintText() {
     legal: "Legal notes",
     official:
       "Wording of goals and targets: United Nations, Transforming our world: the 2030 Agenda for Sustainable Development (A/RES/70/1). All other sentences were written or computed for this review.",
+    originals:
+      "What the city wrote in another language stands as it was written, and so do the names of indicators that have none in English.",
     rights:
       "Links between targets and human rights are guidance, not legal advice. An obligation binds the State; a city is a duty bearer as part of it.",
-    accessibility:
-      "Accessibility: the document is tagged and every chart has a description; the machine rules and a human check are still pending.",
+    accessibility: (checks: readonly HumanCheck[]) =>
+      `Accessibility: the document is tagged and every chart has a description. ${
+        checks.length === 0
+          ? "Machine rules passed, human check pending."
+          : `Machine rules passed; checked by ${named(checks)}.`
+      }`,
+    translation: (checks: readonly HumanCheck[]) =>
+      checks.length === 0
+        ? "Language: not yet reviewed by a speaker of English."
+        : `Language: English reviewed by ${named(checks)}.`,
+    missingTexts: (names: readonly string[]) =>
+      `Not written in English by the city: ${f.list(names.map(textName))}.`,
     made: "Made with vlr, free software that turns a city’s indicator data into a voluntary local review.",
   };
 }
 
+/** Running text, or a word of status. */
+type MethodPart = string | { readonly strong: string };
+
 /** Five steps of the method, in the order in which they apply; parts in bold are status words. */
-export function methodSteps(baseline: number) {
+export function methodSteps(baseline: number): readonly (readonly MethodPart[])[] {
   return [
     [
       `The baseline is the first value from ${baseline} on, or the first after a break in the method; periods of two years count from their first.`,
     ],
-    ["Latest value at the target value or better: ", { bold: "met" }, "."],
+    ["Latest value at the target value or better: ", { strong: "met" }, "."],
     [
       "Otherwise the yearly growth since the baseline is divided by the growth needed until the target year. From 0.95: ",
-      { bold: "on track" },
+      { strong: "on track" },
       ". From 0 to 0.95: ",
-      { bold: "too slow" },
+      { strong: "too slow" },
       ". Below 0: ",
-      { bold: "moving away" },
+      { strong: "moving away" },
       ".",
     ],
     ["Where a value is zero or the sign changes, a straight line takes the place of growth."],
     [
       "No target value, no confirmed direction or a single value: ",
-      { bold: "not assessed" },
+      { strong: "not assessed" },
       ", with the reason.",
     ],
-  ] as const;
+  ];
 }
 
 export function methodText(formats: Formats) {
@@ -262,6 +303,6 @@ export function methodText(formats: Formats) {
     quality: { ...qualityText(formats), steps: methodSteps },
     tables: tablesText(),
     links: linksText(formats),
-    imprint: imprintText(),
+    imprint: imprintText(formats),
   };
 }

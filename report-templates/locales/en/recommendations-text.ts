@@ -2,7 +2,7 @@
 import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { Goal } from "../../../domain/goal.ts";
-import type { Mechanism } from "../../../domain/recommendation.ts";
+import type { Mechanism, Position } from "../../../domain/recommendation.ts";
 import type { JudgmentRow, RecommendationRow } from "../../../domain/released-rights.ts";
 import type { DocumentCount, MatrixCounts, SearchedText } from "../../components/matrix-counts.ts";
 import type { CountedRows } from "../../components/matrix-plan.ts";
@@ -222,6 +222,7 @@ function cellText(f: Formats) {
     noObligation: "no direct obligation identified",
     concluding: "Concluding observation",
     ofMechanism: (mechanism: Mechanism) => capital(MECHANISM[mechanism]),
+    position: (_position: Position | null, published: string) => published,
     noPosition: "No position published",
     noAction: "No action recorded.",
     followedUp: (words: string) => `Follow-up: ${words}`,

@@ -146,8 +146,6 @@ function factText(f: Formats) {
         : `No treaty listed here is known to bind ${country}; the instruments are a standard to aim for`,
     competenceHead: "Competence of the city",
     competence: COMPETENCE,
-    competenceWords: (competence: Competence | null, decides: string | null) =>
-      [competence && COMPETENCE[competence], decides].filter((part) => part !== null).join(": "),
     indicators: "Indicators",
     kind: KIND,
     ofKind: (kind: IndicatorKind, codes: readonly string[]) =>

@@ -9,6 +9,21 @@ test.each<readonly [what: string, yaml: string, sentences: readonly string[]]>([
     ['city.yaml, line 8, character 1: unknown key (found "langages"). Did you mean "languages"?'],
   ],
   [
+    "a check by a person in a language that the review has not",
+    withLine("human_checks: [{ what: translation, language: fr, by: Anna, on: 2025-01-31 }]"),
+    [
+      'city.yaml, line 8, character 47: "language" is not a language of this review (found "fr"). Write one of: en, ca',
+    ],
+  ],
+  [
+    "a check by a person that nobody knows, on no day",
+    withLine("human_checks: [{ what: spelling, language: en, by: Anna, on: 2025-02-30 }]"),
+    [
+      'city.yaml, line 8, character 24: "what" must be translation, accessibility or easy-to-read (found "spelling"). Write translation, accessibility or easy-to-read',
+      'city.yaml, line 8, character 62: "on" must be a day of the calendar (found "2025-02-30"). Write year-month-day, such as 2025-01-17',
+    ],
+  ],
+  [
     "a version of a later program",
     instead("version: 1", "version: 2"),
     [
