@@ -10,7 +10,8 @@ h1,h2,h3,h4,.figure__title,.item__number,.messages__number,.band__number{font-fa
 .cover__subtitle{font-family:${text},sans-serif}
 .block-title,.bare__title{font-family:${text},sans-serif}
 .cover__city{letter-spacing:0}
-em,i,.declaration{font-style:normal;font-weight:600}
+em:not(.original),i,.declaration{font-style:normal;font-weight:600}
+[lang]:not(html){unicode-bidi:plaintext}
 svg text{unicode-bidi:plaintext}
 .meter,.bar{transform:scaleX(-1)}
 `;

@@ -19,6 +19,13 @@ import { GETTING_WORSE, STATUS } from "./status-words.ts";
 
 const LANGUAGE_NAME = "العربية";
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(["ar"], { type: "language" });
+
+/** "الفرنسية" */
+function languageName(tag: string): string {
+  return LANGUAGE_NAMES.of(tag) ?? tag;
+}
+
 /** Words of the running heads, entry pages and imprint. */
 function entryText(f: Formats) {
   return {
@@ -61,6 +68,7 @@ function entryText(f: Formats) {
     skip: "انتقل إلى التقرير",
     showNumbers: "عرض الأرقام",
     noValueHidden: "لا قيمة",
+    onlyIn: (language: string) => `كُتب هذا النص بلغة واحدة فقط: ${languageName(language)}.`,
   };
 }
 
@@ -172,5 +180,5 @@ export function documentText(formats: Formats): DocumentText {
     recommendations: recommendationsText(formats),
     ...methodText(formats),
     problem: (code: keyof typeof PROBLEM, count: number) => PROBLEM[code](count, formats),
-  } as unknown as DocumentText;
+  };
 }

@@ -10,6 +10,7 @@ import type { Formats } from "../format.ts";
 import { ACTION_STATUS, COMPETENCE, RELEVANCE } from "./competence-words.ts";
 import { isolated, leftToRight } from "../arabic-order.ts";
 import { NOUN } from "./nouns.ts";
+import { positionWords } from "./position-words.ts";
 import { counted } from "./plural.ts";
 import { tableName } from "./references.ts";
 import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
@@ -151,6 +152,7 @@ function rowText(f: Formats) {
     obligation: ({ instrument, article, right, binding }: ObligationRow) =>
       `${leftToRight(instrument)}${article === "" ? "" : `، المادة\u00a0${leftToRight(article)}`}${right === null ? "" : `، ${right}`}؛ ${BINDING[binding]}.`,
     noObligation: "لم يُحدَّد التزام مباشر.",
+    position: positionWords,
     noAction: "لم يُسجَّل إجراء.",
     followedUp: (words: string) => `المتابعة: ${words}`,
     ...actionWords(f),

@@ -4,10 +4,13 @@ import { chartsAr } from "./charts.ts";
 import { documentText } from "./document.ts";
 import { erratumText } from "./erratum-text.ts";
 import { extractText } from "./extract-text.ts";
+import { namesAr } from "./names.ts";
 import { networkText } from "./network-text.ts";
 import { sentencesAr } from "./sentences.ts";
 
 export const ar: Language = {
+  names: namesAr,
+  stateInText: (name) => name,
   text: documentText,
   sentences: sentencesAr,
   charts: chartsAr,

@@ -1,6 +1,8 @@
 /** How to read, highlights, annexes and imprint: the words in Arabic. */
-import { isolated, leftToRight } from "../arabic-order.ts";
+import { arabicTargetCode, isolated, leftToRight } from "../arabic-order.ts";
+import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
+import type { DocumentText } from "../en/document.ts";
 import type { Formats } from "../format.ts";
 import { groupName } from "./group-words.ts";
 import { NOUN } from "./nouns.ts";
@@ -18,7 +20,7 @@ const STATUS_MEANING: Readonly<Record<Status, string>> = {
   "no-data": "ليس للمدينة مؤشر لهذه الغاية.",
 };
 
-const READING = {
+const READING: DocumentText["reading"] = {
   title: "كيف يُقرأ هذا التقرير",
   lead: "لكل غاية حالة واحدة. يعبّر عنها دائماً شكل وكلمة معاً؛ وما اللون إلا عون. وتظهر الأشكال نفسها في الجداول والرسوم وعلى الشبكة.",
   statuses: "ست حالات",
@@ -55,7 +57,8 @@ const READING = {
     targetValue: "الخط المتقطع هو القيمة المستهدفة، مع سنتها.",
     source: "من أين جاءت الأرقام، وأي جدول يضمها جميعاً.",
   },
-} as const;
+  samples: { gap: "مظلل بخطوط", pace: "منقط", target: "متقطع" },
+};
 
 function highlightsText(f: Formats) {
   return {
@@ -185,7 +188,23 @@ function linksText(f: Formats) {
   };
 }
 
-function imprintText() {
+const TEXTS: Readonly<Record<string, string>> = {
+  foreword: "التصدير",
+  methods: "كيف أُعدّ هذا الاستعراض",
+  "next-steps": "الخطوات التالية",
+};
+
+/** "goal-04" -> "الهدف 4", "target-4.1" -> "الغاية 4.1" */
+function textName(name: string): string {
+  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
+  if (goal !== undefined) return `الهدف ${goal}`;
+  const target = /^target-(.+)$/.exec(name)?.[1];
+  return target === undefined ? (TEXTS[name] ?? name) : `الغاية ${arabicTargetCode(target)}`;
+}
+
+function imprintText(f: Formats) {
+  const named = (checks: readonly HumanCheck[]): string =>
+    f.list(checks.map(({ by, on }) => `${isolated(by)} في ${f.date(on)}`));
   return {
     title: "المصادر وبيانات النشر",
     sources: "مصادر الأرقام",
@@ -201,33 +220,47 @@ function imprintText() {
     editionDate: (date: string) => `التاريخ المطبوع: ${date}.`,
     legal: "ملاحظات قانونية",
     official:
-      "مرجع صياغة الأهداف والغايات: الأمم المتحدة، «تحويل عالمنا: خطة التنمية المستدامة لعام 2030» (A/RES/70/1). وجميع الجمل الأخرى كُتبت أو حُسبت لهذا الاستعراض.",
+      "مرجع النصوص الرسمية للغايات، وهي مطبوعة بالإنكليزية: الأمم المتحدة، «تحويل عالمنا: خطة التنمية المستدامة لعام 2030» (A/RES/70/1). أما عبارات الأهداف وأسماء الغايات والحقوق بالعربية وجميع الجمل الأخرى فقد كُتبت أو حُسبت لهذا الاستعراض.",
+    originals:
+      "ما كتبته المدينة بلغة أخرى مطبوع كما كُتب، وكذلك أسماء المؤشرات التي لا اسم لها بالعربية، ونصوص التوصيات.",
     rights:
       "الروابط بين الغايات وحقوق الإنسان للاسترشاد وليست مشورة قانونية. والالتزام يقع على الدولة؛ والمدينة صاحبة واجب بوصفها جزءاً منها.",
-    accessibility:
-      "إتاحة الوصول: الوثيقة موسومة ولكل رسم وصف؛ ولا تزال القواعد الآلية والتحقق البشري قيد الانتظار.",
+    accessibility: (checks: readonly HumanCheck[]) =>
+      `إتاحة الوصول: الوثيقة موسومة ولكل رسم وصف. ${
+        checks.length === 0
+          ? "استُوفيت القواعد الآلية، والتحقق البشري لم يتم بعد."
+          : `استُوفيت القواعد الآلية؛ وتحقَّق منها: ${named(checks)}.`
+      }`,
+    translation: (checks: readonly HumanCheck[]) =>
+      checks.length === 0
+        ? "اللغة: لم يراجعها بعد متحدث بالعربية."
+        : `اللغة: راجع العربية: ${named(checks)}.`,
+    missingTexts: (names: readonly string[]) =>
+      `ما لم تكتبه المدينة بالعربية: ${f.list(names.map(textName))}.`,
     made: "أُعدّ ببرنامج vlr، وهو برنامج حر يحوّل بيانات مؤشرات المدينة إلى استعراض محلي طوعي.",
   };
 }
 
+type MethodSteps = ReturnType<DocumentText["quality"]["steps"]>;
+
 /** Five steps of the method, in the order in which they apply; parts in bold are status words. */
-export function methodSteps(baseline: number) {
+export function methodSteps(baseline: number): MethodSteps {
   return [
     [
       `خط الأساس هو أول قيمة من ${baseline} فصاعداً، أو أول قيمة بعد تغيّر في المنهجية؛ والفترات التي تشمل سنتين تُحسب من أولاهما.`,
     ],
-    ["أحدث قيمة عند القيمة المستهدفة أو أفضل منها: ", { bold: "تحقَّق" }, "."],
+    ["أحدث قيمة عند القيمة المستهدفة أو أفضل منها: ", { strong: "تحقَّق" }, "."],
     [
       "وإلا قُسم النمو السنوي منذ خط الأساس على النمو اللازم حتى السنة المستهدفة. من 0.95 فأكثر: ",
-      { bold: "على المسار" },
+      { strong: "على المسار" },
       ". من 0 إلى 0.95: ",
-      { bold: "بطيء جداً" },
+      { strong: "بطيء جداً" },
       ". دون 0: ",
-      { bold: "يبتعد" },
+      { strong: "يبتعد" },
       ".",
     ],
     ["وحيث تكون القيمة صفراً أو تتغير الإشارة، يحل خط مستقيم محل النمو."],
-    ["بلا قيمة مستهدفة أو اتجاه مؤكَّد، أو بقيمة واحدة: ", { bold: "غير مُقيَّم" }, "، مع ذكر السبب."],
+    ["بلا قيمة مستهدفة أو اتجاه مؤكَّد، أو بقيمة واحدة: ", { strong: "غير مُقيَّم" }, "، مع ذكر السبب."],
   ] as const;
 }
 
@@ -238,6 +271,6 @@ export function methodText(formats: Formats) {
     quality: { ...qualityText(formats), steps: methodSteps },
     tables: tablesText(),
     links: linksText(formats),
-    imprint: imprintText(),
+    imprint: imprintText(formats),
   };
 }

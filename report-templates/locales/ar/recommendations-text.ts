@@ -9,6 +9,7 @@ import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
 import { ACTION_STATUS, COMPETENCE, DECIDER, RELEVANCE } from "./competence-words.ts";
 import { NOUN } from "./nouns.ts";
+import { positionWords } from "./position-words.ts";
 import { agree, counted } from "./plural.ts";
 import { ANNEX } from "./references.ts";
 import { countedRows, NOT_JUDGED, unjudgedHead } from "./unjudged-text.ts";
@@ -196,6 +197,7 @@ function cellText(f: Formats) {
     noObligation: "لم يُحدَّد التزام مباشر",
     concluding: "ملاحظة ختامية",
     ofMechanism: (mechanism: Mechanism) => MECHANISM[mechanism],
+    position: positionWords,
     noPosition: "لم يُنشر موقف",
     noAction: "لم يُسجَّل إجراء.",
     followedUp: (words: string) => `المتابعة: ${words}`,

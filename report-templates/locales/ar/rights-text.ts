@@ -1,5 +1,4 @@
 /** Words of the rights boxes and of annexes C and C2 in Arabic. */
-import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
 import type {
   BindingStatus,
@@ -122,8 +121,6 @@ function factText(f: Formats) {
         : `لا يُعرف أن أي معاهدة مذكورة هنا تُلزم ${country}؛ والصكوك معيار يُسعى إليه`,
     competenceHead: "اختصاص المدينة",
     competence: COMPETENCE,
-    competenceWords: (competence: Competence | null, decides: string | null) =>
-      [competence && COMPETENCE[competence], decides].filter((part) => part !== null).join(": "),
     indicators: "المؤشرات",
     kind: KIND,
     ofKind: (kind: IndicatorKind, codes: readonly string[]) =>
