@@ -62,7 +62,7 @@ function originOf({ doc, row, recommendation }: RecommendationProps): string {
       ? [words.noObligation]
       : []),
   ];
-  return `${fromWhom(doc, recommendation)} · ${parts.join("; ")}`;
+  return `${fromWhom(doc, recommendation)} · ${doc.formats.clauses(parts)}`;
 }
 
 /** Every tag as published. */

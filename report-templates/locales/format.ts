@@ -17,6 +17,8 @@ export interface Formats {
   list(parts: readonly string[]): string;
   /** "a, b, c" */
   join(parts: readonly string[]): string;
+  /** "a; b" */
+  clauses(parts: readonly string[]): string;
   /** Articles, symbols and names of files, which are read from the left in every language: "28(1)(a)". */
   code(text: string): string;
   /** Number of a target or an indicator as printed: "4.a". */
@@ -33,10 +35,11 @@ const NARROW_PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 /** English as the United Nations write it; Latin figures in Arabic. */
 const TAGS: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
-type Signs = Pick<Formats, "join" | "code" | "target" | "annex">;
+type Signs = Pick<Formats, "join" | "clauses" | "code" | "target" | "annex">;
 
 const LEFT_TO_RIGHT_SIGNS: Signs = {
   join: (parts) => parts.join(", "),
+  clauses: (parts) => parts.join("; "),
   code: (text) => text,
   target: (code) => code,
   annex: (sign) => sign,
@@ -44,6 +47,7 @@ const LEFT_TO_RIGHT_SIGNS: Signs = {
 
 const RIGHT_TO_LEFT: Signs = {
   join: (parts) => parts.map(isolated).join("، "),
+  clauses: (parts) => parts.join("؛ "),
   code: leftToRight,
   target: arabicTargetCode,
   annex: arabicAnnex,

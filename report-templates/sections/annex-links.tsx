@@ -78,7 +78,9 @@ function LinkGroup({ doc, binding, links, sources }: LinkGroupProps) {
           <strong>{link.instrument}</strong>
           {link.articles !== "" && ` ${doc.formats.code(link.articles)}`} (
           {doc.formats.join(link.strengths.map((strength) => rights.strengthSign[strength]))})
-          <sup>{link.sources.map((source) => sources.indexOf(source) + 1).join(", ")}</sup>
+          <sup>
+            {doc.formats.join(link.sources.map((source) => String(sources.indexOf(source) + 1)))}
+          </sup>
         </>
       ))}
       .{" "}

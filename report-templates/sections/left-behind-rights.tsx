@@ -97,7 +97,7 @@ function Row({ doc, comparison, kind }: RowProps) {
       <td data-label={words.heads.indicator}>
         <span>
           <a class="quiet-link code" href={`#values-${indicator.indicator}`}>
-            {indicator.indicator}
+            {formats.target(indicator.indicator)}
           </a>{" "}
           {printable(titleOf(doc, indicator))}
           <span class="quiet">

@@ -22,7 +22,8 @@ html{font-size:9.75pt;line-height:16pt}
 .cover__city--long{line-height:60pt}
 .cover__city--longer{line-height:50pt}
 .cover__subtitle{font-size:14.5pt;line-height:23pt}
-.page-title{font-size:22pt;line-height:33pt;margin-bottom:2mm}
+.page-title{font-size:22pt;line-height:33pt;margin-bottom:2mm;padding-top:1.5mm}
+.item__number{font-size:11.5pt;line-height:17pt}
 .page-title--full{font-size:20pt;line-height:30pt;margin-bottom:1mm}
 .page-title--short,.target__title,.rights__title,.recommendations__title{font-size:15pt;line-height:22.5pt}
 .page-title--table{font-size:17pt;line-height:25.5pt}
@@ -41,7 +42,7 @@ html{font-size:9.75pt;line-height:16pt}
 .source,.legal,.legal p,.imprint__below p{font-size:7.75pt;line-height:11.5pt}
 .table{font-size:8.5pt;line-height:12.5pt}
 .table thead th{font-size:8.25pt;line-height:12pt}
-.values{font-size:8.25pt;line-height:11pt}
+.values{font-size:8.25pt;line-height:11.5pt}
 .strip li{font-size:8.25pt;line-height:11.5pt}
 .strip__code{font-size:9.75pt;line-height:13pt}
 .rights__facts{font-size:8.5pt;line-height:12.5pt}

@@ -1,5 +1,5 @@
 /** The words of the document in Arabic, except the computed sentences. */
-import { arabicTargetCode, isolated } from "../arabic-order.ts";
+import { arabicTargetCode, isolated, leftToRight } from "../arabic-order.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { EditionStatus } from "../../../domain/edition.ts";
 import type { DocumentText, TippingComparison } from "../en/document.ts";
@@ -82,9 +82,9 @@ function chapterText() {
     target: (code: string, name: string) => `الغاية ${arabicTargetCode(code)} · ${name}`,
     figure: (number: string) => `الشكل ${number}`,
     figureIndicator: (number: string, indicator: string | null) =>
-      indicator ? `الشكل ${number} · المؤشر ${indicator}` : `الشكل ${number}`,
+      indicator ? `الشكل ${number} · المؤشر ${arabicTargetCode(indicator)}` : `الشكل ${number}`,
     figureSource: (publisher: string, table: string, indicator: string | null) =>
-      `المصدر: ${isolated(publisher)}. الجدول ${table}${indicator ? `، الصف ${indicator}` : ""}.`,
+      `المصدر: ${isolated(publisher)}. الجدول ${table}${indicator ? `، الصف ${arabicTargetCode(indicator)}` : ""}.`,
     officialTarget: "النص الرسمي للغاية: ",
     strip: "الغايات وحالة كل منها",
     indicatorTable: (goal: number) => `مؤشرات الهدف ${goal}: من القيمة الأولى إلى أحدث قيمة`,
@@ -130,29 +130,31 @@ function noteText(f: Formats) {
       year === null ? "ما تريده المدينة" : `ما تريده المدينة بحلول ${year}`,
     furthest: "من هو الأبعد عن الركب",
     furthestItem: (label: string, value: string, indicator: string, period: string) =>
-      `${groupName(label)}: ${value} (${indicator}، ${period})`,
+      `${groupName(label)}: ${value} (${arabicTargetCode(indicator)}، ${period})`,
     howSure: "ما مدى التأكد؟",
     sure: (n: number) => `${n} من 3`,
     values: (count: number, broken: "break" | "one-method") =>
       `${counted(count, NOUN.value, f)}، ${broken === "break" ? "مع تغيّر في المنهجية" : "بمنهجية واحدة"}`,
     assessedOf: (assessed: number, all: number) =>
       `مؤشرات جرى تقييمها: ${f.count(assessed)} من ${f.count(all)}.`,
-    weakest: (indicator: string, status: string) => `الأضعف: ${indicator}، ${status}.`,
+    weakest: (indicator: string, status: string) =>
+      `الأضعف: ${arabicTargetCode(indicator)}، ${status}.`,
     straightLineShort: "بخط مستقيم",
     straightLine: `الحالة محسوبة بخط مستقيم: ${STRAIGHT}.`,
     byStraightLine: (indicators: readonly string[]) =>
-      `بخط مستقيم: ${indicators.join("، ")}، لأنه ${STRAIGHT}.`,
+      `بخط مستقيم: ${indicators.map(arabicTargetCode).join("، ")}، لأنه ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>
-      `لو حُسب ${indicator} بخط مستقيم بدل النمو لكانت حالته «${status}».`,
+      `لو حُسب ${arabicTargetCode(indicator)} بخط مستقيم بدل النمو لكانت حالته «${status}».`,
     change: "ما الذي قد يغيّر ذلك",
     tipping: (indicator: string, year: number, comparison: TippingComparison, value: string) =>
-      `إذا كانت قيمة ${indicator} في ${year} ${tippingWords(comparison, value)}، صارت حالته: `,
+      `إذا كانت قيمة ${arabicTargetCode(indicator)} في ${year} ${tippingWords(comparison, value)}، صارت حالته: `,
     missing: "ما ينقص",
     noFigureBy: (dimensions: readonly StandardDimension[]) =>
       `لا رقم بحسب ${eitherOf(dimensions.map((name) => DIMENSION_WORDS[name]))}.`,
     missingYears: (indicators: readonly string[], years: readonly string[]) =>
-      `لا قيمة عن ${f.list(years)} (${indicators.join("، ")}).`,
-    noTargetValueFor: (indicators: readonly string[]) => `بلا قيمة مستهدفة: ${f.list(indicators)}.`,
+      `لا قيمة عن ${f.list(years.map(leftToRight))} (${indicators.map(arabicTargetCode).join("، ")}).`,
+    noTargetValueFor: (indicators: readonly string[]) =>
+      `بلا قيمة مستهدفة: ${f.list(indicators.map(arabicTargetCode))}.`,
     nothingMissing: "تظهر جميع الفئات المعيارية ولا تنقص أي سنة.",
     more: (count: number) => `وفي الجدول غير ذلك (${f.count(count)}).`,
   };

@@ -3,8 +3,8 @@ import type { Position } from "../../../domain/recommendation.ts";
 import { isolated } from "../arabic-order.ts";
 
 const POSITION: Readonly<Record<Position, string>> = {
-  supported: "أُيِّدت",
-  "partly-supported": "أُيِّدت جزئياً",
+  supported: "مؤيَّدة",
+  "partly-supported": "مؤيَّدة جزئياً",
   noted: "أُحيط بها علماً",
 };
 

@@ -220,9 +220,10 @@ function cellText(f: Formats) {
   };
 }
 
-/** "الهدف 1 والهدف 10 (بلا غاية)" */
+/** "الهدفان 1 و10 (بلا غاية)" */
 function goalsWords(goals: readonly string[], f: Formats): string {
-  return `${f.list(goals.map((goal) => `الهدف ${goal}`))} (بلا\u00a0غاية)`;
+  const noun = agree(goals.length, "الهدف", "الهدفان", "الأهداف");
+  return `${noun} ${f.list(goals)} (بلا\u00a0غاية)`;
 }
 
 /** "Planning office، 3 أيار/مايو 2026؛ Ombudsman، 4 أيار/مايو 2026" */

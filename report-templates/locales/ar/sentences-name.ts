@@ -4,7 +4,7 @@
  */
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import { longName, nameOf } from "../en/sentences-name.ts";
-import { isolated } from "../arabic-order.ts";
+import { arabicTargetCode, isolated } from "../arabic-order.ts";
 
 const LANGUAGE = "ar";
 
@@ -26,7 +26,7 @@ export function longHeading(finding: IndicatorFinding): string | null {
 
 /** "المؤشر 4.1.2" */
 export function codeName({ indicator }: Pick<IndicatorFinding, "indicator">): string {
-  return `المؤشر ${indicator}`;
+  return `المؤشر ${arabicTargetCode(indicator)}`;
 }
 
 /** Name and clause as one title without a full stop. */
