@@ -178,7 +178,7 @@ function tagWords(doc: Doc, recommendation: RecommendationRow): string {
   const { annex } = doc.text.recommendations;
   const { targets, goalsAlone } = tagsOf(recommendation);
   const tags = [
-    ...targets.map(doc.formats.target),
+    ...targets.map((code) => doc.formats.target(code)),
     ...(goalsAlone.length > 0 ? [annex.goalsAlone(goalsAlone)] : []),
   ];
   return tags.length > 0 ? doc.formats.join(tags) : annex.untagged;

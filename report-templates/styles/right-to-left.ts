@@ -41,6 +41,8 @@ html{font-size:9.75pt;line-height:16pt}
 .bare__official{font-size:8pt;line-height:12pt}
 .source,.legal,.legal p,.imprint__below p{font-size:7.75pt;line-height:11.5pt}
 .table{font-size:8.5pt;line-height:12.5pt}
+.indicator-table{font-size:8.25pt;line-height:11.5pt}
+.messages li{line-height:15pt}
 .table thead th{font-size:8.25pt;line-height:12pt}
 .values{font-size:8.25pt;line-height:11.5pt}
 .strip li{font-size:8.25pt;line-height:11.5pt}

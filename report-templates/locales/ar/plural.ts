@@ -24,18 +24,11 @@ export type Place = "subject" | "after";
 
 /** "مؤشر واحد", "مؤشران", "3 مؤشرات", "11 مؤشراً", "100 مؤشر" */
 export function counted(count: number, noun: Noun, f: Formats, place: Place = "subject"): string {
-  switch (RULES.select(count)) {
-    case "one":
-      return noun.one;
-    case "two":
-      return place === "subject" ? noun.two : noun.twoAfter;
-    case "few":
-      return `${f.count(count)}\u00a0${noun.few}`;
-    case "many":
-      return `${f.count(count)}\u00a0${noun.many}`;
-    default:
-      return `${f.count(count)}\u00a0${noun.other}`;
-  }
+  const form = RULES.select(count);
+  if (form === "one") return noun.one;
+  if (form === "two") return place === "subject" ? noun.two : noun.twoAfter;
+  const word = form === "few" ? noun.few : form === "many" ? noun.many : noun.other;
+  return `${f.count(count)}\u00a0${word}`;
 }
 
 /** The word that goes with one, with two, and with all other numbers. */

@@ -1,5 +1,4 @@
 /** How parts of the report are called: annexes and tables. */
-import type { Goal } from "../../../domain/goal.ts";
 import { arabicAnnex } from "../arabic-order.ts";
 
 export const ANNEX = {
@@ -11,6 +10,6 @@ export const ANNEX = {
 } as const;
 
 /** Table of a goal in annex B: "ب4". */
-export function tableName(goal: Goal | number): string {
+export function tableName(goal: number): string {
   return `ب${goal}`;
 }
