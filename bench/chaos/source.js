@@ -8,16 +8,18 @@ const SLOW_MS = 2_000;
 const FAILURES = ["503", "429", "hangs up", "truncated"];
 
 export class Source {
+  delay = 0;
+  /** @type {string[]} */
+  failures = [];
+
   /** @param {Uint8Array} table */
   constructor(table) {
     this.table = table;
-    this.well();
     this.server = createServer((_, response) => void this.answer(response));
   }
 
   well() {
     this.delay = 0;
-    /** @type {string[]} */
     this.failures = [];
   }
 
