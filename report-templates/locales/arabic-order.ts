@@ -10,9 +10,12 @@ export function isolated(text: string): string {
 
 const LETTERS: Readonly<Record<string, string>> = { a: "أ", b: "ب", c: "ج", d: "د" };
 
-/** "4.أ" for target 4.a and "4.أ.1" for its indicators; numbered ones stay as they are. */
+/** "4.أ" for target 4.a and "4.أ.1" for its indicators; all others, a city's own 4.1.2.a too, stay as they are. */
 export function arabicTargetCode(code: string): string {
-  return code.replace(/\.([a-d])(?=\.|$)/, (_, letter: string) => `.${LETTERS[letter] ?? letter}`);
+  return code.replace(
+    /^(\d+)\.([a-d])(?=\.|$)/,
+    (_, goal: string, letter: string) => `${goal}.${LETTERS[letter] ?? letter}`,
+  );
 }
 
 /** An article, a symbol or a file, which is read from the left: "28(1)(a)". */
