@@ -25,6 +25,10 @@ const ARABIC_RUN =
 /** Marks of direction have no width. */
 const WITHOUT_WIDTH = /[\u200E\u200F\u2066-\u2069]/gu;
 
+/** The fonts have no narrow no-break blank: the browser's shaper sets half a blank for it. */
+const NARROW_BLANK = 0x202f;
+const BLANK = 0x20;
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -41,7 +45,10 @@ export function createTextMeasure(): TextMeasure {
     if (known !== undefined) return known;
     const subsets = readers.get(face) ?? [lazyFont(face, "latin"), lazyFont(face, "latin-ext")];
     readers.set(face, subsets);
-    const advance = firstOf(subsets, codePoint) ?? UNKNOWN_EM;
+    const advance =
+      codePoint === NARROW_BLANK
+        ? advanceOf(face, BLANK) / 2
+        : (firstOf(subsets, codePoint) ?? UNKNOWN_EM);
     const advances = faces.get(face) ?? new Map<number, number>();
     faces.set(face, advances.set(codePoint, advance));
     return advance;

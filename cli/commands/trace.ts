@@ -14,9 +14,11 @@ import {
 } from "../../domain/findings/trace.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { findRun } from "../find-run.ts";
+import { defaultOut } from "../places.ts";
 import { traceInWords } from "../trace-in-words.ts";
 import { withdrawalInWords, withdrawalOf } from "../withdrawn.ts";
+import { withRun } from "../with-run.ts";
+import { varFolder } from "./run.ts";
 
 export const trace: CommandSpec = {
   name: "trace",
@@ -25,7 +27,7 @@ export const trace: CommandSpec = {
   positionals: ["<run>", "<reference>"],
   options: {
     json: { type: "boolean", help: "print as JSON" },
-    out: { type: "string", value: "<folder>", help: "where runs are (default: out)" },
+    out: { type: "string", value: "<folder>", help: "where runs are (default: out, or VLR_OUT)" },
   },
   examples: [
     ["vlr trace barcelona 4.1.2", "every value of the row 4.1.2 in table B4, and its status"],
@@ -38,17 +40,18 @@ export const trace: CommandSpec = {
   run: async (input) => {
     const [name = "", text = ""] = input.positionals;
     const reference = referenceOf(text);
-    const folder = findRun(name, input.text("out") ?? "out");
-    const withdrawn = withdrawalOf(folder);
-    const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
-    process.stderr.write(`Reading ${folder}${note}\n`);
-    const run = await openRunFolder(folder);
-    const found = traced(await readFindings(run), reference);
-    process.stdout.write(
-      input.flag("json")
+    const places = { out: input.text("out") ?? defaultOut(), varFolder: varFolder(input) };
+    const said = await withRun(name, places, async ({ folder }) => {
+      const withdrawn = withdrawalOf(folder);
+      const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
+      process.stderr.write(`Reading ${folder}${note}\n`);
+      const run = await openRunFolder(folder);
+      const found = traced(await readFindings(run), reference);
+      return input.flag("json")
         ? `${JSON.stringify({ ...found, ...aboutRun(run, found) }, null, 2)}\n`
-        : traceInWords(found, aboutRun(run, found)),
-    );
+        : traceInWords(found, aboutRun(run, found));
+    });
+    process.stdout.write(said);
     return 0;
   },
 };

@@ -1,74 +1,72 @@
-/** How large a change is, without words, so that every language tells the same size of the same change. */
+/** How large a change is, in the kind of words that suit it. Languages give the words. */
 import type { IndicatorFinding, Point } from "../../domain/findings/finding.ts";
 import { unitKind } from "../../domain/findings/unit.ts";
-import { nearFraction, nearTimes, type Fraction, type Near } from "./near-number.ts";
+import { fractionNear, timesNear, type Fraction, type Near } from "./simple-numbers.ts";
 
-export type Measured = Pick<IndicatorFinding, "unit" | "decimals" | "titles">;
-
-export interface Change {
-  readonly measured: Measured;
+export interface MeasuredChange {
+  readonly measured: Pick<IndicatorFinding, "unit" | "decimals" | "titles">;
   readonly from: Point;
   readonly to: Point;
 }
 
 /**
- * Sizes, first that fits (r is latest over first value, both above zero, in a unit with a true zero):
- * nothing changed; "times": doubled and more (r from 1.9); "halved" (a fall of 48 to 55 %); a simple fraction (within 2 points);
- * otherwise both values, or the difference: "points" for percentages, whole per cent (from 3) for quantities that are no shares.
+ * "none" nothing changed; "multiple" about twice or more; "halved" a fall of 48 to 55 %; "fraction" a simple one; otherwise
+ * the "difference" in points, a whole "percent" (from 3) of a quantity that is no share, or both "values".
  */
-export type Size =
-  | { readonly kind: "none" }
-  | { readonly kind: "times"; readonly times: number; readonly near: Near }
-  | { readonly kind: "halved"; readonly near: Near }
-  | { readonly kind: "fraction"; readonly fraction: Fraction; readonly near: Near }
-  | { readonly kind: "points" }
-  | { readonly kind: "percent"; readonly percent: number }
-  | { readonly kind: "values" };
+export type ChangeSize =
+  | { readonly kind: "none" | "difference" | "values" }
+  | { readonly kind: "multiple"; readonly times: Near<number> }
+  | { readonly kind: "halved"; readonly near: Near<Fraction>["near"] }
+  | { readonly kind: "fraction"; readonly fraction: Near<Fraction> }
+  | { readonly kind: "percent"; readonly share: number };
 
-/** The size in which a change is told. Odd seeds prefer values to differences. */
-export function sizeOf({ measured, from, to }: Change, seed: number): Size {
+/** Whether a change in per cent of this quantity could be read as percentage points. */
+export type SoundsLikeShare = (measured: MeasuredChange["measured"]) => boolean;
+
+/** Odd seeds prefer both values to a difference. */
+export function changeSize(
+  { measured, from, to }: MeasuredChange,
+  seed: number,
+  soundsLikeShare: SoundsLikeShare,
+): ChangeSize {
   if (from.value === to.value) return { kind: "none" };
   const relative = from.value > 0 && to.value > 0 && hasTrueZero(measured.unit);
   const simple = relative ? simpleSize(to.value / from.value) : null;
   if (simple) return simple;
-  return seed % 2 === 1
-    ? { kind: "values" }
-    : difference(measured, relative, to.value / from.value);
-}
-
-function difference(measured: Measured, relative: boolean, ratio: number): Size {
+  if (seed % 2 === 1) return { kind: "values" };
   const kind = unitKind(measured.unit);
-  if (kind === "percent" || kind === "points") return { kind: "points" };
-  const percent = Math.round(Math.abs(ratio - 1) * 100);
-  return !relative || soundsLikeShare(measured) || percent < 3 || percent > 99
-    ? { kind: "values" }
-    : { kind: "percent", percent };
+  if (kind === "percent" || kind === "points") return { kind: "difference" };
+  if (!relative || soundsLikeShare(measured)) return { kind: "values" };
+  return wholePercent(to.value / from.value);
 }
 
-function simpleSize(ratio: number): Size | null {
-  const times = nearTimes(ratio);
-  if (times) return { kind: "times", times: times.of, near: times.near };
-  const share = Math.abs(ratio - 1);
-  if (ratio < 1 && share >= 0.48 && share <= 0.55)
-    return { kind: "halved", near: share < 0.495 ? "below" : share > 0.505 ? "above" : "exact" };
-  const fraction = nearFraction(share);
-  return fraction && { kind: "fraction", fraction: fraction.of, near: fraction.near };
+function wholePercent(ratio: number): ChangeSize {
+  const share = Math.round(Math.abs(ratio - 1) * 100);
+  return share < 3 || share > 99 ? { kind: "values" } : { kind: "percent", share };
 }
 
-/** Half a degree or three index points more is no share of anything. In the languages in which cities write units. */
-const NO_TRUE_ZERO =
-  /°|degree|celsius|change|growth|variation|score|rating|index|grade|\bph\b|grado|índice|puntuaci|variaci|crecimiento|\bgraus?\b|índex|creixement/i;
-
+/** Half a degree or three index points more is no share of anything. */
 function hasTrueZero(unit: string | null): boolean {
-  return unit !== null && !NO_TRUE_ZERO.test(unit);
+  return (
+    unit !== null &&
+    !/°|degr[eé]|celsius|change|growth|variation|croissance|score|rating|index|indice|grade|note|\bph\b/i.test(
+      unit,
+    )
+  );
 }
 
-const SHARE_WORDS =
-  /(?<!\p{L})(?:rate|proportion|percent\p{L}*|share|completion|tasa|taxa|proporci[oó]n?|porcentaje|percentatge|quota|cuota)(?!\p{L})/iu;
+function simpleSize(ratio: number): ChangeSize | null {
+  if (ratio > 1) {
+    const times = timesNear(ratio);
+    return times ? { kind: "multiple", times } : fraction(ratio - 1);
+  }
+  const fall = 1 - ratio;
+  if (fall >= 0.48 && fall <= 0.55)
+    return { kind: "halved", near: fall < 0.495 ? "below" : fall > 0.505 ? "above" : "exact" };
+  return fraction(fall);
+}
 
-/** True when a change in per cent could be read as percentage points. */
-function soundsLikeShare({ titles, unit }: Measured): boolean {
-  const kind = unitKind(unit);
-  if (kind === "percent" || kind === "points") return true;
-  return kind === "other" && Object.values(titles).some((title) => SHARE_WORDS.test(title));
+function fraction(share: number): ChangeSize | null {
+  const near = fractionNear(share);
+  return near && { kind: "fraction", fraction: near };
 }

@@ -5,6 +5,7 @@ import type { Language } from "./language.ts";
 export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   ar: async () => (await import("./ar/language.ts")).ar,
   en: async () => (await import("./en/language.ts")).en,
+  fr: async () => (await import("./fr/language.ts")).fr,
 };
 
 /** Tags, as a person may write them in `city.yaml`. */

@@ -102,7 +102,7 @@ function figureLines({ text, formats }: ExtractInput, figure: IndicatorFinding):
   const reason = text.reason(assessment);
   return [
     normal(
-      `${title} (${indicator}${named}): ${formats.clauses([formats.join(values), ...target])}.`,
+      `${title} (${indicator}${named}): ${[formats.join(values), ...target].join(formats.semicolon)}.`,
     ),
     strong(reason === null ? `${status}.` : `${status}: ${reason}.`),
   ];

@@ -55,7 +55,6 @@ export function erratumText(f: Formats): ErratumText {
     indicatorAsWhole: "المؤشر كله",
     there: "موجود",
     absent: "لا شيء",
-    differs: "مختلف: انظر الطبعتين",
     allIndicators: "الكل",
     citySource: "بيانات المدينة",
   };

@@ -1,5 +1,5 @@
 /** How a series moved between two points, as a noun phrase that suits every name: "انخفاض بمقدار الثلث منذ 2015". */
-import { sizeOf, type Change } from "../change-size.ts";
+import { sizeOf, type Change } from "../size-of-change.ts";
 import type { SentenceTools } from "../en/sentences-value.ts";
 import { aboutMultiple, byFraction, toHalf } from "./sentences-number.ts";
 import { differenceWords, rangeWords, timeWords, valueWords } from "./sentences-value.ts";

@@ -1,6 +1,6 @@
 /** Titles and descriptions of figures that show one indicator over time. */
 import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import type { Change } from "../change-size.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeOf } from "../en/sentences-figure.ts";
 import { seedOf, type SentenceTools } from "../en/sentences-value.ts";
 import { isolated } from "../arabic-order.ts";

@@ -4,7 +4,7 @@ import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { KeyMessage } from "../../editions/review-input.ts";
-import type { Change } from "../change-size.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeOf } from "../en/sentences-figure.ts";
 import { endsOf } from "../en/sentences-gap.ts";
 import { numberText, type SentenceTools } from "../en/sentences-value.ts";

@@ -6,7 +6,7 @@ import type {
   TargetValue,
 } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
-import type { Measured } from "../change-size.ts";
+import type { Measured } from "../size-of-change.ts";
 import { numberText, targetNumber, type SentenceTools } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
 
