@@ -1,11 +1,16 @@
 /** Words of the page that says what a newer edition changes, in Arabic. */
 import type { TargetValue } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
+import { endsOf } from "../en/sentences-gap.ts";
+import { numberText } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
+import type { Measured } from "../size-of-change.ts";
+import { groupName } from "./group-words.ts";
 import { isolated } from "../arabic-order.ts";
 import { NOUN } from "./nouns.ts";
 import { counted } from "./plural.ts";
-import { targetValueWords, valueWords } from "./sentences-value.ts";
+import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./status-words.ts";
 
 const MATTER: Readonly<Record<FigureMatter, string>> = {
@@ -52,10 +57,26 @@ export function erratumText(f: Formats): ErratumText {
       `${targetValueWords(target, { unit }, f)} بحلول ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
       `${MATTER[matter]}${detail === null ? "" : ` (${isolated(detail)})`}`,
+    gap: (gap: GapFinding, finding: Measured) => gapWords(gap, finding, f),
+    reason: statusReason,
     indicatorAsWhole: "المؤشر كله",
     there: "موجود",
     absent: "لا شيء",
     allIndicators: "الكل",
     citySource: "بيانات المدينة",
   };
+}
+
+/** "14.5 نقطة في 2022 (النساء 78.9 %، الرجال 64.4 %)", the highest group first. */
+function gapWords(gap: GapFinding, finding: Measured, f: Formats): string {
+  const { period, absolute } = gap;
+  const difference =
+    differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
+  const ends = endsOf(gap);
+  const groups = ends === null ? [] : [ends.highest, ends.lowest];
+  const named = groups.map(
+    ({ label, value }) => `${groupName(label)} ${valueWords(finding, value, f)}`,
+  );
+  const among = named.length === 0 ? "" : ` (${named.join("، ")})`;
+  return `${difference} في ${f.period(period)}${among}`;
 }
