@@ -40,7 +40,7 @@ async function furtherInput(
     ...review,
     documents: words?.(formats) ?? null,
     easy: easy?.(formats) ?? null,
-    easyFontCss: documents.includes("easy") ? await easyFontFaceCss() : "",
+    easyFontCss: documents.includes("easy") ? await easyFontFaceCss(formats.direction) : "",
     erratum: erratum(formats),
     earlier:
       earlier === undefined

@@ -88,10 +88,10 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
   return (
     <tr class={place}>
       <th scope="row">
-        <span class="code">{`${indicator.indicator} `}</span>
+        <span class="code">{`${doc.formats.target(indicator.indicator)} `}</span>
         <span class="name">
           <IndicatorName doc={doc} indicator={indicator} />
-          {unit && <span class="unit">,{`\u00a0${unit}`}</span>}
+          {unit && <span class="unit">{doc.formats.join(["", unit]).replace(" ", "\u00a0")}</span>}
         </span>
       </th>
       <ValueCell

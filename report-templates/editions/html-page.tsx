@@ -8,6 +8,9 @@ export interface PageHead {
   readonly css: string;
 }
 
+/** Lengthens a line of Arabic by hand; a word that holds it is not found by search. */
+const TATWEEL = "\u0640";
+
 /** One HTML text: same input, same text. */
 export function htmlPage(
   { formats, city, edition, medium }: Doc,
@@ -27,5 +30,6 @@ export function htmlPage(
       <body class={`medium-${medium}`}>{body}</body>
     </html>
   );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+  const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  return formats.direction === "rtl" ? html.replaceAll(TATWEEL, "") : html;
 }

@@ -81,10 +81,10 @@ function Group({ doc, group: { indicator, notes, blocks }, table }: GroupProps) 
     <tbody id={`values-${indicator.indicator}`}>
       <tr class="group-head">
         <th scope="rowgroup" colSpan={columns}>
-          <span class="code">{indicator.indicator}</span>{" "}
+          <span class="code">{doc.formats.target(indicator.indicator)}</span>{" "}
           <IndicatorName doc={doc} indicator={indicator} />
-          {unit && `, ${unit}`}
-          <sup>{notes.join(", ")}</sup>
+          {unit && doc.formats.join(["", unit])}
+          <sup>{doc.formats.join(notes.map(String))}</sup>
         </th>
       </tr>
       {blocks.length === 0 && (

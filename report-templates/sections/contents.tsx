@@ -36,14 +36,14 @@ export function entriesAcross(doc: Doc): readonly Entry[] {
 
 /** The annexes and the imprint. */
 export function entriesOfAnnexes(doc: Doc): readonly Entry[] {
-  const { text } = doc;
+  const { text, formats } = doc;
   return [
-    { id: "annex-a", label: `A\u2002${text.quality.name}` },
-    { id: "annex-b", label: `B\u2002${text.tables.name}` },
-    { id: "annex-c", label: `C\u2002${text.links.name}` },
-    { id: "annex-c2", label: `C2\u2002${text.rights.register.name}` },
+    { id: "annex-a", label: `${formats.annex("A")}\u2002${text.quality.name}` },
+    { id: "annex-b", label: `${formats.annex("B")}\u2002${text.tables.name}` },
+    { id: "annex-c", label: `${formats.annex("C")}\u2002${text.links.name}` },
+    { id: "annex-c2", label: `${formats.annex("C2")}\u2002${text.rights.register.name}` },
     ...(hasRecommendationSource(doc)
-      ? [{ id: "annex-d", label: `D\u2002${text.recommendations.annex.name}` }]
+      ? [{ id: "annex-d", label: `${formats.annex("D")}\u2002${text.recommendations.annex.name}` }]
       : []),
     { id: "imprint", label: text.imprint.title },
   ];

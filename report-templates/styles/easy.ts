@@ -6,7 +6,7 @@ import { cssString } from "./css-string.ts";
 import { LIGHT } from "./palette.ts";
 import { tokenCss } from "./tokens.ts";
 
-const FONT = "'Easy'";
+const FONT = "'Easy','Vazirmatn'";
 
 const SHARED = `
 *,*::before,*::after{box-sizing:border-box}

@@ -7,6 +7,7 @@ import { PRINT_GOALS_CSS } from "./print-goals.ts";
 import { PRINT_MATRIX_CSS } from "./print-matrix.ts";
 import { PRINT_RIGHTS_CSS } from "./print-rights.ts";
 import { PRINT_TABLES_CSS } from "./print-tables.ts";
+import { RTL_PRINT_CSS, RTL_WEB_CSS } from "./right-to-left.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
 import { coverCss, tokenCss } from "./tokens.ts";
@@ -41,7 +42,9 @@ export function styleSheet(doc: Doc): string {
           LEFT_BEHIND_WEB_CSS,
           WEB_MATRIX_CSS,
         ];
-  return [doc.fontCss, ...parts].join("\n");
+  const arabic = doc.medium === "print" ? RTL_PRINT_CSS : RTL_WEB_CSS;
+  const mirrored = doc.formats.direction === "rtl" ? [arabic] : [];
+  return [doc.fontCss, ...parts, ...mirrored].join("\n");
 }
 
 /** The style sheet of a document beside the full review. */
