@@ -8,6 +8,7 @@ import type { EditionPlace } from "../domain/review.ts";
 import type { ApprovalSteps, BundleInput } from "../domain/steps.ts";
 import { asEdition } from "./as-edition.ts";
 import { contentHashOf, putBundle } from "./assemble-bundle.ts";
+import { dataAttachments } from "./data-attachments.ts";
 import { memoised } from "./memo.ts";
 import { manifestOf } from "./manifest-of.ts";
 import type { Resources } from "./resources.ts";
@@ -15,7 +16,7 @@ import type { Resources } from "./resources.ts";
 type Input = Parameters<ApprovalSteps["publishEdition"]>[0];
 
 /** Raised when an edition is rendered otherwise from the same parts. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * An edition with this content and these approvals that is out already is given back. Two attempts at once cannot make two:
@@ -71,8 +72,9 @@ async function renderEdition(
       const documents: BundleInput["documents"][number][] = [];
       for (const document of draft.documents) {
         const html = await asEdition(document.print, document.language, status, store);
-        const pdf = await store.put(await printer.print(html, resources.signal), mediaTypes.pdf);
-        documents.push({ ...document, pdf });
+        const attachments = await dataAttachments(draft.warehouse.tables, document.language, store);
+        const pdf = await printer.print(html, resources.signal, attachments);
+        documents.push({ ...document, pdf: await store.put(pdf, mediaTypes.pdf) });
         resources.heartbeat(documents.length, draft.documents.length);
       }
       return putBundle({ ...draft, documents }, status, builds, store);

@@ -99,7 +99,12 @@ export interface ReviewSteps {
     },
   ): Promise<StepOutcome<DocumentResult>>;
   printPdf(
-    input: RunScope & { readonly print: ArtifactRef; readonly language: string },
+    input: RunScope & {
+      readonly print: ArtifactRef;
+      readonly language: string;
+      /** `WarehouseResult.tables`, attached to the PDF; left out by versions that attached nothing. */
+      readonly tables?: ArtifactRef;
+    },
   ): Promise<StepOutcome<ArtifactRef>>;
   assembleBundle(input: BundleInput): Promise<StepOutcome<ArtifactRef>>;
 }

@@ -58,7 +58,7 @@ export async function reviewSteps(
     steps.composeDocument({ ...run, city, findings, snapshots, ...edition }),
   );
   const pdfs = await stages.runAll("printPdf", documents, ({ print, language }) =>
-    steps.printPdf({ ...run, print, language }),
+    steps.printPdf({ ...run, print, language, tables: warehouse.tables }),
   );
   const printed = documents.map((document: DocumentResult, index) => ({
     ...document,

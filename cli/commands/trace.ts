@@ -1,9 +1,5 @@
 /** `vlr trace`: from a figure of a report to the rows of the files it was read from. */
-import {
-  openRunFolder,
-  readFindings,
-  type RunFolder,
-} from "../../activities/adapters/query-run-folder.ts";
+import { openRunFolder, readFindings } from "../../activities/adapters/query-run-folder.ts";
 import { nearestWord } from "../../datasets/city-folder/nearest-word.ts";
 import { ReportError } from "../../domain/errors.ts";
 import {
@@ -15,7 +11,7 @@ import {
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { defaultOut } from "../places.ts";
-import { traceInWords } from "../trace-in-words.ts";
+import { aboutRun, traceInWords } from "../trace-in-words.ts";
 import { withdrawalInWords, withdrawalOf } from "../withdrawn.ts";
 import { withRun } from "../with-run.ts";
 import { varFolder } from "./run.ts";
@@ -90,18 +86,3 @@ function traced(findings: ReviewFindings, reference: TraceReference): Trace {
     },
   );
 }
-
-/** What the manifest says of the sources and the edition behind a trace. */
-function aboutRun({ manifest, folder }: RunFolder, { series }: Trace) {
-  const used = new Set(series.flatMap(({ values }) => values.map(({ sourceId }) => sourceId)));
-  return {
-    folder,
-    sources: manifest.sources.filter(({ id }) => used.has(id)),
-    edition: manifest.edition,
-    contentHash: manifest.contentHash ?? null,
-    findings: manifest.files.find(({ path }) => path === "findings.json")?.sha256 ?? null,
-    tools: manifest.tools ?? {},
-  };
-}
-
-export type AboutRun = ReturnType<typeof aboutRun>;

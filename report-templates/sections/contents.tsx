@@ -98,7 +98,7 @@ function GoalList({ doc, name, goals }: GoalListProps) {
   return (
     <>
       <p class="contents__head">{name}</p>
-      <ul class="contents__list contents__list--goals">
+      <ul class="contents__list contents__list--goals" lang={contentsMark(doc)}>
         {goals.map((goal) => (
           <GoalRow key={goal} goal={goal} doc={doc} />
         ))}
@@ -117,7 +117,7 @@ function ContentsList({ title, entries, doc }: ContentsListProps) {
   return (
     <>
       <p class="contents__head">{title}</p>
-      <ul class="contents__list">
+      <ul class="contents__list" lang={contentsMark(doc)}>
         {entries.map(({ id, label }) => (
           <li key={id}>
             <a href={`#${id}`}>
@@ -129,6 +129,11 @@ function ContentsList({ title, entries, doc }: ContentsListProps) {
       </ul>
     </>
   );
+}
+
+/** Tells the printer that a list is a list of contents: the PDF has an element of its own for it. */
+function contentsMark({ formats }: Doc): string {
+  return `${formats.language}-x-toc`;
 }
 
 function GoalRow({ goal, doc }: { readonly goal: Goal; readonly doc: Doc }) {

@@ -62,9 +62,7 @@ function Band({ doc, goal: { goal } }: GoalProps) {
     <div class="band">
       {doc.medium === "print" && <EditionSlot as="p" name="short" class="band__draft" />}
       <div class="band__text">
-        <p class={goal > 9 ? "band__number band__number--two" : "band__number"} aria-hidden="true">
-          {goal}
-        </p>
+        <p class={goal > 9 ? "band__number band__number--two" : "band__number"}>{goal}</p>
         <div class="band__words">
           <h1 class={name.length > 20 ? "band__name band__name--long" : "band__name"}>{name}</h1>
           <p class="band__aim">{aim}</p>

@@ -38,6 +38,10 @@ function entryText(f: Formats) {
   return {
     documentType: "Examen local volontaire",
     edition: (status: EditionStatus) => editionWords(status, f),
+    attachment: {
+      table: (name: string) => `Données publiées : la table « ${name} »`,
+      dictionary: "Données publiées : ce que signifient les colonnes des tables",
+    },
     runningName: (city: string) => `${city} · Examen local volontaire`,
     subtitle:
       "Où en est la ville sur les 17 objectifs de développement durable et sur les droits humains qui les fondent",
