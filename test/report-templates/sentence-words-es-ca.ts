@@ -32,7 +32,7 @@ export const CATALAN = {
   up: /\b(?:augment|doble|triple|quàdruple|vegades)\b| més (?:el \S+ )?que el |el valor més alt/i,
   down: /\b(?:descens|meitat)\b| menys (?:el \S+ )?que el |el valor més baix des/i,
   same: /igual que/,
-  judged: /ritme|retard|sentit contrari|lluny|compl|camí|pitjor|hauria/i,
+  judged: /ritme|retard|sentit contrari|lluny|complei|complert|camí|pitjor|hauria/i,
   targetValue: /valor objectiu/,
   ownWords: [
     [/amb retard|ritme insuficient/, "too-slow"],
