@@ -84,7 +84,8 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
   return readWrittenCity(id, tree, { written: writtenIn(tree), store });
 }
 
-function writtenIn(tree: Tree): readonly TreeEntry[] {
+/** Everything of a city folder that people write by hand. */
+export function writtenIn(tree: Tree): readonly TreeEntry[] {
   return tree.files.filter(({ path }) => WRITTEN.test(path));
 }
 
