@@ -13,7 +13,7 @@ import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 
 /** The parts of a city folder that are not data: everything a person writes by hand. */
-const WRITTEN = /^(?:[^/]+\.(?:yaml|csv)|narrative\/.+\.md)$/;
+const WRITTEN = /^(?:[^/]+\.(?:yaml|csv|svg|png)|narrative\/.+\.md)$/;
 
 /** Throws `invalid-config` with every problem of the folder. `goals` narrows what `city.yaml` says. */
 export async function readCity(

@@ -14,6 +14,7 @@ import { humanChecksOf } from "./human-checks.ts";
 import { normalPath } from "./location-rules.ts";
 import { isRecommendationSource, recommendationSource } from "./recommendation-source.ts";
 import type { WrittenRecommendationSource } from "./recommendation-source-schema.ts";
+import { themeOf } from "./theme-schema.ts";
 import {
   UNSD_BASE_URL,
   type WrittenColumns,
@@ -43,6 +44,7 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
     method: methodOf(written.method),
     ...approvalOf(written.approval),
     ...humanChecksOf(written.human_checks),
+    ...themeOf(written.theme),
   };
 }
 

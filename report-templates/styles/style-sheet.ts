@@ -8,6 +8,7 @@ import { PRINT_RIGHTS_CSS } from "./print-rights.ts";
 import { PRINT_TABLES_CSS } from "./print-tables.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
+import { themeCss } from "./theme.ts";
 import { coverCss, tokenCss } from "./tokens.ts";
 import { WEB_CSS } from "./web.ts";
 import { WEB_MATRIX_CSS } from "./web-matrix.ts";
@@ -19,7 +20,7 @@ export function styleSheet(doc: Doc): string {
     doc.medium === "print"
       ? [
           tokenCss("light"),
-          coverCss(),
+          coverCss(doc.city.config.theme),
           SHARED_CSS,
           printPagesCss(doc),
           PRINT_CSS,
@@ -32,7 +33,7 @@ export function styleSheet(doc: Doc): string {
       : [
           tokenCss("light"),
           darkCss(),
-          coverCss(),
+          coverCss(doc.city.config.theme),
           SHARED_CSS,
           WEB_CSS,
           WEB_TABLES_CSS,
@@ -40,7 +41,7 @@ export function styleSheet(doc: Doc): string {
           LEFT_BEHIND_WEB_CSS,
           WEB_MATRIX_CSS,
         ];
-  return [doc.fontCss, ...parts].join("\n");
+  return [doc.fontCss, ...parts, ...themeCss(doc)].join("\n");
 }
 
 /** Dark only on screens: a print of the web page is always light. */
