@@ -128,6 +128,11 @@ export interface PdfPrinter {
 export interface DraftPlace {
   /** Takes the place of an earlier draft, whole or not at all. */
   write(review: ReviewKey, tree: ArtifactRef): Promise<void>;
+  /** The same for the report of a network. */
+  writeNetwork(
+    run: { readonly network: string; readonly period: string },
+    tree: ArtifactRef,
+  ): Promise<void>;
 }
 
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */

@@ -21,7 +21,11 @@ const [folder = "", varFolder = "", rounds = "3"] = process.argv.slice(2);
 const store = await openStore(join(varFolder, "store"));
 const scope = `${basename(folder)}/2024`;
 
-/** @param {string} step */
+/**
+ * What the step left, as JSON: its type is that of the step.
+ * @param {string} step
+ * @returns {Promise<any>}
+ */
 async function outputOf(step) {
   const record = await store.readLatestStep(scope, step);
   if (record === null) throw new Error(`no record of ${step} in ${varFolder}`);
@@ -30,8 +34,12 @@ async function outputOf(step) {
 
 /** Rows to load, and the models and checks in their order. */
 async function databaseWork() {
-  const city = await store.getJson((await outputOf("readCity")).city);
+  const city = /** @type {import("../domain/city.ts").CityFolder} */ (
+    await store.getJson((await outputOf("readCity")).city)
+  );
   const [source] = city.config.sources;
+  if (source === undefined) throw new Error(`no source in ${folder}`);
+  /** @type {import("../domain/snapshot.ts").SourceSnapshot} */
   const snapshot = await outputOf(`fetchSource/${source.id}`);
   const reading = await readSource(source, await store.getTree(snapshot.files), store);
   const files = await readWarehouseFiles();
@@ -43,9 +51,18 @@ async function databaseWork() {
   };
 }
 
+/** @typedef {import("../domain/artifact.ts").ArtifactRef} ArtifactRef */
+
 async function specifications() {
-  const { charts } = await store.getJson((await outputOf("renderCharts/en")).charts);
-  return Promise.all(charts.map(({ spec }) => store.getJson(spec)));
+  const { charts } = /** @type {{charts: readonly {spec: ArtifactRef}[]}} */ (
+    await store.getJson((await outputOf("renderCharts/en")).charts)
+  );
+  return Promise.all(
+    charts.map(
+      async ({ spec }) =>
+        /** @type {import("vega-lite").TopLevelSpec} */ (await store.getJson(spec)),
+    ),
+  );
 }
 
 const database = await databaseWork();

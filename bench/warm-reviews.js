@@ -18,11 +18,15 @@ const [engine = "inline", folder = "", varFolder = "", rounds = "3"] = process.a
 const signal = new AbortController().signal;
 const show = () => undefined;
 
+/** @typedef {import("../domain/review.ts").ReviewRequest} ReviewRequest */
+
 /** How a review is run here, and how to end that. */
 async function openEngine() {
   if (engine === "inline") {
     const { resources, close } = await openResources(varFolder, join(varFolder, "out"));
-    return { run: (request) => runInline(request, resources, { signal, show }), close };
+    /** @param {ReviewRequest} request */
+    const run = (request) => runInline(request, resources, { signal, show });
+    return { run, close };
   }
   const { connectClient, runThroughTemporal } =
     await import("../dist/cli/engine/run-through-temporal.js");
@@ -30,8 +34,11 @@ async function openEngine() {
     address: engine,
     namespace: "default",
     connectionOptions: { address: engine },
+    embedded: false,
     payloads: payloadsWith(null),
+    leave: () => Promise.resolve(),
   });
+  /** @param {ReviewRequest} request */
   const run = (request) => {
     const workflowId = `vlr/${request.city}/${request.period}`;
     return runThroughTemporal(request, client, {
@@ -45,12 +52,13 @@ async function openEngine() {
   return { run, close };
 }
 
-/** @param {{run: Function}} opened */
+/** @param {Awaited<ReturnType<typeof openEngine>>} opened */
 async function review({ run }) {
   const store = await openStore(join(varFolder, "store"));
   const city = basename(folder);
   const tree = await storeFolder(store, folder);
   const { period } = await readConfigOfTree(tree, city, store);
+  /** @type {ReviewRequest} */
   const request = { v: 1, city, period, folder: tree, goals: null, offline: false };
   const { bundle, stages } = await run(request);
   const again = stages.filter(({ reused }) => reused).map(({ stage }) => stage);

@@ -51,6 +51,10 @@ const COMMANDS: Readonly<
     "take recommendations or ratifications out of a published file",
     async () => (await import("./commands/import.ts")).importCommand,
   ],
+  trace: [
+    "follow a figure back to the rows it was read from",
+    async () => (await import("./commands/trace.ts")).trace,
+  ],
   query: [
     "ask the saved tables of a run in SQL",
     async () => (await import("./commands/query.ts")).query,

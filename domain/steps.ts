@@ -11,6 +11,7 @@ import type {
   ReviewOutcome,
   ReviewRequest,
   StepOutcome,
+  Trigger,
 } from "./review.ts";
 import type { SourceSnapshot } from "./snapshot.ts";
 
@@ -118,6 +119,14 @@ export interface WaitRecord extends WaitKey {
   /** ISO 8601, UTC. */
   readonly since: string;
   readonly until: string;
+  /** Left out on a server without search attributes, which has no use for it. */
+  readonly startedBy?: StartedBy;
+}
+
+export interface StartedBy {
+  readonly trigger: Trigger;
+  /** Name of the network that began the run. */
+  readonly network?: string;
 }
 
 export interface OpenedApproval {

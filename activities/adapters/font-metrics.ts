@@ -14,6 +14,10 @@ const PACKAGES = {
 /** Width of a letter that the fonts do not have, in em: wider than most, so that labels keep their room. */
 const UNKNOWN_EM = 1;
 
+/** The fonts have no narrow no-break blank: the browser's shaper sets half a blank for it. */
+const NARROW_BLANK = 0x202f;
+const BLANK = 0x20;
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -29,7 +33,10 @@ export function createTextMeasure(): TextMeasure {
     if (known !== undefined) return known;
     const subsets = readers.get(face) ?? [lazyFont(face, "latin"), lazyFont(face, "latin-ext")];
     readers.set(face, subsets);
-    const advance = firstOf(subsets, codePoint) ?? UNKNOWN_EM;
+    const advance =
+      codePoint === NARROW_BLANK
+        ? advanceOf(face, BLANK) / 2
+        : (firstOf(subsets, codePoint) ?? UNKNOWN_EM);
     const advances = faces.get(face) ?? new Map<number, number>();
     faces.set(face, advances.set(codePoint, advance));
     return advance;

@@ -14,7 +14,17 @@ const manifest = z.object({
   period: z.object({ from: z.int(), to: z.int() }),
   edition: z.object({ date: z.iso.date(), status: z.string() }),
   files: z.array(z.object({ path: z.string(), sha256: z.string() })),
-  sources: z.array(z.object({ id: z.string(), publisher: z.string().nullable() })),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      publisher: z.string().nullable(),
+      licence: z.string().nullish(),
+      location: z.string().optional(),
+      date: z.string().nullish(),
+    }),
+  ),
+  contentHash: z.string().optional(),
+  tools: z.record(z.string(), z.string()).optional(),
 });
 
 export type RunManifest = z.infer<typeof manifest>;

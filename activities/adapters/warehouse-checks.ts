@@ -7,6 +7,7 @@ import type { Model } from "./model-order.ts";
 const SHOWN = 10;
 
 interface Failure {
+  /** In words; names of tables are whole. */
   readonly check: string;
   readonly code: "invalid-data" | "check-failed";
   readonly count: number;
@@ -45,7 +46,7 @@ async function runCheck(connection: DuckDBConnection, { name, sql }: Model): Pro
   const fix = headLine(sql, "fix");
   return [
     {
-      check: name,
+      check: name.replaceAll("_", " "),
       code,
       count: rows.length,
       problems: rows.slice(0, SHOWN).map((row) => problemOf(row, fix)),
@@ -82,5 +83,5 @@ async function runKeyCheck(connection: DuckDBConnection, { name, sql }: Model): 
 
 function summary({ check, count, problems }: Failure): string {
   const more = count > problems.length ? `, the first ${problems.length} are listed` : "";
-  return `${check.replaceAll("_", " ")}: ${count} ${count === 1 ? "row" : "rows"}${more}`;
+  return `${check}: ${count} ${count === 1 ? "row" : "rows"}${more}`;
 }

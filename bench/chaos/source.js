@@ -8,17 +8,21 @@ const SLOW_MS = 2_000;
 const FAILURES = ["503", "429", "hangs up", "truncated"];
 
 export class Source {
+  delay = 0;
+  /** @type {string[]} */
+  failures = [];
+
   /** @param {Uint8Array} table */
   constructor(table) {
     this.table = table;
-    this.well();
     this.server = createServer((_, response) => void this.answer(response));
   }
 
   well() {
     this.delay = 0;
-    /** @type {string[]} */
     this.failures = [];
+    /** Requests that were answered late or not at all. */
+    this.troubles = 0;
   }
 
   slow() {
@@ -56,6 +60,7 @@ export class Source {
   /** @param {import("node:http").ServerResponse} response */
   async answer(response) {
     const failure = this.failures.shift();
+    if (this.delay > 0 || failure !== undefined) this.troubles += 1;
     if (this.delay > 0) await wait(this.delay);
     if (failure === "hangs up") return response.destroy();
     if (failure === "503" || failure === "429")

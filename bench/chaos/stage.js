@@ -1,11 +1,11 @@
 /** One place in which a review is disturbed: a Temporal server, workers and runs, each a process that can be killed. */
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client, Connection } from "@temporalio/client";
 import { findTemporal } from "../../dist/activities/adapters/find-programs.js";
+import { freePort } from "../../dist/cli/engine/server-process.js";
 import { vlr } from "../cities.js";
 
 /** The identity of every review that is disturbed here. */
@@ -161,6 +161,25 @@ export class Stage {
   }
 
   /**
+   * Where the review stands: events in its history, 0 before it has begun; null once it has ended.
+   * @returns {Promise<number | null>}
+   */
+  position() {
+    return this.ask(async (client) => {
+      const { status, historyLength } = await client.workflow.getHandle(WORKFLOW_ID).describe();
+      return status.name === "RUNNING" ? Number(historyLength) : null;
+    }, 0);
+  }
+
+  /** Events of a review that has ended. */
+  events() {
+    return this.ask(async (client) => {
+      const { historyLength } = await client.workflow.getHandle(WORKFLOW_ID).describe();
+      return Number(historyLength);
+    }, 0);
+  }
+
+  /**
    * @template T
    * @param {(client: Client) => Promise<T>} question
    * @param {T} otherwise When the server does not answer, or knows of no such run.
@@ -203,18 +222,4 @@ export class Stage {
       await this.server.ended;
     }
   }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === "object" && address !== null ? address.port : 0);
-      });
-    });
-  });
 }

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFolder } from "../../activities/adapters/city-files.ts";
 import { readRightsLists } from "../../activities/rights-lists.ts";
+import { NEEDS_DATE } from "../../datasets/city-folder/config-rules.ts";
 import { readCityFolder } from "../../datasets/city-folder/read-city-folder.ts";
 import { cityFromOpenSdg } from "../../datasets/init/from-open-sdg.ts";
 import { proposeTable } from "../../datasets/init/from-table.ts";
@@ -122,7 +123,7 @@ async function aroundOpenSdg(
     ...named,
     path: COPY,
     files: copied,
-    asOf: today(),
+    today: today(),
     printable: LANGUAGE_TAGS,
   });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
@@ -170,8 +171,8 @@ function forTable(yaml: string, sourceYaml: string): string {
 }
 
 /**
- * A bad folder name or code is said now, not at the next command. What an imported table leaves open in
- * `indicators.csv` (titles, units) is the person's to write: it comes back as notes.
+ * A bad folder name or code is said now, not at the next command. What imported data leave open (titles and units in
+ * `indicators.csv`, the date of the edition) is the person's to write: it comes back as notes.
  */
 function validate(id: string, files: NewFiles): readonly string[] {
   const encoder = new TextEncoder();
@@ -183,7 +184,9 @@ function validate(id: string, files: NewFiles): readonly string[] {
     return [];
   } catch (error) {
     const isOpen = (problem: Problem): boolean =>
-      problem.file === "indicators.csv" || problem.value === "?";
+      problem.file === "indicators.csv" ||
+      problem.value === "?" ||
+      problem.message.endsWith(NEEDS_DATE);
     if (!(error instanceof ReportError) || !error.problems.every(isOpen)) throw error;
     return [`still to write: ${error.problems.map(formatPlace).join("; ")}`];
   }

@@ -35,9 +35,9 @@ export function payloadCodec(keys: PayloadKeys | null): PayloadCodec {
       Promise.resolve(
         keys === null ? payloads : payloads.map((payload) => encrypted(payload, keys)),
       ),
-    // Asynchronous, so that a missing key is a rejection.
-    // eslint-disable-next-line @typescript-eslint/require-await
-    decode: async (payloads) => payloads.map((payload) => decrypted(payload, keys)),
+    // Inside the promise, so that a missing key is a rejection.
+    decode: (payloads) =>
+      Promise.resolve(payloads).then((all) => all.map((payload) => decrypted(payload, keys))),
   };
 }
 

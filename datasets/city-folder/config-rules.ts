@@ -57,6 +57,8 @@ export function periodIssues(config: Written): ConfigIssue[] {
   return issues;
 }
 
+export const NEEDS_DATE = "needs a date, because no source has one";
+
 /** A printed date never comes from the clock, so somebody has to name one; what is fetched brings its own. */
 function dateIssues(config: Written, sources: readonly unknown[]): ConfigIssue[] {
   if (sources.length === 0 || keysOf(config["edition"])["date"] !== undefined) return [];
@@ -66,7 +68,7 @@ function dateIssues(config: Written, sources: readonly unknown[]): ConfigIssue[]
   return [
     {
       path: ["edition"],
-      rule: "needs a date, because no source has one",
+      rule: NEEDS_DATE,
       fix: "Write edition: { date: 2025-01-17 }, or as_of: 2025-01-17 under a source",
     },
   ];

@@ -7,7 +7,9 @@ import type { Observation, SourceIndicator, SourceReading } from "../../domain/o
 import { readOpenSdg } from "../sources/open-sdg/read-open-sdg.ts";
 import { openRepository, type Files } from "../sources/open-sdg/repository.ts";
 import { indicatorsCsv, type IndicatorCells } from "./indicators-csv.ts";
+import { newestRelease } from "./newest-release.ts";
 import { proposalText, proposeTarget } from "./proposals.ts";
+import { AS_OF_NOTE } from "./stated-day.ts";
 import { readTargetStatements, type IndicatorTargets } from "./target-statements.ts";
 
 export interface OpenSdgCity {
@@ -18,8 +20,8 @@ export interface OpenSdgCity {
   /** Where the copy of the repository lies in the city folder: "data/open-sdg". */
   readonly path: string;
   readonly files: Files;
-  /** Day on which the copy was taken, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** Day of the import, YYYY-MM-DD: what bears a later date is not out yet. */
+  readonly today: string;
   /** Languages in which reviews can be printed. */
   readonly printable: readonly string[];
 }
@@ -41,11 +43,12 @@ export function cityFromOpenSdg({
   country,
   path,
   files,
-  asOf,
+  today,
   printable,
 }: OpenSdgCity): ProposedCity {
   const reading = readOpenSdg({ sourceId: SOURCE_ID, files });
   const repository = openRepository(files);
+  const asOf = newestRelease(repository, today);
   const titled = new Set(reading.indicators.flatMap(({ titles }) => Object.keys(titles)));
   const known = repository.languages.filter(
     (language) => titled.has(language) && printable.includes(language),
@@ -60,7 +63,7 @@ export function cityFromOpenSdg({
     cityYaml: cityYaml({ city, country, languages, path, asOf, reading }),
     indicatorsCsv: csv,
     incompleteCsv,
-    notes,
+    notes: asOf === null ? [...notes, AS_OF_NOTE] : notes,
   };
 }
 
@@ -215,12 +218,25 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
+function sourceLines(source: string, asOf: string | null): readonly string[] {
+  return asOf === null
+    ? [
+        "  # as_of: YYYY-MM-DD, the day on which the data were taken, is missing here.",
+        `  - { ${source} }`,
+      ]
+    : [
+        "  # as_of is the newest release date in the metadata; write the day on which the data were taken.",
+        `  - { ${source}, as_of: ${asOf} }`,
+      ];
+}
+
 interface CityYamlInput {
   readonly city: string;
   readonly country: string;
   readonly languages: readonly string[];
   readonly path: string;
-  readonly asOf: string;
+  /** Null where the repository states no date: the day of the import is not that of the data. */
+  readonly asOf: string | null;
   readonly reading: SourceReading;
 }
 
@@ -246,7 +262,7 @@ function cityYaml({ city, country, languages, path, asOf, reading }: CityYamlInp
     "goals: all",
     "sources:",
     "  # The repository as it is. Run `vlr check` to see which rows are refused, and why.",
-    `  - { id: ${SOURCE_ID}, kind: open-sdg, path: ${scalar(path)}, as_of: ${asOf} }`,
+    ...sourceLines(`id: ${SOURCE_ID}, kind: open-sdg, path: ${scalar(path)}`, asOf),
     `method: { progress: open-sdg, baseline: ${AGENDA_BEGINS} }`,
     "",
   ].join("\n");

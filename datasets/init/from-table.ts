@@ -18,7 +18,7 @@ import {
 import { readWorksheets } from "../sources/table/workbook.ts";
 import { indicatorsCsv } from "./indicators-csv.ts";
 import { findHeader } from "./table-header.ts";
-import { statedDay } from "./stated-day.ts";
+import { AS_OF_NOTE, statedDay } from "./stated-day.ts";
 import { proposeColumns } from "./table-columns.ts";
 import { refuseBinary } from "../sources/table/refuse-binary.ts";
 
@@ -89,9 +89,6 @@ export async function proposeTable(file: TableFile): Promise<ProposedTable> {
     notes: [...sheet.notes, ...proposed.notes, AS_OF_NOTE],
   };
 }
-
-const AS_OF_NOTE =
-  "Write as_of, the day on which the data were taken: it is printed on the cover, and is not the day of this import.";
 
 /** A line of city.yaml to confirm by taking the # away. */
 function asOfRemark(rows: readonly SheetRow[], header: readonly number[]): string {

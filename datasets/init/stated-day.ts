@@ -8,6 +8,9 @@ export interface StatedDay {
   readonly words: string;
 }
 
+export const AS_OF_NOTE =
+  "Write as_of, the day on which the data were taken: it is printed on the cover, and is not the day of this import.";
+
 const DAY = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/g;
 const LONGEST_WORDS = 80;
 
@@ -21,6 +24,7 @@ export function statedDay(titles: readonly string[]): StatedDay | null {
   return { day: first.day, words: first.words.replaceAll(/\s+/g, " ").slice(0, LONGEST_WORDS) };
 }
 
-function dayOf(text: string): string | null {
+/** The day that is written; null where it is none, or could be read in two ways. */
+export function dayOf(text: string): string | null {
   return isCalendarDate(text) ? text : (/^Write (\S+)$/.exec(dateFix(text))?.[1] ?? null);
 }

@@ -1,4 +1,5 @@
 /** Markdown and HTML of metadata to plain text. */
+import { withoutUnseenSigns } from "../../domain/unseen-signs.ts";
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["&amp;", "&"],
@@ -32,7 +33,7 @@ export function plainParagraphs(markdown: string): string | null {
 }
 
 function plainParagraph(text: string): string {
-  return text
+  return withoutUnseenSigns(text)
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/<\/?[a-z][^>]*>/gi, "")

@@ -20,7 +20,8 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
       {rows.map(({ indicator, comparison }) => (
         <p key={`${indicator} ${comparison.area} ${comparison.series}`}>
           {indicator} · {comparison.area}
-          <SeriesName doc={doc} comparison={comparison} />:{" "}
+          <SeriesName doc={doc} comparison={comparison} />
+          {doc.formats.colon}
           <Latest doc={doc} comparison={comparison} />
         </p>
       ))}

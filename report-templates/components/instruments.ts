@@ -1,7 +1,12 @@
 /** Links of a target, gathered by instrument: articles in one text, the surest basis, all kinds of links. */
 import type { Sureness } from "../../domain/findings/finding.ts";
 import type { ObligationRow } from "../../domain/released-data.ts";
-import type { BindingStatus, LinkBasis, LinkStrength } from "../../domain/rights-link.ts";
+import {
+  BINDING_STATUSES,
+  type BindingStatus,
+  type LinkBasis,
+  type LinkStrength,
+} from "../../domain/rights-link.ts";
 import type { Formats } from "../locales/format.ts";
 
 export interface InstrumentLinks {
@@ -20,16 +25,9 @@ export interface InstrumentLinks {
 }
 
 const STRENGTHS: readonly LinkStrength[] = ["direct", "named", "enabling", "contextual"];
+
 /** What binds comes first, what cannot bind last. */
-export const BINDING_ORDER: readonly BindingStatus[] = [
-  "binding",
-  "applies",
-  "not-in-data",
-  "signed",
-  "not-ratified",
-  "not-accepted",
-  "not-a-treaty",
-];
+export const BINDING_ORDER = BINDING_STATUSES;
 
 /** Bars of the meter of a link. */
 export const LINK_SURENESS: Readonly<Record<LinkBasis, Sureness>> = {

@@ -109,7 +109,7 @@ export function valueText(
 }
 
 /** Units that stand directly behind a number. */
-const PERCENT = /^(%|percent(age)?|per cent|porcentaje|percentatge)$/i;
+const PERCENT = /^(%|percent(age)?|per cent|porcentaje|percentatge|pourcentage|pour cent)$/i;
 
 /** True for percentages, whatever word the publisher uses. */
 export function isPercent(unit: string | null): boolean {
@@ -119,7 +119,7 @@ export function isPercent(unit: string | null): boolean {
 /** "78.9 %" with a nonbreaking space; other units are left out because they stand with the name. */
 export function valueWithUnit(doc: Doc, indicator: IndicatorFinding, value: number): string {
   const number = valueText(doc, indicator, value);
-  return isPercent(indicator.unit) ? `${number}\u00a0%` : number;
+  return isPercent(indicator.unit) ? doc.formats.percent(number) : number;
 }
 
 /** Growth is not defined for it, so that its status is marked: docs/methods.md#progress */

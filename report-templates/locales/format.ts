@@ -11,6 +11,12 @@ export interface Formats {
   period(text: string): string;
   /** "2025-01-17" -> "17 January 2025" */
   date(isoDate: string): string;
+  /** ": " between what is named and what is said of it. */
+  readonly colon: string;
+  /** "; " between parts of a list that hold commas. */
+  readonly semicolon: string;
+  /** "78.9 %" from the number in words, with a blank that does not break. */
+  percent(number: string): string;
   /** "a, b and c" */
   list(parts: readonly string[]): string;
 }
@@ -38,6 +44,7 @@ export function formatsOf(language: string): Formats {
     return format.format(value).replace("-", "\u2212");
   };
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const day = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     language,
@@ -49,7 +56,11 @@ export function formatsOf(language: string): Formats {
       if (!match) return text;
       return `${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
     },
-    date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    // The first of a month is "1er" in French, which `Intl` does not say.
+    date: (isoDate) => (language === "fr" ? day(isoDate).replace(/^1 /, "1er ") : day(isoDate)),
+    colon: language === "fr" ? "\u202f: " : ": ",
+    semicolon: language === "fr" ? "\u202f; " : "; ",
+    percent: (value) => `${value}${language === "fr" ? "\u202f" : "\u00a0"}%`,
     list: (parts) => lists.format(parts),
   };
 }

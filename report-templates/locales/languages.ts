@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 /** By BCP 47 tag. */
 export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import("./en/language.ts")).en,
+  fr: async () => (await import("./fr/language.ts")).fr,
 };
 
 /** Tags, as a person may write them in `city.yaml`. */

@@ -71,7 +71,9 @@ function LinkGroup({ doc, binding, links, sources }: LinkGroupProps) {
   const { rights } = doc.text;
   return (
     <>
-      <span class="link-list__kind">{rights.chipGroup(binding, doc.countryName)}:</span>{" "}
+      <span class="link-list__kind">
+        {rights.chipGroup(binding, doc.countryName) + doc.formats.colon.trimEnd()}
+      </span>{" "}
       {links.map((link, index) => (
         <>
           {index > 0 && " · "}

@@ -213,7 +213,7 @@ function ListText({ doc, list: { by, row, entries } }: ListTextProps) {
       ) : (
         ofSeries(row.label)
       )}
-      :{" "}
+      {formats.colon}
       {entries.map(({ row: { series, label }, point }, index) => (
         <span key={`${series.series} ${point.period}`} class="listed__value">
           {index > 0 && " · "}

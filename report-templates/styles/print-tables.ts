@@ -29,6 +29,7 @@ export const PRINT_TABLES_CSS = `
 
 .status-table{margin-top:2mm}
 .status-table thead th{white-space:nowrap;font-size:8.5pt;padding-right:0}
+.status-table thead .status{white-space:normal}
 .status-table thead .mark{width:.8em;height:.8em}
 .status-table td,.status-table tbody th{height:5.45mm;padding:0;font-size:9pt}
 .status-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-right:1.6mm}

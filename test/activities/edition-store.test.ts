@@ -1,25 +1,19 @@
 /** What every place for editions must keep to: a folder, and a bucket of a real S3 server. */
-import { mkdir, mkdtemp, readFile, readdir, readlink, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { canonicalJson } from "../../activities/adapters/canonical-json.ts";
 import { openStore } from "../../activities/adapters/artifact-store.ts";
-import { editionFolder } from "../../activities/adapters/edition-folder.ts";
-import { openBucket, type Bucket } from "../../activities/adapters/bucket.ts";
-import { editionBucket } from "../../activities/adapters/edition-bucket.ts";
-import { inParallel } from "../../activities/in-parallel.ts";
-import type { BucketSettings } from "../../domain/operator-settings.ts";
+import type { ArtifactStore } from "../../activities/resources.ts";
+import type { ArtifactRef } from "../../domain/artifact.ts";
 import {
-  ACCESS_KEY,
-  BUCKET,
-  SECRET_KEY,
-  startS3,
-  whyNoS3Server,
-  type S3Server,
-} from "../support/s3-server.ts";
-import type { ArtifactStore, EditionStore } from "../../activities/resources.ts";
-import { mediaTypes, type ArtifactRef } from "../../domain/artifact.ts";
+  approvals,
+  editionOf,
+  placeInBucket,
+  placeInFolder,
+  review,
+} from "../support/edition-places.ts";
+import { startS3, whyNoS3Server, type S3Server } from "../support/s3-server.ts";
 
 let scratch: string;
 let store: ArtifactStore;
@@ -31,30 +25,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(scratch, { recursive: true }));
 
-const review = { city: "recno", period: "2024" };
-const approvals = [{ role: "mayor", on: "2026-03-05" }];
-
-/** An edition of two files. */
-async function edition(number: number, content = "a"): Promise<ArtifactRef> {
-  const manifest = { contentHash: content, edition: { number, approvals } };
-  const files = [
-    { path: "data/table.csv", ...(await store.put(Buffer.from(content), mediaTypes.csv)) },
-    {
-      path: "manifest.json",
-      ...(await store.put(Buffer.from(canonicalJson(manifest)), mediaTypes.json)),
-    },
-  ];
-  return store.putTree({ files });
-}
-
-/** One place for editions, and where its `latest` leads. */
-interface Place {
-  readonly editions: EditionStore;
-  readonly latest: () => Promise<string | null>;
-  readonly bytes: (number: number, path: string) => Promise<string>;
-  /** A file beside the editions. */
-  readonly beside: (name: string) => Promise<string | null>;
-}
+const edition = (number: number, content?: string): Promise<ArtifactRef> =>
+  editionOf(store, number, content);
 
 const noServer = await whyNoS3Server();
 let s3: S3Server | null = null;
@@ -65,48 +37,10 @@ beforeAll(async () => {
 
 afterAll(() => s3?.kill());
 
-const bucketOf = (prefix: string, secret = SECRET_KEY): Bucket =>
-  openBucket(settingsOf(prefix), () => Promise.resolve(secret));
+const endpoint = (): string => s3?.endpoint ?? "";
 
-function settingsOf(prefix: string): BucketSettings {
-  const endpoint = s3?.endpoint ?? "";
-  const keys = { accessKey: ACCESS_KEY, secret: { kind: "environment", name: "UNUSED" } } as const;
-  const region = "us-east-1";
-  return { kind: "s3", endpoint, bucket: BUCKET, prefix, region, address: "path", keys };
-}
-
-let prefixes = 0;
-
-/** A prefix of its own, under which nothing lies yet. */
-function inBucket(): Promise<Place> {
-  prefixes += 1;
-  const prefix = `place-${prefixes}`;
-  const bucket = bucketOf(prefix);
-  const text = async (key: string): Promise<string | null> =>
-    (await bucket.get(`${prefix}/recno/2024/${key}`))?.toString("utf8") ?? null;
-  return Promise.resolve({
-    editions: editionBucket(bucket, { name: BUCKET, prefix }, store),
-    latest: async () => {
-      const pointer = await text("latest.json");
-      return pointer === null
-        ? null
-        : `edition-${(JSON.parse(pointer) as { edition: number }).edition}`;
-    },
-    bytes: async (number, path) => (await text(`edition-${number}/${path}`)) ?? "",
-    beside: text,
-  });
-}
-
-async function inFolder(): Promise<Place> {
-  const out = await mkdtemp(join(scratch, "out-"));
-  const folder = join(out, "recno/2024");
-  return {
-    editions: editionFolder(out, store),
-    latest: () => readlink(join(folder, "latest")).catch(() => null),
-    bytes: (number, path) => readFile(join(folder, `edition-${number}`, path), "utf8"),
-    beside: (name) => readFile(join(folder, name), "utf8").catch(() => null),
-  };
-}
+const inFolder = () => placeInFolder(scratch, store);
+const inBucket = () => Promise.resolve(placeInBucket(endpoint(), store));
 
 const places = [
   ["a folder", inFolder],
@@ -214,114 +148,4 @@ describe.each(places)("%s", (_name, open) => {
     expect(await editions.list({ ...review, period: "2023" })).toEqual([]);
     expect(await editions.list({ ...review, city: "other" })).toEqual([]);
   });
-});
-
-describe.runIf(noServer === null)("a bucket in trouble", () => {
-  /** The bucket ends with the process at the n-th put. */
-  function endingAt(bucket: Bucket, last: number): Bucket {
-    let puts = 0;
-    return {
-      ...bucket,
-      putNew: (key, object) => {
-        puts += 1;
-        if (puts > last) throw new Error("killed");
-        return bucket.putNew(key, object);
-      },
-    };
-  }
-
-  test.each([1, 2, 3, 4])(
-    "a publication that was killed after %i puts is not out, and a retry puts it out once",
-    async (puts) => {
-      const prefix = `killed-${puts}`;
-      const at = { name: BUCKET, prefix };
-      const tree = await edition(1);
-      const first = editionBucket(endingAt(bucketOf(prefix), puts), at, store);
-      await expect(first.publish(review, 1, tree)).rejects.toThrow("killed");
-      const again = editionBucket(bucketOf(prefix), at, store);
-      expect(await again.list(review)).toEqual([]);
-      expect(await again.publish(review, 1, tree)).toBe("published");
-      expect(await again.publish(review, 1, tree)).toBe("published");
-      expect(await again.list(review)).toHaveLength(1);
-    },
-  );
-
-  test("who finds what another left half done completes the other's edition, and takes the next number", async () => {
-    const at = { name: BUCKET, prefix: "helped" };
-    const first = editionBucket(endingAt(bucketOf("helped"), 3), at, store);
-    await expect(first.publish(review, 1, await edition(1, "first"))).rejects.toThrow("killed");
-    const second = editionBucket(bucketOf("helped"), at, store);
-    expect(await second.publish(review, 1, await edition(1, "second"))).toBe("taken");
-    expect(await second.list(review)).toMatchObject([{ number: 1, contentHash: "first" }]);
-    expect(await second.publish(review, 2, await edition(2, "second"))).toBe("published");
-  });
-
-  test("what others put under an edition's name is neither overwritten nor taken for ours", async () => {
-    const bucket = bucketOf("foreign");
-    const bytes = Buffer.from("mine");
-    const mine = { bytes, mediaType: mediaTypes.text, sha256: "" };
-    await bucket.put("foreign/recno/2024/edition-1/data/table.csv", mine);
-    const editions = editionBucket(bucket, { name: BUCKET, prefix: "foreign" }, store);
-    await expect(editions.publish(review, 1, await edition(1))).rejects.toThrow(
-      "was not put there by vlr",
-    );
-    expect(await editions.list(review)).toEqual([]);
-  });
-
-  test("a store that ignores the condition is refused before anything is put out", async () => {
-    const bucket = bucketOf("careless");
-    const careless: Bucket = {
-      ...bucket,
-      putNew: async (key, object) => {
-        await bucket.put(key, object);
-        return "put";
-      },
-    };
-    const editions = editionBucket(careless, { name: BUCKET, prefix: "careless" }, store);
-    await expect(editions.publish(review, 1, await edition(1))).rejects.toThrow("If-None-Match");
-    expect(await bucket.names("careless/")).toEqual([".vlr-conditional-put"]);
-  });
-
-  test("a wrong key and a bucket that is not there are said at once; a server that is away is worth another try", async () => {
-    const failing = (bucket: Bucket) =>
-      editionBucket(bucket, { name: BUCKET, prefix: "" }, store).list(review);
-    await expect(failing(bucketOf("", "wrong"))).rejects.toMatchObject({
-      code: "store-failed",
-      retryable: false,
-      message: expect.stringContaining("SignatureDoesNotMatch") as string,
-    });
-    const key = () => Promise.resolve(SECRET_KEY);
-    const nowhere = openBucket({ ...settingsOf(""), bucket: "nowhere" }, key);
-    await expect(failing(nowhere)).rejects.toMatchObject({
-      message: expect.stringContaining("does not exist") as string,
-      retryable: false,
-    });
-    const away = openBucket({ ...settingsOf(""), endpoint: "http://127.0.0.1:9" }, key);
-    await expect(failing(away)).rejects.toMatchObject({ code: "store-failed", retryable: true });
-  });
-
-  test("more editions than one page of a list holds are all there", async () => {
-    const bucket = bucketOf("many");
-    const object = { bytes: Buffer.from("x"), mediaType: mediaTypes.text, sha256: "" };
-    const keys = Array.from({ length: 1050 }, (_, index) => `many/${index}.txt`);
-    await inParallel(keys, 16, (key) => bucket.put(key, object));
-    expect(await bucket.names("many/")).toHaveLength(1050);
-  });
-});
-
-test("an edition whose manifest was damaged stops everything: its content is not guessed", async () => {
-  const out = await mkdtemp(join(scratch, "out-"));
-  const editions = editionFolder(out, store);
-  await editions.publish(review, 1, await edition(1));
-  await writeFile(join(out, "recno/2024/edition-1/manifest.json"), "{");
-  await expect(editions.list(review)).rejects.toMatchObject({ code: "store-failed" });
-});
-
-test("a folder that somebody made under the next number is not written into", async () => {
-  const out = await mkdtemp(join(scratch, "out-"));
-  await mkdir(join(out, "recno/2024/edition-1"), { recursive: true });
-  await writeFile(join(out, "recno/2024/edition-1/mine.txt"), "mine");
-  const editions = editionFolder(out, store);
-  expect(await editions.publish(review, 1, await edition(1))).toBe("taken");
-  expect(await readdir(join(out, "recno/2024"))).toEqual(["edition-1"]);
 });

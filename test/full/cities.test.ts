@@ -1,5 +1,5 @@
 /** Whole cities, unedited, to the printed page. */
-import { readFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
@@ -28,6 +28,9 @@ test.each([
       const from = fixture(`open-sdg-${given.id}`);
       const about = ["--city", given.city, "--country", given.country];
       await run(["init", given.id, ...about, "--from-open-sdg", from], scratch);
+      // Not every repository states one, and none is made up.
+      const date = "edition: { date: 2025-01-17 }\n";
+      await appendFile(join(scratch, given.id, "city.yaml"), date);
       const made = JSON.parse(
         await run(["run", given.id, "--inline", "--json", "--var", join(scratch, "var")], scratch),
       ) as Made;

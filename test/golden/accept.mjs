@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-if (process.env.CI) throw new Error("CI never accepts golden output");
+if (process.env["CI"]) throw new Error("CI never accepts golden output");
 const root = import.meta.dirname;
 for (const name of readdirSync(root)) {
   const changed = join(root, name, "expected-changed");

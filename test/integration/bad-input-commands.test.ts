@@ -1,5 +1,5 @@
 /** The way of a new city: init in its three forms, check, run; and plan, which says what a change would move. */
-import { access, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { access, appendFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySmallCity, inScratch, repository, runVlr } from "../support/run-vlr.ts";
@@ -11,7 +11,7 @@ const GOAL = "3";
 
 test.each<[string, readonly string[]]>([
   ["an empty commented folder", []],
-  ["a folder around an Open SDG repository", ["--from-open-sdg", fixture("open-sdg-los-angeles")]],
+  ["a folder around an Open SDG repository", ["--from-open-sdg", fixture("open-sdg-barcelona")]],
 ])("init writes %s that check reads and run makes a review of", async (_, from) => {
   await inScratch(async (scratch) => {
     const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
@@ -55,8 +55,12 @@ test("every file that check names for a refused row can be opened from the city 
   await inScratch(async (scratch) => {
     const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
     const from = ["--country", "US", "--from-open-sdg", fixture("open-sdg-los-angeles")];
-    expect((await runVlr(["init", "new-city", ...from], options)).code).toBe(0);
+    const init = await runVlr(["init", "new-city", ...from], options);
+    expect(init.code, init.stderr).toBe(0);
+    // The repository states no date, and none is made up.
+    expect(init.stderr).toContain("still to write: city.yaml");
     const city = join(scratch, "new-city");
+    await appendFile(join(city, "city.yaml"), "edition: { date: 2025-01-17 }\n");
     const { stdout } = await runVlr(["check", "new-city"], options);
     const [, table = ""] = /Each cell with its reason: (\S+)/.exec(stdout) ?? [];
     const [, ...rows] = (await readFile(join(city, table), "utf8")).trimEnd().split("\r\n");

@@ -4,9 +4,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { freePort } from "../../cli/engine/server-process.ts";
 import { startServer } from "../support/http-server.ts";
 import { copySmallCity, inScratch, runVlr } from "../support/run-vlr.ts";
-import { atTemporalDesk, freePort, stopped } from "../support/temporal-desk.ts";
+import { atTemporalDesk, stopped } from "../support/temporal-desk.ts";
 import { makeCertificates, startTlsFront } from "../support/tls-front.ts";
 
 async function listening(server: Http2Server): Promise<number> {

@@ -5,17 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { storeFolder } from "../../activities/adapters/city-files.ts";
 import { runNetwork } from "../../cli/engine/run-network.ts";
-import { runThroughTemporal } from "../../cli/engine/run-through-temporal.ts";
 import type { NetworkFindings } from "../../domain/findings/network-findings.ts";
 import type { Manifest } from "../../domain/manifest.ts";
 import type { ArtifactRef } from "../../domain/artifact.ts";
 import type { NetworkProgress, NetworkResult } from "../../domain/network-review.ts";
 import type { ArtifactStore } from "../../activities/resources.ts";
-import { queues } from "../../workflows/options.ts";
 import { startServer } from "../support/http-server.ts";
 import {
+  following,
   progressOf,
   requestOf,
   temporalPlace,
@@ -24,7 +22,7 @@ import {
   type TemporalPlace,
 } from "../support/network-place.ts";
 import { inScratch } from "../support/run-vlr.ts";
-import { tinyId, writeNetwork, writeTinyCity, type TinyCity } from "../support/tiny-network.ts";
+import { tinyId, writeCoast, writeTinyCity, type TinyCity } from "../support/tiny-network.ts";
 
 let folder: string;
 let place: TemporalPlace;
@@ -44,25 +42,10 @@ afterEach(async () => {
 
 const NETWORK = "vlr-network/coast/2024";
 
-/** Nobody stops it, nobody watches. */
-const following = () => ({
-  show: () => undefined,
-  note: () => undefined,
-  signal: new AbortController().signal,
-  lost: new AbortController().signal,
-});
+/** Number of the status in Temporal's own list. */
+const CONTINUED_AS_NEW = 6;
 
-async function network(
-  scratch: string,
-  cities: readonly TinyCity[],
-  more?: readonly string[],
-): Promise<string> {
-  const coast = await writeNetwork(scratch, more);
-  for (const [index, city] of cities.entries()) {
-    await writeTinyCity(join(coast, "cities"), index, city);
-  }
-  return coast;
-}
+const NOTHING = { done: 0, working: [] };
 
 async function fileOf(store: ArtifactStore, tree: ArtifactRef, path: string): Promise<unknown> {
   const { files } = await store.getTree(tree);
@@ -100,7 +83,7 @@ test("what cities share is asked for once, one host is asked by at most two fetc
       for (const index of [0, 1, 2, 4, 5]) {
         server.answer(`/own-${index}.csv`, { body: body(index), delayMs: 200 });
       }
-      const coast = await network(scratch, cities);
+      const coast = await writeCoast(scratch, cities);
       const done = await withWorkers(place, scratch, async (store) => {
         const { request } = await requestOf(coast, store);
         const result = await runNetwork(request, place.client, following());
@@ -152,7 +135,7 @@ test("what cities share is asked for once, one host is asked by at most two fetc
 test("cities with mistakes, cities that wait for approval and cities that somebody else has at work hold nobody up, over several parts of a run", async () => {
   await inScratch(async (scratch) => {
     const waits = ["approval: { reviewers: [mayor], deadline: 30 days }"];
-    const coast = await network(
+    const coast = await writeCoast(
       scratch,
       [{}, { more: ["colour: blue"] }, { more: waits }, {}, {}, { unit: "persons" }, {}],
       [],
@@ -237,7 +220,7 @@ test("cities with mistakes, cities that wait for approval and cities that somebo
 test("a cancelled run ends its own reviews at work and begins no other; drafts that wait for people go on waiting", async () => {
   await inScratch(async (scratch) => {
     const waits = ["approval: { reviewers: [mayor], deadline: 30 days }"];
-    const coast = await network(scratch, [{ more: waits }, {}, {}, {}]);
+    const coast = await writeCoast(scratch, [{ more: waits }, {}, {}, {}]);
     let held = 0;
     await withWorkers(
       place,
@@ -289,105 +272,3 @@ test("a cancelled run ends its own reviews at work and begins no other; drafts t
     );
   });
 });
-
-/** Number of the status in Temporal's own list. */
-const CONTINUED_AS_NEW = 6;
-
-const NOTHING = { done: 0, working: [] };
-
-test("an analyst's run overtakes the reviews of a network that wait for the same worker", async () => {
-  await inScratch(async (scratch) => {
-    const ids = [0, 1, 2, 3, 4, 5].map(tinyId);
-    const coast = await network(
-      scratch,
-      ids.map(() => ({})),
-    );
-    const held = gate();
-    await withWorkers(
-      place,
-      scratch,
-      async (store) => {
-        const { request } = await requestOf(coast, store);
-        const run = runNetwork(request, place.client, following());
-        await untilQueued(ids.length - 1);
-        // The analyst comes last, while the only place for such steps is taken.
-        const analyst = tinyId(20);
-        const order = {
-          v: 1,
-          city: analyst,
-          period: "2024",
-          folder: await storeFolder(store, await writeTinyCity(scratch, 20)),
-          goals: null,
-          offline: true,
-        } as const;
-        const workflowId = `vlr/${analyst}/2024`;
-        const own = runThroughTemporal(order, place.client, { ...following(), workflowId });
-        await untilQueued(ids.length);
-        held.open();
-        await Promise.all([run, own]);
-        const starts: { id: string; at: string }[] = [];
-        for (const id of [...ids, analyst]) starts.push({ id, at: await startOfBuild(id) });
-        const inOrder = starts.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ id }) => id);
-        // One step of the network was under way already.
-        expect(inOrder.indexOf(analyst), inOrder.join(" ")).toBe(1);
-      },
-      {
-        change: (resources) => ({
-          ...resources,
-          warehouse: {
-            ...resources.warehouse,
-            build: async (...args) => {
-              await held.opened;
-              return resources.warehouse.build(...args);
-            },
-          },
-        }),
-      },
-    );
-  });
-});
-
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return {
-    opened,
-    open: () => {
-      open();
-    },
-  };
-}
-
-/** Until so many builds lie in the queue, by the server's own count: a step is asked for a moment before it lies there. */
-function untilQueued(count: number): Promise<true> {
-  return until(async () => {
-    const question: object = {
-      namespace: "default",
-      taskQueue: { name: queues.compute },
-      taskQueueType: STEPS,
-      reportStats: true,
-    };
-    const { stats } = await place.client.workflowService.describeTaskQueue(question);
-    return Number(stats?.approximateBacklogCount ?? 0) >= count ? true : null;
-  });
-}
-
-/** Temporal's number for the queue of steps. */
-const STEPS = 2;
-
-/** When a worker took the step, by the server's clock. */
-async function startOfBuild(id: string): Promise<string> {
-  const { events } = await place.client.workflow.getHandle(`vlr/${id}/2024`).fetchHistory();
-  const scheduled = (events ?? []).find(
-    (event) => event.activityTaskScheduledEventAttributes?.activityType?.name === "buildWarehouse",
-  );
-  const started = (events ?? []).find(
-    (event) =>
-      String(event.activityTaskStartedEventAttributes?.scheduledEventId) ===
-      String(scheduled?.eventId),
-  );
-  const { seconds, nanos } = started?.eventTime ?? {};
-  return `${String(seconds)}.${String(nanos ?? 0).padStart(9, "0")}`;
-}

@@ -108,3 +108,17 @@ test("an extract is written beside the run, the run stays as it is, and a second
   }
   expect(existsSync(join(scratch, "var"))).toBe(false);
 });
+
+test("a figure is followed to its row, its file and its source; what is not there is said with what is", async () => {
+  const { stdout } = await vlr("trace", "barcelona", "1.1.1/2023");
+  expect(stdout).toContain("printed in  table B1, row 1.1.1");
+  expect(stdout).toMatch(/2023 +65 %: data\/indicators\.csv, line \d+\n/);
+  expect(stdout).toMatch(/file +data\/indicators\.csv, SHA-256 [0-9a-f]{64}\n/);
+  const json = JSON.parse((await vlr("trace", "barcelona", "1.1.1", "--json")).stdout) as {
+    readonly sources: readonly { readonly id: string }[];
+  };
+  expect(json.sources.map(({ id }) => id)).toEqual(["city"]);
+  const unknown = await vlr("trace", "barcelona", "1.1.1/1999");
+  expect(unknown.code).toBe(2);
+  expect(unknown.stderr).toContain("It has values for 2016, 2017");
+});

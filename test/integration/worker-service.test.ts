@@ -3,13 +3,8 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import {
-  atTemporalDesk,
-  freePort,
-  RUN_ID,
-  stopped,
-  type TemporalDesk,
-} from "../support/temporal-desk.ts";
+import { freePort } from "../../cli/engine/server-process.ts";
+import { atTemporalDesk, RUN_ID, stopped, type TemporalDesk } from "../support/temporal-desk.ts";
 import type { Started } from "../support/run-vlr.ts";
 
 interface Report {

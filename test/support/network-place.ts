@@ -81,6 +81,14 @@ export async function requestOf(
   return { plan, request: { v: 1, network, period, plan: await storePlan(plan, store), limits } };
 }
 
+/** Nobody stops it, nobody watches. */
+export const following = () => ({
+  show: () => undefined,
+  note: () => undefined,
+  signal: new AbortController().signal,
+  lost: new AbortController().signal,
+});
+
 export async function until<T>(look: () => Promise<T | null>): Promise<T> {
   for (let tries = 0; tries < 1200; tries += 1) {
     const found = await look();

@@ -9,6 +9,7 @@ import {
 } from "../../activities/adapters/programs.ts";
 import { findGo } from "../../cli/setup/go.ts";
 import { freePort } from "../../cli/engine/server-process.ts";
+import { endProcess } from "./end-process.ts";
 
 export const BUCKET = "reviews";
 export const ACCESS_KEY = "testuser";
@@ -59,10 +60,7 @@ export async function startS3(folder: string): Promise<S3Server> {
   const kill = async (): Promise<void> => {
     const ending = child;
     child = null;
-    if (ending === null || ending.exitCode !== null) return;
-    const ended = new Promise((resolve) => ending.once("close", resolve));
-    ending.kill("SIGKILL");
-    await ended;
+    await endProcess(ending);
   };
   await start();
   return { endpoint, start, kill };

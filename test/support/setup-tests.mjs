@@ -14,6 +14,7 @@ const S3_SERVER = {
 };
 const LIMIT_MS = 25 * 60_000;
 
+/** @param {string} line */
 const say = (line) => process.stderr.write(`setup: ${line}\n`);
 
 async function bringS3Server() {

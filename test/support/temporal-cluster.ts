@@ -9,6 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Connection } from "@temporalio/client";
 import { stringify } from "yaml";
+import { endProcess } from "./end-process.ts";
 import { postgresPrograms, startPostgres, type Postgres } from "./postgres.ts";
 
 const run = promisify(execFile);
@@ -174,10 +175,7 @@ function serverProcess(config: string, address: string) {
     kill: async () => {
       const ending = child;
       child = null;
-      if (ending === null || ending.exitCode !== null) return;
-      const ended = new Promise((resolve) => ending.once("close", resolve));
-      ending.kill("SIGKILL");
-      await ended;
+      await endProcess(ending);
     },
   };
 }

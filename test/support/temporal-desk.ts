@@ -1,6 +1,5 @@
 /** The small city with reviewers, a Temporal server of its own and workers, as an operator has them. */
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client, Connection } from "@temporalio/client";
 import { copySmallCity, inScratch, runVlr, startVlr, type Ran, type Started } from "./run-vlr.ts";
@@ -69,18 +68,4 @@ export async function atTemporalDesk(
 export async function stopped({ child, ended }: Started): Promise<Ran> {
   child.kill("SIGTERM");
   return ended;
-}
-
-/** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === "object" && address !== null ? address.port : 0);
-      });
-    });
-  });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Connection } from "@temporalio/client";
 import { findTemporal } from "../../activities/adapters/find-programs.ts";
 import { freePort, PRIORITY_SETTINGS } from "../../cli/engine/server-process.ts";
+import { endProcess } from "./end-process.ts";
 
 export interface TestServer {
   readonly address: string;
@@ -23,10 +24,7 @@ export async function startTemporal(folder: string): Promise<TestServer> {
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ending = child;
     child = null;
-    if (ending === null || ending.exitCode !== null) return;
-    const ended = new Promise((resolve) => ending.once("close", resolve));
-    ending.kill(signal);
-    await ended;
+    await endProcess(ending, signal);
   };
 
   const start = async (): Promise<void> => {

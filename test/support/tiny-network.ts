@@ -82,3 +82,16 @@ export async function writeNetwork(
   );
   return folder;
 }
+
+/** The same with tiny cities in it, one for each of `cities`. */
+export async function writeCoast(
+  parent: string,
+  cities: readonly TinyCity[],
+  more?: readonly string[],
+): Promise<string> {
+  const coast = await writeNetwork(parent, more);
+  for (const [index, city] of cities.entries()) {
+    await writeTinyCity(join(coast, "cities"), index, city);
+  }
+  return coast;
+}

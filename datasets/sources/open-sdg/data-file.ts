@@ -9,6 +9,7 @@ import type {
 import type { DelimitedRow } from "../delimited-text.ts";
 import { decimalEvidence, isOtherSign } from "../decimal-sign.ts";
 import { observationKey, refuseDuplicates } from "../duplicates.ts";
+import { isUnreadableLabel } from "../label-cell.ts";
 import { hasFootnote, readNumber } from "../number-cell.ts";
 import { readMultiplier, readObservationStatus } from "../observation-status.ts";
 import { hasPeriodFootnote, parsePeriod } from "../period.ts";
@@ -102,6 +103,11 @@ function readRow({ cells, line }: DelimitedRow, context: RowContext): ReadRow {
   const ownUnit = columns.units.map(text).find((cell) => cell !== "") ?? null;
   const figure = readFigure(cells, context, ownUnit);
   if ("code" in figure) return figure;
+  const unreadable = labelColumns(columns).find((index) => isUnreadableLabel(text(index)));
+  if (unreadable !== undefined) {
+    const value = text(unreadable);
+    return { code: "unreadable-value", column: columns.names[unreadable] ?? null, value };
+  }
   const series = text(columns.series);
   const observation: Observation = {
     indicator: file.indicator,
@@ -114,6 +120,10 @@ function readRow({ cells, line }: DelimitedRow, context: RowContext): ReadRow {
     line,
   };
   return { observation, geoCode: text(columns.geoCode) };
+}
+
+function labelColumns({ dimensions, units, series }: DataColumns): readonly number[] {
+  return [...dimensions.map(({ index }) => index), ...units, ...(series === null ? [] : [series])];
 }
 
 type RefusedCell = Extract<ReadRow, { readonly code: RefusalCode }>;

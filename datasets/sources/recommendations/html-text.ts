@@ -1,5 +1,6 @@
 /** Plain text of the HTML that the index keeps in its texts. */
 import { Parser } from "htmlparser2";
+import { withoutUnseenSigns } from "../../../domain/unseen-signs.ts";
 
 /** Elements that end a line. */
 const BLOCKS = new Set(
@@ -29,7 +30,7 @@ export function textOfHtml(html: string): string {
     },
   });
   parser.end(html);
-  return text
+  return withoutUnseenSigns(text)
     .split("\n")
     .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter((line) => line !== "")

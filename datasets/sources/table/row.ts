@@ -7,6 +7,7 @@ import type {
   RefusalCode,
 } from "../../../domain/observation.ts";
 import { readIndicatorCode } from "../indicator-label.ts";
+import { isUnreadableLabel } from "../label-cell.ts";
 import { hasFootnote, readNumber, type DecimalSign, type NumberCell } from "../number-cell.ts";
 import { readObservationStatus, type ObservationStatus } from "../observation-status.ts";
 import { hasPeriodFootnote, parsePeriod } from "../period.ts";
@@ -57,6 +58,11 @@ export function readTableRow(row: SheetRow, context: TableContext): RowReading {
   const figures = figuresOf(row, columns);
   if ("code" in figures)
     return { observations: [], refusals: [refuse(figures.code, figures.column, indicator)] };
+  const unreadable = labelColumns(columns).find(({ index }) =>
+    isUnreadableLabel(cellText(row.cells[index])),
+  );
+  if (unreadable !== undefined)
+    return { observations: [], refusals: [refuse("unreadable-value", unreadable, indicator)] };
   const status =
     columns.flag === null ? null : readObservationStatus(cellText(row.cells[columns.flag.index]));
   const base = {
@@ -147,6 +153,10 @@ function unitOf({ cells }: SheetRow, { unit }: LocatedColumns): string | null {
   if (unit === null) return null;
   const text = "value" in unit ? unit.value : cellText(cells[unit.index]);
   return text === "" ? null : text;
+}
+
+function labelColumns({ dimensions, unit }: LocatedColumns): readonly NamedColumn[] {
+  return unit === null || "value" in unit ? dimensions : [...dimensions, unit];
 }
 
 function breakdownOf(

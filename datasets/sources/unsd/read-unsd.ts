@@ -8,7 +8,7 @@ import type {
   SourceReading,
 } from "../../../domain/observation.ts";
 import { refuseDuplicates } from "../duplicates.ts";
-import { readNumber } from "../number-cell.ts";
+import { hasFootnote, readNumber } from "../number-cell.ts";
 import { readObservationStatus } from "../observation-status.ts";
 import { readPage, type CodeTables, type UnsdPage, type UnsdRecord } from "./page.ts";
 
@@ -35,7 +35,7 @@ const NATURE: ReadonlyMap<string, ObservationFlag> = new Map([
 /**
  * One observation per record and indicator (a series may serve several). A dimension at its total, the code whose SDMX
  * code is `_T`, is no breakdown. `series` is the code, its name stands in `seriesNames`; `line` is the record's number
- * on its page. Texts such as "<5" are refused, "NaN" and "N/A" are no value. Throws `invalid-data` for other answers.
+ * on its page. Texts such as "<5" are refused, "NaN" and "N/A" are no value, a footnote sign is reported. Throws `invalid-data` for other answers.
  */
 export function readUnsd({ sourceId, area, pages }: UnsdInput): SourceReading {
   const results = pages.flatMap(({ path, bytes }) =>
@@ -68,14 +68,19 @@ function readRecords(page: UnsdPage, file: string, area: number): RecordReading[
     const place = { file, line: index + 1 };
     const about = { series: record.series, name: record.seriesDescription };
     const refused = refusalOf(record, area);
-    const refusals =
-      refused === null
-        ? []
-        : [{ ...refused, ...place, indicator: record.indicator[0] ?? null, leftOut: true }];
-    if (refusals.length > 0) return { ...about, observations: [], refusals, indicators: [] };
+    const indicator = record.indicator[0] ?? null;
+    if (refused !== null) {
+      const refusals = [{ ...refused, ...place, indicator, leftOut: true }];
+      return { ...about, observations: [], refusals, indicators: [] };
+    }
     return {
       ...about,
-      refusals,
+      refusals: footnoteOf(record).map((sign) => ({
+        ...sign,
+        ...place,
+        indicator,
+        leftOut: false,
+      })),
       observations: record.indicator.map((indicator) => ({
         indicator,
         ...toFigure(record, tables),
@@ -104,6 +109,14 @@ function refusalOf(
   return readNumber(text, ".").kind === "unreadable"
     ? { code: "unreadable-value", column: "value", value: text }
     : null;
+}
+
+/** A sign that no status explains is reported; the figure stays. */
+function footnoteOf(record: UnsdRecord): Pick<Refusal, "code" | "column" | "value">[] {
+  const value = String(record.value ?? "");
+  return hasFootnote(value) && flagOf(record) === null
+    ? [{ code: "footnote-sign", column: "value", value }]
+    : [];
 }
 
 type Codes = ReadonlyMap<string, { readonly description: string; readonly sdmx: string | null }>;

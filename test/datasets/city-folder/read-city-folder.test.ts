@@ -162,7 +162,9 @@ test("junk in any cell of indicators.csv is a problem with a line and a fix, nev
       (cells, separator) => {
         const csv = `${columns.join(separator)}\n${cells.map(quoted).join(separator)}\n`;
         for (const problem of problemsOf(folderOf({ "indicators.csv": csv }))) {
-          expect(problem).toMatchObject({ file: "indicators.csv", line: 2 });
+          expect(problem.file).toBe("indicators.csv");
+          // A sign that nobody sees is named by its own line, which may be inside a cell of several lines.
+          expect(problem.line).toBeGreaterThanOrEqual(2);
           expect(problem.fix).toMatch(/^[A-Z].{5}/);
         }
       },

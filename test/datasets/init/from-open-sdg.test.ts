@@ -10,6 +10,11 @@ const folderOf = ({ cityYaml, indicatorsCsv }: ProposedCity): CityFolder =>
     id: "city",
     files: files({ "city.yaml": cityYaml, "indicators.csv": indicatorsCsv }),
   });
+/** What a person writes where the repository states no date. */
+const dated = (proposed: ProposedCity): ProposedCity => ({
+  ...proposed,
+  cityYaml: `${proposed.cityYaml}edition: { date: 2025-01-17 }\n`,
+});
 const printable = ["en", "es", "ca"];
 
 describe("a city folder around the repository of Barcelona", () => {
@@ -22,7 +27,7 @@ describe("a city folder around the repository of Barcelona", () => {
       country: "ES",
       path: "data/open-sdg",
       files: fixtureFiles("open-sdg-barcelona"),
-      asOf: "2025-01-17",
+      today: "2025-01-17",
       printable,
     });
     folder = folderOf(proposed);
@@ -38,7 +43,14 @@ describe("a city folder around the repository of Barcelona", () => {
       country: "ES",
       languages: ["en", "es", "ca"],
       period: { from: 2015, to: 2024 },
-      sources: [{ id: "city", kind: "open-sdg", location: { path: "data/open-sdg" } }],
+      sources: [
+        {
+          id: "city",
+          kind: "open-sdg",
+          location: { path: "data/open-sdg" },
+          asOf: "2024-10-23",
+        },
+      ],
     });
   });
 
@@ -102,10 +114,12 @@ describe("a city folder around the repository of Los Angeles", () => {
       country: "US",
       path: "data/open-sdg",
       files: fixtureFiles("open-sdg-los-angeles"),
-      asOf: "2025-01-17",
+      today: "2025-01-17",
       printable,
     });
-    const folder = folderOf(proposed);
+    expect(proposed.cityYaml).toContain("# as_of: YYYY-MM-DD");
+    expect(proposed.notes.at(-1)).toContain("is not the day of this import");
+    const folder = folderOf(dated(proposed));
     const waiting = (proposed.incompleteCsv ?? "").trim().split("\n").length - 1;
     expect(folder.indicators.length + waiting).toBe(131);
     expect(proposed.incompleteCsv).toContain("unit: none is stated");
@@ -128,14 +142,35 @@ describe("a city folder around the repository of Los Angeles", () => {
       country: "NO",
       path: "data/open sdg",
       files: repository,
-      asOf: "2025-01-17",
+      today: "2025-01-17",
       printable,
     });
     expect(proposed.cityYaml).toContain("period: { from: 2012, to: 2015 }");
     expect(proposed.incompleteCsv).toContain("1.2.1,1.2,");
-    expect(folderOf(proposed).config).toMatchObject({
+    expect(folderOf(dated(proposed)).config).toMatchObject({
       city: 'No: 1, "Norway"',
       country: "NO",
     });
   });
+});
+
+test.each([
+  ["2023-05-01", "2023-05-01"],
+  ["13/04/2023", "2023-04-13"],
+  ["03/04/2023", null],
+  ["2031-01-01", null],
+  ["spring 2023", null],
+])("figures released on %s are taken to be of %s", (written, asOf) => {
+  const { cityYaml } = cityFromOpenSdg({
+    city: "Town",
+    country: "ES",
+    path: "data/open-sdg",
+    files: files({
+      "data/indicator_1-1-1.csv": "Year,Units,Value\n2012,%,1\n",
+      "meta/1-1-1.md": `---\nindicator_name: Poverty\nsource_release_date_1: ${written}\nsource_next_release_1: 2024-01-01\n---\n`,
+    }),
+    today: "2025-01-17",
+    printable,
+  });
+  expect(/as_of: (\d.*) \}/.exec(cityYaml)?.[1] ?? null).toBe(asOf);
 });

@@ -45,6 +45,30 @@ export function judged(row: Row = {}): Row {
   };
 }
 
+/** A row of `run.action`. */
+export const ACTION = {
+  action: "homes",
+  owner: "Housing fund",
+  budget: "1 million",
+  due: "2030",
+  status: "under-way",
+  source: "Plan",
+  line: 2,
+} as const satisfies Row;
+
+/** A row of `seeds.instrument`: a treaty of 60 articles. */
+export function treaty(code: string, row: Row = {}): Row {
+  return {
+    instrument_code: code,
+    name: `Name of ${code}`,
+    kind: "treaty",
+    article_from: 1,
+    article_to: 60,
+    ratification_code: code,
+    ...row,
+  };
+}
+
 /** Three targets of two goals, indicators of 1.2 and 4.1, and a source of recommendations before and after the city's data. */
 export const CHAIN_SCOPE = {
   "run.source": [

@@ -1,7 +1,7 @@
 /** The city's tables and our lists as they are released: what is kept, what is left out, who said it. */
 import { expect, test } from "vitest";
 import { rowsOf } from "../../support/small-warehouse.ts";
-import { cellsOf, CHAIN_SCOPE } from "./chain-rows.ts";
+import { cellsOf } from "./chain-rows.ts";
 
 const contribution = (line: number, change: object) => ({
   contributor: `Union ${line}`,
@@ -117,36 +117,6 @@ test("two reviewers of one link who disagree are both kept", async () => {
   expect(cellsOf(rows, "decision", "reviewer", "note")).toEqual([
     ["confirms", "Ombuds", null],
     ["objects", "NHRI", "Too wide"],
-  ]);
-});
-
-test("a right may be described for all its targets and again for one", async () => {
-  const right = { right_name: "Right to adequate housing", competence: "shared" };
-  const rows = await rowsOf("marts.local_right", {
-    "run.local_right": [
-      { ...right, complain_to: "Ombuds", line: 2 },
-      { ...right, target: "11.1", line: 3 },
-    ],
-  });
-  expect(cellsOf(rows, "target", "complain_to")).toEqual([
-    ["11.1", null],
-    [null, "Ombuds"],
-  ]);
-});
-
-test("the rights of a target are named in our order, for the targets of the run", async () => {
-  const rows = await rowsOf("marts.target_right", {
-    ...CHAIN_SCOPE,
-    "run.goal": [{ goal: 1 }],
-    "seeds.target_headline_right": [
-      { target_code: "1.2", position: 2, right_name: "Right to social security" },
-      { target_code: "1.2", position: 1, right_name: "Right to an adequate standard of living" },
-      { target_code: "4.1", position: 1, right_name: "Right to education" },
-    ],
-  });
-  expect(cellsOf(rows, "target", "position", "right_name")).toEqual([
-    ["1.2", 1, "Right to an adequate standard of living"],
-    ["1.2", 2, "Right to social security"],
   ]);
 });
 

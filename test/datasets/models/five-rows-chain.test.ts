@@ -1,7 +1,7 @@
 /** Five telling rows for each model of the human rights chain, and what they become. */
 import { expect, test } from "vitest";
 import { rowsOf } from "../../support/small-warehouse.ts";
-import { cellsOf, CHAIN_SCOPE, judged, recommended, tags } from "./chain-rows.ts";
+import { ACTION, cellsOf, CHAIN_SCOPE, judged, recommended, tags } from "./chain-rows.ts";
 
 const FIRST = "A/HRC/1 1.1";
 const SECOND = "A/HRC/1 1.2";
@@ -11,16 +11,7 @@ test("five actions: all are kept in the order of their names, and an empty cell 
     ...CHAIN_SCOPE,
     "run.action": [
       { action: "school", owner: "Education office", status: "planned", line: 2 },
-      {
-        action: "homes",
-        owner: "Housing fund",
-        budget: "1 million",
-        due: "2030",
-        status: "under-way",
-        source: "Plan",
-        url: "https://example.org/plan",
-        line: 3,
-      },
+      { ...ACTION, url: "https://example.org/plan", line: 3 },
       { action: "bus", line: 4 },
       { action: "Water", budget: "0", due: "2027", status: "stopped", line: 5 },
       { action: "homes-2", owner: "Housing fund", source: "Plan", line: 6 },

@@ -1,7 +1,7 @@
 /** Five telling rows for each model between the links, the instruments and the recommendations. */
 import { expect, test } from "vitest";
 import { rowsOf } from "../../support/small-warehouse.ts";
-import { cellsOf, CHAIN_SCOPE, judged, recommended, tags } from "./chain-rows.ts";
+import { cellsOf, CHAIN_SCOPE, judged, recommended, tags, treaty } from "./chain-rows.ts";
 
 const FIRST = "A/HRC/1 1.1";
 const SECOND = "A/HRC/1 1.2";
@@ -14,15 +14,6 @@ function sorted(rows: Parameters<typeof cellsOf>[0], columns: string): unknown[]
   return cells.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
 }
 
-const treaty = (code: string, change: object = {}) => ({
-  instrument_code: code,
-  name: `Name of ${code}`,
-  kind: "treaty",
-  article_from: 1,
-  article_to: 60,
-  ratification_code: code,
-  ...change,
-});
 const declaration = treaty("UDHR", { kind: "declaration", ratification_code: null });
 
 const status = (instrument: string, state: string, year: number | null, change: object = {}) => ({
@@ -90,7 +81,7 @@ test("five named articles: a part, another treaty and a regional list each keep 
     "seeds.regional_article_right": [...regional, right("CRC", "13", "Information")],
   };
   await expect(rowsOf("staging.article_right", twice)).rejects.toThrow(
-    /^key of staging\.article.right: 1 row$/,
+    /^key of staging\.article_right: 1 row$/,
   );
 });
 

@@ -1,17 +1,7 @@
 /** What the city says about a recommendation, what it does, and which of its indicators show it. */
 import { expect, test } from "vitest";
 import { rowsOf } from "../../support/small-warehouse.ts";
-import { cellsOf, CHAIN_SCOPE, judged, recommended } from "./chain-rows.ts";
-
-const ACTION = {
-  action: "homes",
-  owner: "Housing fund",
-  budget: "1 million",
-  due: "2030",
-  status: "under-way",
-  source: "Plan",
-  line: 2,
-};
+import { ACTION, cellsOf, CHAIN_SCOPE, judged, recommended } from "./chain-rows.ts";
 
 test("empty cells of the follow-up come from the action; a written cell wins", async () => {
   const rows = await rowsOf("marts.judgment", {

@@ -2,18 +2,8 @@
 import { expect, test } from "vitest";
 import type { WarehouseInput } from "../../../activities/resources.ts";
 import { rowsOf } from "../../support/small-warehouse.ts";
-import { cellsOf } from "./chain-rows.ts";
+import { cellsOf, treaty } from "./chain-rows.ts";
 
-const treaty = (code: string, change: object = {}) => ({
-  instrument_code: code,
-  name: `Name of ${code}`,
-  kind: "treaty",
-  article_from: 1,
-  article_to: 40,
-  ratification_code: code,
-  adopted: 1966,
-  ...change,
-});
 const newer = (change: object) => ({
   instrument: "ICMW",
   status: "state-party",

@@ -63,5 +63,5 @@ test("a link that stands in a table twice fails the check of its key", async () 
     "seeds.target_article": [link, { ...link, link_strength: "enabling" }],
   });
   expect(error.code).toBe("check-failed");
-  expect(error.message).toBe("key of marts.target obligation: 1 row");
+  expect(error.message).toBe("key of marts.target_obligation: 1 row");
 });

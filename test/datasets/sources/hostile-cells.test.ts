@@ -6,29 +6,20 @@ import type { TableSource } from "../../../domain/city.ts";
 import type { SourceReading } from "../../../domain/observation.ts";
 import { readOpenSdg } from "../../../datasets/sources/open-sdg/read-open-sdg.ts";
 import { readTable } from "../../../datasets/sources/table/read-table.ts";
+import { columns, table } from "./table/sample-tables.ts";
 
-const source: TableSource = {
+const source = table({
   id: "hostile",
-  kind: "table",
-  role: "city",
-  publisher: null,
-  licence: null,
-  asOf: null,
   location: { path: "data/table.csv" },
-  sheet: null,
   separator: ",",
-  decimal: ".",
-  encoding: "utf-8",
-  headerRows: [1],
   columns: {
+    ...columns,
     indicator: { value: "3.1.1" },
     year: { column: "Year" },
-    value: "Value",
     unit: { value: "%" },
     dimensions: ["Group"],
-    flag: null,
   },
-};
+});
 
 interface Cells {
   readonly year: string;

@@ -13,6 +13,15 @@ test.each([
 
 test.each<readonly [unit: string, kind: UnitKind]>([
   ["Personen je 100.000 Einwohner", "rate"],
+  ["Fälle je Einwohner", "rate"],
+  ["Wohnungen pro Jahr", "rate"],
+  ["Tote pro 100.000 Einwohner", "rate"],
+  ["habitaciones por hogar", "rate"],
+  ["mortes por 1 000 nascimentos", "rate"],
+  ["logements pour 100 habitants", "rate"],
+  ["Projekte", "other"],
+  ["porcelana", "other"],
+  ["pourboires", "other"],
   ["muertes por cada 100.000 habitantes", "rate"],
   ["décès pour 1 000 naissances", "rate"],
   ["pour cent", "percent"],

@@ -86,6 +86,34 @@ describe("answers of the UNSD SDG API", () => {
     ]);
   });
 
+  test("a footnote sign that no status explains is reported, and the figure is used", () => {
+    const reading = read(
+      page(
+        record({ value: "20.4*" }),
+        record({
+          value: "21.1*",
+          timePeriodStart: 2021,
+          attributes: { Units: "PERCENT", Nature: "E" },
+        }),
+      ),
+    );
+    expect(reading.observations.map(({ value, flag }) => [value, flag])).toEqual([
+      [20.4, null],
+      [21.1, "e"],
+    ]);
+    expect(reading.refusals).toEqual([
+      {
+        code: "footnote-sign",
+        file: PAGE,
+        line: 1,
+        column: "value",
+        value: "20.4*",
+        indicator: "1.2.1",
+        leftOut: false,
+      },
+    ]);
+  });
+
   test("a series that serves several indicators gives an observation for each", () => {
     const reading = read(page(record({ indicator: ["1.5.1", "11.5.1", "13.1.1"] })));
     expect(reading.observations.map(({ indicator }) => indicator)).toEqual([
