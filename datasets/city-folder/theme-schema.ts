@@ -9,7 +9,6 @@ import {
   WORDS_CONTRAST,
 } from "../../domain/theme.ts";
 import type { ConfigIssue } from "./config-problems.ts";
-import type { KnownPaths } from "./config-rules.ts";
 import { says } from "./config-words.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { keysOf, textOf } from "./source-parts.ts";
@@ -55,7 +54,10 @@ export const themeSchema = keysOf(
 );
 
 /** Colours that cannot be read, a logo that is not there, a logo without words. */
-export function themeIssues(theme: unknown, paths: KnownPaths): readonly ConfigIssue[] {
+export function themeIssues(
+  theme: unknown,
+  paths: ReadonlySet<string> | null,
+): readonly ConfigIssue[] {
   const { cover, accent, logo, logo_alt: alt } = writtenKeys(theme);
   return [...coverIssues(cover), ...accentIssues(accent), ...logoIssues(logo, alt, paths)];
 }
@@ -87,7 +89,11 @@ function tooLittle(beside: string, found: number, needed: number): string {
   return `has a contrast of ${ratio}:1 with ${beside}, and needs ${needed}:1`;
 }
 
-function logoIssues(logo: unknown, alt: unknown, paths: KnownPaths): readonly ConfigIssue[] {
+function logoIssues(
+  logo: unknown,
+  alt: unknown,
+  paths: ReadonlySet<string> | null,
+): readonly ConfigIssue[] {
   if (typeof logo !== "string" || !LOGO_FILE.test(logo)) {
     const lone = { path: ["theme", "logo_alt"], rule: "stands without a logo" };
     return logo === undefined && alt !== undefined
