@@ -8,7 +8,7 @@ import { PRINT_RIGHTS_CSS } from "./print-rights.ts";
 import { PRINT_TABLES_CSS } from "./print-tables.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
-import { coverCss, tokenCss } from "./tokens.ts";
+import { coverCss, forcedCss, tokenCss } from "./tokens.ts";
 import { WEB_CSS } from "./web.ts";
 import { WEB_MATRIX_CSS } from "./web-matrix.ts";
 import { WEB_RIGHTS_CSS } from "./web-rights.ts";
@@ -39,6 +39,7 @@ export function styleSheet(doc: Doc): string {
           WEB_RIGHTS_CSS,
           LEFT_BEHIND_WEB_CSS,
           WEB_MATRIX_CSS,
+          forcedCss(),
         ];
   return [doc.fontCss, ...parts].join("\n");
 }

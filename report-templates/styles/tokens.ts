@@ -29,6 +29,20 @@ export function coverCss(): string {
   });
 }
 
+/**
+ * Where the reader's system sets the colours, drawings take them too: shapes, patterns and words say what colours said. On
+ * every element, because goals and the cover set their own.
+ */
+export function forcedCss(): string {
+  const back: readonly string[] = ["paper", "panel", "goal-on", "goal-tint", "rights-tint"];
+  const names = Object.keys({ ...LIGHT, ...goalTokens(null, "light"), ...statusTokens("light") });
+  const colours = names.map((name) => {
+    const colour = back.includes(name) ? "Canvas" : name === "grid" ? "GrayText" : "CanvasText";
+    return `--${name}:${colour}!important`;
+  });
+  return `@media (forced-colors:active){*{${colours.join(";")}}}`;
+}
+
 function statusTokens(mode: Mode): Readonly<Record<string, string>> {
   return Object.fromEntries(STATUSES.map((status) => [status, STATUS_COLOURS[status][mode]]));
 }
