@@ -109,7 +109,7 @@ p,.narrative{max-width:680px}
 .bar--key{width:28px}
 .meter{width:19px;height:11px;vertical-align:-1px}
 
-@media (max-width:639px){.figure__chart--wide{display:none}.figure__chart--narrow{display:block}.target__split .figure--main .figure__chart{margin-inline:-12px}.topbar{gap:8px}.topbar__type,.topbar__draft{font-size:14px}.topbar p{white-space:nowrap}.topbar__type{display:none}}
+@media (max-width:639px){.figure__chart--wide{display:none}.figure__chart--narrow{display:block}.topbar{gap:8px}.topbar__type,.topbar__draft{font-size:14px}.topbar p{white-space:nowrap}.topbar__type{display:none}}
 @media (min-width:640px){
 .sheet,.opener,.cover{padding-inline:32px}
 .band{margin-inline:-32px;padding:32px}

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createChartRenderer } from "../../activities/adapters/chart-renderer.ts";
 import { withBuiltCity } from "../support/built-city.ts";
 import { repository } from "../support/run-vlr.ts";
-import { openBrowser, show, violations, type View } from "../support/screen.ts";
+import { openBrowser, showing, violations, type Show, type View } from "../support/screen.ts";
 
 const DARK = { "prefers-color-scheme": "dark" };
 const VIEWS: readonly View[] = [
@@ -28,6 +28,7 @@ let folder: string;
 let address: string;
 let browser: Browser;
 let page: Page;
+let show: Show;
 const requests: string[] = [];
 
 beforeAll(async () => {
@@ -40,6 +41,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(address);
+  show = await showing(page);
 }, 180_000);
 
 afterAll(async () => {
@@ -49,12 +51,22 @@ afterAll(async () => {
 
 describe.each(VIEWS)("$name, $width px", (view) => {
   test("breaks no rule of accessibility", async () => {
-    await show(page, view);
+    await show(view);
     await page.evaluate(
       "document.querySelectorAll('details').forEach((each) => (each.open = true))",
     );
     expect(await violations(page)).toEqual([]);
   }, 120_000);
+});
+
+test("where the system sets the colours, no word has the colour of the paper behind it", async () => {
+  await show({ name: "", width: 1280, features: { "forced-colors": "active" } });
+  const unseen = await page.evaluate(`[...document.querySelectorAll("body *")]
+    .filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .map((each) => [each, getComputedStyle(each)])
+    .filter(([, style]) => style.color === getComputedStyle(document.body).backgroundColor && style.forcedColorAdjust !== "none")
+    .map(([each]) => each.className + ": " + each.textContent)`);
+  expect(unseen).toEqual([]);
 });
 
 /** Elements that are wider than the window and in no frame that scrolls. */
@@ -64,7 +76,7 @@ const TOO_WIDE = `[...document.querySelectorAll("body *")]
   .map((each) => each.tagName + "." + each.className)`;
 
 test.each([320, 360, 640, 1280])("nothing is wider than a window of %i px", async (width) => {
-  await show(page, { name: "", width });
+  await show({ name: "", width });
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
   expect(await page.evaluate(TOO_WIDE)).toEqual([]);
 });
@@ -72,7 +84,7 @@ test.each([320, 360, 640, 1280])("nothing is wider than a window of %i px", asyn
 test.each([320, 1280])(
   "every figure has one visible drawing with a description, and its numbers, at %i px",
   async (width) => {
-    await show(page, { name: "", width });
+    await show({ name: "", width });
     const figures =
       (await page.evaluate(`[...document.querySelectorAll(".figure[id]")].map((figure) => ({
     id: figure.id,
@@ -90,7 +102,7 @@ test.each([320, 1280])(
 test.each([320, 1280])(
   "links of the contents and folded numbers are at least 36 px high at %i px",
   async (width) => {
-    await show(page, { name: "", width });
+    await show({ name: "", width });
     const low =
       await page.evaluate(`[...document.querySelectorAll(".frame__nav a,.strip a,summary")]
     .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 36)
@@ -124,7 +136,7 @@ test.each([320, 1280])(
   "the keyboard reaches every link, frame and fold in the order of the text, in sight and with a ring, at %i px",
   async (width) => {
     await page.goto(address);
-    await show(page, { name: "", width });
+    await show({ name: "", width });
     let [place, of] = [-1, 1];
     while (place < of - 1) {
       await page.keyboard.press("Tab");

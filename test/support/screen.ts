@@ -31,14 +31,21 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-export async function show(page: Page, { width, media = "screen", features = {} }: View) {
-  await page.setViewport({ width, height: 900 });
-  const client = await page.createCDPSession();
-  await client.send("Emulation.setEmulatedMedia", {
-    media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
-  await client.detach();
+/** Shows the page in one way after the other. Throws when the browser does not follow. */
+export type Show = (view: View) => Promise<void>;
+
+/** What is asked for holds as long as the session that asked. */
+export async function showing(page: Page): Promise<Show> {
+  const session = await page.createCDPSession();
+  return async ({ width, media = "screen", features = {} }) => {
+    await page.setViewport({ width, height: 900 });
+    const asked = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await session.send("Emulation.setEmulatedMedia", { media, features: asked });
+    for (const query of [media, ...asked.map(({ name, value }) => `(${name}:${value})`)]) {
+      const follows = await page.evaluate(`matchMedia(${JSON.stringify(query)}).matches`);
+      if (follows !== true) throw new Error(`the browser does not show ${query}`);
+    }
+  };
 }
 
 /** What axe-core finds wrong: "rule: selector (why)", one an element. */
