@@ -1,5 +1,6 @@
 /** Step: everything that is handed over, as one stored folder with its manifest: a draft, or an edition made from the same parts. */
 import { mediaTypes, type ArtifactRef, type TreeEntry } from "../domain/artifact.ts";
+import { documentFile } from "../domain/document-kind.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
 import type { EditionStatus } from "../domain/edition.ts";
 import {
@@ -10,11 +11,12 @@ import {
   type ManifestSource,
 } from "../domain/manifest.ts";
 import type { StepOutcome } from "../domain/review.ts";
-import type { BundleInput, SourceSnapshot } from "../domain/steps.ts";
+import type { BundleInput, DocumentResult, SourceSnapshot } from "../domain/steps.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { asEdition } from "./as-edition.ts";
 import { editionDate } from "./edition-date.ts";
 import { memoised } from "./memo.ts";
+import { printStep } from "./print-pdf.ts";
 import { chartFiles, type StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 import { printedLocation } from "./source-location.ts";
@@ -22,7 +24,7 @@ import { printedLocation } from "./source-location.ts";
 /** Raised when the draft or its manifest is made otherwise from the same parts. */
 const VERSION = 3;
 
-/** A draft: `review.pdf`, `review.html`, `data/`, `charts/`, `findings.json`, `manifest.json`. */
+/** A draft: `review.pdf`, `review.html`, further documents beside them, `data/`, `charts/`, `findings.json`, `manifest.json`. */
 export async function assembleBundle(
   input: BundleInput,
   resources: Resources,
@@ -88,8 +90,9 @@ export function contentHashOf(input: BundleInput, { narrative }: CityFolder): st
       findings: findings.sha256,
       tables: warehouse.tables.sha256,
       charts: charts.map(({ language, charts: ref }) => ({ language, sha256: ref.sha256 })),
-      documents: documents.map(({ language, print, web }) => ({
+      documents: documents.map(({ language, kind, print, web }) => ({
         language,
+        ...(kind === undefined ? {} : { kind }),
         print: print.sha256,
         web: web.sha256,
       })),
@@ -116,7 +119,10 @@ export async function toolsBehind(
     "buildWarehouse",
     "deriveFindings",
     ...charts.map(({ language }) => `renderCharts/${language}`),
-    ...documents.flatMap(({ language }) => [`composeDocument/${language}`, `printPdf/${language}`]),
+    ...documents.flatMap((document) => [
+      `composeDocument/${document.language}`,
+      printStep(document),
+    ]),
   ];
   const records = await Promise.all(steps.map((step) => store.readLatestStep(scope, step)));
   const builds = new Map<string, Set<string>>([["vlr", new Set([tools.vlr])]]);
@@ -140,12 +146,20 @@ function inputLabels(input: BundleInput): Readonly<Record<string, string>> {
       input.charts.map(({ language, charts }) => [`charts ${language}`, charts.sha256]),
     ),
     ...Object.fromEntries(
-      input.documents.map(({ language, pdf }) => [`PDF ${language}`, pdf.sha256]),
+      input.documents.map((document) => [`PDF ${documentName(document)}`, document.pdf.sha256]),
     ),
     ...Object.fromEntries(
-      input.documents.map(({ language, web }) => [`web page ${language}`, web.sha256]),
+      input.documents.map((document) => [
+        `web page ${documentName(document)}`,
+        document.web.sha256,
+      ]),
     ),
   };
+}
+
+/** "en", "en highlights" */
+export function documentName({ language, kind }: DocumentResult): string {
+  return kind === undefined ? language : `${language} ${kind}`;
 }
 
 async function collect(
@@ -153,7 +167,7 @@ async function collect(
   status: EditionStatus,
   store: ArtifactStore,
 ): Promise<readonly ManifestFile[]> {
-  const main = input.documents[0]?.language;
+  const main = input.documents[0]?.language ?? "";
   const suffix = (language: string): string => (language === main ? "" : `.${language}`);
   const tables = await store.getTree(input.warehouse.tables);
   const charts = await Promise.all(
@@ -165,10 +179,11 @@ async function collect(
     }),
   );
   const pages = await Promise.all(
-    input.documents.map(async ({ language, web }) => {
+    input.documents.map(async ({ language, kind, web }) => {
       const html = await asEdition(web, language, status, store);
       const stored = await store.put(Buffer.from(html), mediaTypes.html);
-      return { path: `review${suffix(language)}.html`, ...stored, origin: "composeDocument" };
+      const path = documentFile(kind ?? "review", { language, main }, "html");
+      return { path, ...stored, origin: "composeDocument" };
     }),
   );
   return [
@@ -179,8 +194,8 @@ async function collect(
       origin: "buildWarehouse",
     })),
     ...charts.flat(),
-    ...input.documents.map(({ language, pdf }) => ({
-      path: `review${suffix(language)}.pdf`,
+    ...input.documents.map(({ language, kind, pdf }) => ({
+      path: documentFile(kind ?? "review", { language, main }, "pdf"),
       ...pdf,
       origin: "printPdf",
     })),

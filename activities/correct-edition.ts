@@ -1,10 +1,10 @@
 /** Says beside an edition what the next one changes: a page of figures and statuses, old and new, in each language. */
 import type { Correction, ReviewKey } from "../domain/edition.ts";
-import { ReportError } from "../domain/errors.ts";
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import { erratumHtml, type ErratumInput } from "../report-templates/editions/erratum.tsx";
 import { formatsOf } from "../report-templates/locales/format.ts";
+import { readEditionFile, type EditionFile } from "./edition-file.ts";
 import { languageOf } from "./language-of.ts";
 import type { EditionStore } from "./resources.ts";
 
@@ -44,20 +44,6 @@ async function pageIn(language: string, input: ErratumInput): Promise<string> {
   return erratumHtml(input, erratum(formats), formats);
 }
 
-interface EditionFile {
-  readonly review: ReviewKey;
-  readonly number: number;
-  readonly path: string;
-}
-
-async function readJson<T>(
-  { review, number, path }: EditionFile,
-  editions: EditionStore,
-): Promise<T> {
-  const bytes = await editions.read(review, number, path);
-  if (bytes !== null) return JSON.parse(Buffer.from(bytes).toString("utf8")) as T;
-  const place = editions.placeOf(review, number);
-  throw new ReportError("store-failed", `${place} has no ${path}`, {
-    hint: "Restore it from a copy: what the next edition changes is computed from it",
-  });
+async function readJson<T>(file: EditionFile, editions: EditionStore): Promise<T> {
+  return JSON.parse(Buffer.from(await readEditionFile(file, editions)).toString("utf8")) as T;
 }

@@ -7,7 +7,15 @@ import { buildWarehouse } from "./build-warehouse.ts";
 import { composeDocument } from "./compose-document.ts";
 import { deriveFindings } from "./derive-findings.ts";
 import { fetchSource } from "./fetch-source.ts";
-import { fetchPart, joinReview, prepareCity, readNetworkSlice } from "./network-steps.ts";
+import { findEarlierEdition } from "./find-earlier-edition.ts";
+import {
+  fetchPart,
+  joinReview,
+  prepareCity,
+  readNetworkSlice,
+  storeNetwork,
+  writeNetwork,
+} from "./network-steps.ts";
 import { openApproval } from "./open-approval.ts";
 import { printPdf } from "./print-pdf.ts";
 import { publishEdition } from "./publish-edition.ts";
@@ -28,6 +36,7 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     fetchSource: (input) => fetchSource(input, resourcesNow()),
     buildWarehouse: (input) => buildWarehouse(input, resourcesNow()),
     deriveFindings: (input) => deriveFindings(input, resourcesNow()),
+    findEarlierEdition: (input) => findEarlierEdition(input, resourcesNow()),
     renderCharts: (input) => renderCharts(input, resourcesNow()),
     composeDocument: (input) => composeDocument(input, resourcesNow()),
     printPdf: (input) => printPdf(input, resourcesNow()),
@@ -43,6 +52,8 @@ export function createActivities(resourcesNow: () => Resources): Activities {
     fetchPart: (input) => fetchPart(input, resourcesNow()),
     prepareCity: (input) => prepareCity(input, resourcesNow()),
     joinReview: (input) => joinReview(input, resourcesNow()),
+    storeNetwork: (input) => storeNetwork(input, resourcesNow()),
+    writeNetwork: (input) => writeNetwork(input, resourcesNow()),
     composeNetwork: async (input) => {
       // Loaded here: only a network's run needs its templates.
       const { composeNetwork } = await import("./compose-network.ts");

@@ -6,12 +6,15 @@ import { inNetwork, type RemotePart } from "../domain/network.ts";
 import type {
   JoinedReview,
   NetworkPlan,
+  NetworkRequest,
   NetworkSlice,
   NetworkSteps,
   PinnedFiles,
   PlannedCity,
+  StoredNetwork,
 } from "../domain/network-review.ts";
 import type { ReviewRequest } from "../domain/review.ts";
+import { lastYearOfReview } from "../domain/schedule.ts";
 import type { StoredCity } from "../domain/scheduled-review.ts";
 import type { SourceSnapshot } from "../domain/snapshot.ts";
 import { downloadOpenSdg } from "./fetch-open-sdg.ts";
@@ -27,6 +30,33 @@ type Input<Step extends keyof NetworkSteps> = Parameters<NetworkSteps[Step]>[0];
 
 async function planOf(plan: ArtifactRef, store: ArtifactStore): Promise<NetworkPlan> {
   return (await store.getJson(plan)) as NetworkPlan;
+}
+
+/** Throws `invalid-config` when `network.yaml` is gone or wrong; a city with mistakes has failed in the plan. */
+export async function storeNetwork(
+  { folder, at, limits }: Input<"storeNetwork">,
+  { store, heartbeat }: Pick<Resources, "store" | "heartbeat">,
+): Promise<StoredNetwork> {
+  // Loaded here: only the schedule of a network needs them.
+  const { findNetwork } = await import("./adapters/network-files.ts");
+  const { planNetwork, storePlan } = await import("./store-network.ts");
+  const found = await findNetwork(folder);
+  const { schedule, network } = found;
+  const declared = network.settings.period.to;
+  const year = schedule === null ? declared : lastYearOfReview(schedule, declared, new Date(at));
+  const options = { store, period: year, offline: false, onCity: heartbeat };
+  const plan = await planNetwork(found, options);
+  const { network: id, period } = plan;
+  const stored = await storePlan(plan, store);
+  const request: NetworkRequest = { v: 1, network: id, period, plan: stored, limits };
+  return { request, requestHash: requestHash(request) };
+}
+
+export function writeNetwork(
+  { report, ...run }: Input<"writeNetwork">,
+  { drafts }: Pick<Resources, "drafts">,
+): Promise<void> {
+  return drafts.writeNetwork(run, report);
 }
 
 export async function readNetworkSlice(

@@ -7,7 +7,8 @@ import type { Manifest } from "../domain/manifest.ts";
 import type { EditionPlace } from "../domain/review.ts";
 import type { ApprovalSteps, BundleInput } from "../domain/steps.ts";
 import { asEdition } from "./as-edition.ts";
-import { contentHashOf, putBundle } from "./assemble-bundle.ts";
+import { contentHashOf, documentName, putBundle } from "./assemble-bundle.ts";
+import { dataAttachments } from "./data-attachments.ts";
 import { memoised } from "./memo.ts";
 import { manifestOf } from "./manifest-of.ts";
 import type { Resources } from "./resources.ts";
@@ -15,7 +16,7 @@ import type { Resources } from "./resources.ts";
 type Input = Parameters<ApprovalSteps["publishEdition"]>[0];
 
 /** Raised when an edition is rendered otherwise from the same parts. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * An edition with this content and these approvals that is out already is given back. Two attempts at once cannot make two:
@@ -61,7 +62,10 @@ async function renderEdition(
       inputs: {
         draft: bundle.sha256,
         ...Object.fromEntries(
-          draft.documents.map(({ language, print }) => [`document ${language}`, print.sha256]),
+          draft.documents.map((document) => [
+            `document ${documentName(document)}`,
+            document.print.sha256,
+          ]),
         ),
       },
       tools: builds,
@@ -71,8 +75,11 @@ async function renderEdition(
       const documents: BundleInput["documents"][number][] = [];
       for (const document of draft.documents) {
         const html = await asEdition(document.print, document.language, status, store);
-        const pdf = await store.put(await printer.print(html, resources.signal), mediaTypes.pdf);
-        documents.push({ ...document, pdf });
+        // As in the draft: the full review has the data inside, what is made beside it has not.
+        const tables = document.kind === undefined ? draft.warehouse.tables : undefined;
+        const attachments = await dataAttachments(tables, document.language, store);
+        const pdf = await printer.print(html, resources.signal, attachments);
+        documents.push({ ...document, pdf: await store.put(pdf, mediaTypes.pdf) });
         resources.heartbeat(documents.length, draft.documents.length);
       }
       return putBundle({ ...draft, documents }, status, builds, store);

@@ -1,6 +1,7 @@
 /** Step: the city folder, validated as a whole. */
 import type { ArtifactRef, Tree, TreeEntry } from "../domain/artifact.ts";
 import { sourcesOf, type CityConfig, type CityFolder } from "../domain/city.ts";
+import { goalDocument } from "../domain/document-kind.ts";
 import type { Goal } from "../domain/goal.ts";
 import { inNetwork, type CitySettings } from "../domain/network.ts";
 import { endingIn } from "../domain/period.ts";
@@ -8,7 +9,7 @@ import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, ReviewSteps } from "../domain/steps.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { vlrBuild } from "./adapters/tool-builds.ts";
-import { refuseUnknownLanguages } from "./language-of.ts";
+import { refuseMissingTexts, refuseUnknownLanguages } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 
@@ -41,13 +42,16 @@ export async function readCity(
       const folder = await readWritten(tree, cityId(input.scope), store);
       // A language without texts would otherwise only be found out when the charts are drawn.
       refuseUnknownLanguages(folder.config.languages);
+      await refuseMissingTexts(folder.config);
       const asked = asNetworkAsks(inPeriod(folder, yearOf(input.scope)), input.settings);
       const city = narrowed(asked, input.goals);
+      const { documents = [] } = city.config;
       return {
         city: await store.putJson(city),
         sourceIds: sourcesOf(city.config).map(({ id }) => id),
         languages: city.config.languages,
         approval: city.config.approval ?? null,
+        ...(documents.length === 0 ? {} : { documents }),
       };
     },
   );
@@ -92,8 +96,12 @@ function hashesOf(files: readonly TreeEntry[]): Readonly<Record<string, string>>
   return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]));
 }
 
+/** A run of some goals makes no document about the whole beside its review, only those about these goals. */
 function narrowed(city: CityFolder, goals: readonly Goal[] | null): CityFolder {
-  return goals === null ? city : { ...city, config: { ...city.config, goals } };
+  if (goals === null) return city;
+  const { documents = [], ...config } = city.config;
+  const own = documents.filter((kind) => goals.some((goal) => goalDocument(goal) === kind));
+  return { ...city, config: { ...config, goals, ...(own.length === 0 ? {} : { documents: own }) } };
 }
 
 /** A run for another year than `city.yaml` names makes the review up to that year. */

@@ -118,16 +118,35 @@ export interface ChartRenderer {
   }): Promise<string>;
 }
 
-/** Chromium: one HTML text to PDF bytes, twice for page numbers, normalised. Failures are `render-failed`. */
+/** A file that travels inside a PDF. */
+export interface PdfAttachment {
+  /** "observation.csv": unique in its PDF, ASCII. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** For people, in the language of the PDF. */
+  readonly description: string;
+}
+
+/** Chromium: one HTML text to an accessible, archival PDF (PDF/UA-1, PDF/A-3a). Failures are `render-failed`. */
 export interface PdfPrinter {
-  /** `signal` ends the printing; its reason is thrown as it is. */
-  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+  /** `signal` ends the printing; its reason is thrown as it is. The same HTML and files give the same bytes. */
+  print(
+    html: string,
+    signal?: AbortSignal,
+    attachments?: readonly PdfAttachment[],
+  ): Promise<Uint8Array>;
 }
 
 /** Where the drafts of whole reviews are put for people to read. Failures are `store-failed`. */
 export interface DraftPlace {
   /** Takes the place of an earlier draft, whole or not at all. */
   write(review: ReviewKey, tree: ArtifactRef): Promise<void>;
+  /** The same for the report of a network. */
+  writeNetwork(
+    run: { readonly network: string; readonly period: string },
+    tree: ArtifactRef,
+  ): Promise<void>;
 }
 
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */

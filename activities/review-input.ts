@@ -49,7 +49,7 @@ export async function reviewInput(input: Input, store: ArtifactStore): Promise<R
     text,
     sentences: words.sentences(findings, formats),
     formats,
-    fontCss: await fontFaceCss(),
+    fontCss: await fontFaceCss(formats.direction),
   };
 }
 

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:network`: networks of 50 and of 200 cities on this machine, or of the sizes given as arguments (multiples
- * of four: a quarter of the cities each has 5, 10, 20 and 40 indicators). Throughput as a share of (cores / processor time of
- * one warm review without a server), memory of worker, browser and server along the way, sizes of histories, cost per city.
+ * `npm run bench:network`: networks of 50 and of 200 cities on this machine, or of the sizes given as arguments. A quarter of
+ * the cities each has 5, 10, 20 and 40 indicators. Throughput as a share of (cores / processor time of one warm review without
+ * a server, the mean of the same cities), memory of worker, browser and server along the way, sizes of histories, cost per
+ * city and how it grows from the first size to the last.
  * The build must be there (`npm run build`), and a browser and a Temporal server (`npm run setup`). Nothing else should run.
  */
 import { spawn } from "node:child_process";
@@ -68,17 +69,27 @@ async function networkOf(parent, size) {
 }
 
 /**
- * Mean processor seconds of one warm review without a server, over the sizes of city.
+ * Processor seconds of one warm review without a server, for each size of city.
  * @param {string} scratch
  */
-async function warmReview(scratch) {
+async function warmReviews(scratch) {
   const costs = [];
   for (const [index] of INDICATORS.entries()) {
     const folder = await cityAt(join(scratch, "alone"), index);
     const rounds = await childLines("warm-reviews.js", ["inline", folder, `${folder}-var`, "3"]);
     costs.push(median(rounds.slice(1).map(({ processor }) => processor)));
   }
-  return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+  return costs;
+}
+
+/**
+ * The mean over the cities of a network of this size.
+ * @param {readonly number[]} costs
+ * @param {number} size
+ */
+function warmMean(costs, size) {
+  const all = Array.from({ length: size }, (_, index) => costs[index % costs.length] ?? 0);
+  return all.reduce((sum, cost) => sum + cost, 0) / size;
 }
 
 /**
@@ -92,7 +103,9 @@ async function networkRun(scratch, size) {
   const server = await embeddedServer(varFolder);
   try {
     const { pid } = JSON.parse(await readFile(join(varFolder, "temporal/server.json"), "utf8"));
-    const env = { ...process.env, TEMPORAL_ADDRESS: server.address, VLR_VAR: varFolder };
+    const out = join(scratch, `out-${size}`);
+    const place = { TEMPORAL_ADDRESS: server.address, VLR_VAR: varFolder, VLR_OUT: out };
+    const env = { ...process.env, ...place };
     const worker = spawn(process.execPath, [vlr, "worker"], {
       env,
       stdio: ["ignore", "ignore", "pipe"],
@@ -101,10 +114,7 @@ async function networkRun(scratch, size) {
     try {
       await untilReady(worker);
       const watch = watched({ worker: worker.pid ?? 0, server: pid });
-      const cost = await measureNode(
-        [vlr, "network", "run", folder, "--out", join(scratch, `out-${size}`)],
-        { env },
-      );
+      const cost = await measureNode([vlr, "network", "run", folder], { env });
       const { processor, memory } = watch.end();
       const histories = await historySizes(server.address);
       return { size, wall: cost.wall, processor: processor + cost.processor, memory, histories };
@@ -171,41 +181,49 @@ function along(values) {
 
 /**
  * @param {Awaited<ReturnType<typeof networkRun>>} run
- * @param {number} warm
+ * @param {number} warm Processor seconds.
  */
 function line({ size, wall, processor, memory, histories }, warm) {
   const share = size / wall / (availableParallelism() / warm);
-  const [events = 0, bytes = 0] = histories.networkReview;
-  const [cityEvents = 0] = histories.cityReview;
+  const history = ([events = 0, bytes = 0]) => `${events}, ${(bytes / 1024).toFixed(0)} kB`;
   return `| ${[
     size,
     wall.toFixed(0),
+    warm.toFixed(2),
     (processor / size).toFixed(2),
     `${(share * 100).toFixed(0)} %, at least ${DEMAND * 100} %`,
     along(memory.map((each) => each.worker)),
     along(memory.map((each) => each.browser)),
     along(memory.map((each) => each.server)),
-    `${events}, ${(bytes / 1024).toFixed(0)} kB`,
-    cityEvents,
+    history(histories.networkReview),
+    history(histories.cityReview),
   ].join(" | ")} |\n`;
 }
 
-const HEAD = `| Cities | seconds | processor seconds per city | throughput | worker MB | browser MB | server MB | events of the network | events of a city |
-| ---: | ---: | ---: | --- | --- | --- | --- | --- | ---: |
+const HEAD = `| Cities | seconds | processor seconds of a warm review | processor seconds per city | throughput | worker MB | browser MB | server MB | events of the network | events of a city |
+| ---: | ---: | ---: | ---: | --- | --- | --- | --- | --- | --- |
 `;
+
+/** How the cost per city grows, beside the limit that it must keep. @param {readonly Awaited<ReturnType<typeof networkRun>>[]} runs */
+function growth(runs) {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined || first === last) return "";
+  const [from, to] = [first.processor / first.size, last.processor / last.size];
+  const share = (to / from - 1) * 100;
+  return `\nProcessor seconds per city from ${first.size} to ${last.size} cities: ${share < 0 ? "" : "+"}${share.toFixed(0)} %.\n`;
+}
 
 const scratch = await mkdtemp(join(tmpdir(), "vlr-bench-network-"));
 try {
   say("one warm review of each size");
-  const warm = await warmReview(scratch);
+  const warm = await warmReviews(scratch);
   const runs = [];
   for (const size of SIZES) {
     say(`a network of ${size} cities`);
     runs.push(await networkRun(scratch, size));
   }
-  process.stdout.write(
-    `${machine()}\n\nOne warm review without a server: ${warm.toFixed(2)} processor seconds.\n\n${HEAD}${runs.map((run) => line(run, warm)).join("")}`,
-  );
+  const lines = runs.map((run) => line(run, warmMean(warm, run.size)));
+  process.stdout.write(`${machine()}\n\n${HEAD}${lines.join("")}${growth(runs)}`);
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }

@@ -8,6 +8,7 @@ import type { ReviewOutcome, ReviewResult } from "../domain/review.ts";
 import { inOurWords } from "./engine/run-through-temporal.ts";
 import type { Session } from "./engine/session.ts";
 import { approvalOf, runOf } from "./engine/waiting-runs.ts";
+import { watchRun } from "./engine/watch-run.ts";
 import type { ReadDraft, ReviewTarget } from "./review-target.ts";
 
 /** A worker that is there answers within a second. */
@@ -51,14 +52,20 @@ export async function decide(
   return { approval, outcome: outcome ?? null };
 }
 
+/** Says meanwhile what the run waits for: a bucket that is away may stay so for hours. */
 async function endOf(client: Client, workflowId: string, lost: AbortSignal): Promise<ReviewResult> {
+  const handle = client.workflow.getHandle(workflowId);
+  const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  const done = new AbortController();
+  const watched = watchRun(handle, client, { note, show: () => undefined, signal: done.signal });
   try {
-    const handle = client.workflow.getHandle(workflowId);
     return await client.withAbortSignal(lost, () => handle.result() as Promise<ReviewResult>);
   } catch (error) {
     lost.throwIfAborted();
-    const note = (line: string): void => void process.stderr.write(`${line}\n`);
     throw inOurWords(error, { workflowId, note });
+  } finally {
+    done.abort();
+    await watched;
   }
 }
 

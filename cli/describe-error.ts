@@ -1,4 +1,4 @@
-/** An error as a person reads it on a terminal. */
+/** An error as a person reads it on a terminal, and as a log collector does. */
 import { formatProblem, ReportError, type Problem } from "../domain/errors.ts";
 import { oneLine } from "./plain-words.ts";
 
@@ -16,6 +16,27 @@ export function describeError(error: unknown, withStack: boolean): string {
     ? ""
     : "\nRun again with --debug to see where, and report it with that text.";
   return `unexpected error, this is a bug: ${message}${advice}${withStack ? stackOf(error) : ""}\n`;
+}
+
+/** The same as fields of a log line; the stack only where it is asked for. */
+export function errorFields(
+  error: unknown,
+  withStack: boolean,
+): Readonly<Record<string, string | readonly string[]>> {
+  const stack = withStack ? { stack: stackOf(error).trim() } : {};
+  if (!(error instanceof ReportError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { message: `unexpected error, this is a bug: ${message}`, code: "bug", ...stack };
+  }
+  const { message, code, problems, hint } = error;
+  const told = problems.slice(0, SHOWN).map((problem) => formatProblem(short(problem)));
+  return {
+    message,
+    code,
+    ...(told.length === 0 ? {} : { problems: told }),
+    ...(hint ? { hint } : {}),
+    ...stack,
+  };
 }
 
 /** Nothing is said twice: a single problem may only repeat the message, and its fix is often the hint. */

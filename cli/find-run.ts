@@ -6,41 +6,57 @@ import { ReportError } from "../domain/errors.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 
 /**
- * The folder itself when it holds a manifest; else a city's folder, there or in `out`: its last period, and in that the
- * newest edition that is not withdrawn, or else the draft. Throws `invalid-config` when there is none.
+ * The folder itself when it holds a manifest; else a city's folder, there or in the `places` where drafts and editions lie:
+ * its last period, and in that the newest edition that is not withdrawn, or else the draft. Throws `invalid-config` when
+ * there is none.
  */
-export function findRun(name: string, out: string): string {
-  const places = [name, join(out, name)].flatMap((folder) => [
-    folder,
-    ...editionsIn(folder),
-    join(folder, "draft"),
-    ...inside(folder, PERIOD).flatMap((period) => [...editionsIn(period), join(period, "draft")]),
-  ]);
-  const found = places.find((folder) => existsSync(join(folder, "manifest.json")));
+export function findRun(name: string, places: readonly string[]): string {
+  const folders = places.map((place) => join(place, name));
+  const found = [...runsIn([name]), ...runsIn(folders)].find(holdsRun);
   if (found !== undefined) return found;
-  const near = nearestWord(
-    name,
-    inside(out, /^[^.]/).map((folder) => basename(folder)),
-  );
+  const known = places.flatMap((place) => inside(place, /^[^.]/));
+  const near = nearestWord(name, [...new Set(known.map((folder) => basename(folder)))]);
   throw new ReportError("invalid-config", `no finished run was found for "${name}"`, {
-    hint: `${near === null ? "" : `Did you mean "${near}"? `}Name a folder that vlr run wrote, or a city in ${out}: vlr status lists them. To make one: vlr run <city folder>`,
+    hint: `${near === null ? "" : `Did you mean "${near}"? `}Name a folder that vlr run wrote, or a city in ${places.join(" or ")}: vlr status lists them. To make one: vlr run <city folder>`,
   });
+}
+
+export function holdsRun(folder: string): boolean {
+  return existsSync(join(folder, "manifest.json"));
 }
 
 const EDITION = /^edition-\d+$/;
 /** "2024", "2015-2024" */
 const PERIOD = /^\d{4}/;
 
-function editionsIn(folder: string): readonly string[] {
-  return inside(folder, EDITION).filter((path) => !isWithdrawn(path));
+/** Where a run may lie, the one that is meant first. The folders belong to one city: its editions may lie apart from its drafts. */
+function runsIn(folders: readonly string[]): readonly string[] {
+  const periods = newestFirst(folders.flatMap((folder) => inside(folder, PERIOD)));
+  const names = [...new Set(periods.map((path) => basename(path)))];
+  return [
+    ...folders,
+    ...madeIn(folders),
+    ...names.flatMap((period) => madeIn(folders.map((folder) => join(folder, period)))),
+  ];
 }
 
-/** What stands in a folder under such a name, the last first. Nothing when the folder cannot be read. */
+function madeIn(folders: readonly string[]): readonly string[] {
+  const editions = folders.flatMap((folder) => inside(folder, EDITION));
+  return [
+    ...newestFirst(editions.filter((path) => !isWithdrawn(path))),
+    ...folders.map((folder) => join(folder, "draft")),
+  ];
+}
+
+function newestFirst(paths: readonly string[]): readonly string[] {
+  return paths.toSorted((a, b) => basename(b).localeCompare(basename(a), "en", { numeric: true }));
+}
+
+/** What stands in a folder under such a name. Nothing when the folder cannot be read. */
 function inside(folder: string, fits: RegExp): readonly string[] {
   try {
     return readdirSync(folder)
       .filter((name) => fits.test(name))
-      .toSorted((a, b) => b.localeCompare(a, "en", { numeric: true }))
       .map((name) => join(folder, name));
   } catch {
     return [];

@@ -73,7 +73,7 @@ export async function makeExtract(request: ExtractRequest): Promise<MadeExtract>
     leftOut: extract.leftOut,
     recommendations: findings.rows.length - extract.leftOut,
     docx: await writeDocx(extract.document),
-    html: extractHtml(extract.document, await fontFaceCss()),
+    html: extractHtml(extract.document, await fontFaceCss(extract.document.direction)),
   };
 }
 

@@ -29,6 +29,12 @@ export async function openEditions(
   return editionFolder(publish === null ? out : resolve(varFolder, publish.folder), store);
 }
 
+/** The operator's folder for editions; null when they lie beside the drafts or in a bucket. Throws `invalid-config`. */
+export async function editionsFolder(varFolder: string): Promise<string | null> {
+  const { publish } = await settingsIn(varFolder);
+  return publish?.kind === "folder" ? resolve(varFolder, publish.folder) : null;
+}
+
 /** The ways to tell people that the operator has opened. Throws `invalid-config`. */
 export async function channelsIn(varFolder: string): Promise<readonly Channel[]> {
   const { channels } = await settingsIn(varFolder);

@@ -13,7 +13,7 @@ import type { ReviewTarget } from "./review-target.ts";
 
 const FINDINGS = "findings.json";
 
-/** Writes the packet into `folder`: `review.pdf` in each language, `changes.txt`, `content-hash.txt`. */
+/** Writes the packet into `folder`: every document in each language, `changes.txt`, `content-hash.txt`. */
 export async function writePacket(
   target: ReviewTarget,
   approval: Approval,
@@ -22,7 +22,7 @@ export async function writePacket(
 ): Promise<void> {
   try {
     await makeFolder(folder);
-    const documents = (await readdir(target.draft)).filter((name) => /^review.*\.pdf$/.test(name));
+    const documents = (await readdir(target.draft)).filter((name) => /\.pdf$/.test(name));
     for (const name of documents) await copyFile(join(target.draft, name), join(folder, name));
   } catch (error) {
     throw diskFailure(error, folder, "write");

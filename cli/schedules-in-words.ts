@@ -1,6 +1,6 @@
 /** Schedules as lines for a terminal. */
 import { clockChangeWarning } from "../domain/schedule.ts";
-import type { DeclaredCities } from "./city-folders.ts";
+import type { DeclaredFolders, ScheduledKind } from "./declared-folders.ts";
 import type { ScheduleChange, ScheduledRun, ScheduleStatus } from "./engine/schedules.ts";
 
 const DONE = {
@@ -12,16 +12,21 @@ const DONE = {
 
 /** "recno: would be updated: times: 1 March 06:00 -> 1 April 06:00 (paused)" */
 function changeInWords(
-  { city, change, differences, paused }: ScheduleChange,
+  { kind, name, change, differences, paused }: ScheduleChange,
   mode: "apply" | "dry-run",
 ): string {
   const verb = mode === "dry-run" && change !== "keep" ? "would be " : "";
   const parts = differences.map(({ what, from, to }) => `${what}: ${from} -> ${to}`);
   const detail = parts.length === 0 ? "" : `: ${parts.join("; ")}`;
-  return `${city}: ${verb}${DONE[change]}${detail}${paused && change !== "delete" ? " (paused)" : ""}`;
+  return `${named(kind, name)}: ${verb}${DONE[change]}${detail}${paused && change !== "delete" ? " (paused)" : ""}`;
 }
 
-const NOTHING_DECLARED = `No schedule is declared in these folders. To declare one, write in city.yaml:
+/** "recno", "network coast" */
+function named(kind: ScheduledKind, name: string): string {
+  return kind === "city" ? name : `network ${name}`;
+}
+
+const NOTHING_DECLARED = `No schedule is declared in these folders. To declare one, write in city.yaml or network.yaml:
   schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid }
 `;
 
@@ -35,20 +40,20 @@ export function changesInWords(
 }
 
 /** One line per time that a change of the clocks touches; empty when there is none. */
-export function clockWarnings({ cities }: DeclaredCities): string {
-  const lines = cities.map(({ id, schedule }) => {
+export function clockWarnings({ folders }: DeclaredFolders): string {
+  const lines = folders.map(({ kind, id, schedule }) => {
     const warning = schedule === null ? null : clockChangeWarning(schedule);
-    return warning === null ? "" : `warning: ${id}: ${warning}\n`;
+    return warning === null ? "" : `warning: ${named(kind, id)}: ${warning}\n`;
   });
   return lines.join("");
 }
 
 /** A few lines on one schedule, ending with a line break. */
 export function statusInWords(status: ScheduleStatus): string {
-  const { city, times, timezone, folder, paused, note, next, last, missed, skipped } = status;
+  const { kind, name, times, timezone, folder, paused, note, next, last, missed, skipped } = status;
   const state = paused ? `, paused${note === null ? "" : `: ${note}`}` : "";
   const lines = [
-    `${city}  ${times}, ${timezone}${state}`,
+    `${named(kind, name)}  ${times}, ${timezone}${state}`,
     `  folder  ${folder ?? "?"}`,
     `  next    ${paused ? "none while paused" : next.map((time) => local(time, timezone)).join(", ")}`,
     ...last.map(
@@ -56,7 +61,9 @@ export function statusInWords(status: ScheduleStatus): string {
     ),
     ...(missed === 0
       ? []
-      : [`  missed  ${missed}; make one up with: vlr run ${folder ?? city} --period <year>`]),
+      : [
+          `  missed  ${missed}; make one up with: vlr ${kind === "city" ? "run" : "network run"} ${folder ?? name} --period <year>`,
+        ]),
     ...(skipped === 0 ? [] : [`  skipped ${skipped}`]),
   ];
   return `${lines.join("\n")}\n`;

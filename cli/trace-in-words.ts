@@ -1,9 +1,24 @@
 /** A trace as people read it. */
+import type { RunFolder } from "../activities/adapters/query-run-folder.ts";
 import type { Trace, TracedSeries } from "../domain/findings/trace.ts";
-import type { AboutRun } from "./commands/trace.ts";
 import { oneLine } from "./plain-words.ts";
 
 const WIDEST = 100;
+
+/** What the manifest says of the sources and the edition behind a trace. */
+export function aboutRun({ manifest, folder }: RunFolder, { series }: Trace) {
+  const used = new Set(series.flatMap(({ values }) => values.map(({ sourceId }) => sourceId)));
+  return {
+    folder,
+    sources: manifest.sources.filter(({ id }) => used.has(id)),
+    edition: manifest.edition,
+    contentHash: manifest.contentHash ?? null,
+    findings: manifest.files.find(({ path }) => path === "findings.json")?.sha256 ?? null,
+    tools: manifest.tools ?? {},
+  };
+}
+
+type AboutRun = ReturnType<typeof aboutRun>;
 
 /** The chain from the printed row to the bytes, one link a line. */
 export function traceInWords(trace: Trace, about: AboutRun): string {

@@ -5,6 +5,7 @@ import { storeIn } from "../activities/adapters/artifact-store.ts";
 import { storeFolder } from "../activities/adapters/city-files.ts";
 import { makeScratch } from "../activities/adapters/process-folder.ts";
 import { scratchStore } from "../activities/adapters/scratch-store.ts";
+import { findEarlierEdition } from "../activities/find-earlier-edition.ts";
 import { createActivities } from "../activities/index.ts";
 import { readConfigOfTree } from "../activities/read-city.ts";
 import { placeOfFile, readRecommendationSource, readSource } from "../activities/read-source.ts";
@@ -14,8 +15,17 @@ import { givesRecommendations, sourcesOf, type CityFolder } from "../domain/city
 import type { ReviewFindings } from "../domain/findings/finding.ts";
 import type { Observation, Refusal } from "../domain/observation.ts";
 import type { StepOutcome } from "../domain/review.ts";
-import type { BundleInput, ReviewSteps, RunScope, SourceSnapshot } from "../domain/steps.ts";
+import type {
+  BundleInput,
+  EarlierEdition,
+  ReadCityResult,
+  ReviewSteps,
+  RunScope,
+  SourceSnapshot,
+} from "../domain/steps.ts";
 import { onInterrupt } from "./on-interrupt.ts";
+import { openEditions } from "./operator-settings.ts";
+import { defaultOut } from "./places.ts";
 import { browserBuild, dryResources } from "./open-resources.ts";
 
 export interface PlannedStep {
@@ -91,7 +101,14 @@ interface Attempt extends TrialOptions {
 }
 
 /** The order is that of `reviewSteps`. */
-async function attempt({ run, folder, resources, offline, until }: Attempt): Promise<Trial> {
+async function attempt({
+  run,
+  folder,
+  resources,
+  varFolder,
+  offline,
+  until,
+}: Attempt): Promise<Trial> {
   const { store, signal } = resources;
   const does = createActivities(() => resources);
   const last = await store.readLatestStep(run.scope, "deriveFindings");
@@ -113,9 +130,13 @@ async function attempt({ run, folder, resources, offline, until }: Attempt): Pro
   const { released } = built;
   const findings = note("deriveFindings", await does.deriveFindings({ ...run, city, released }));
   const now = await store.readLatestStep(run.scope, "deriveFindings");
+  const findEarlier = async (): Promise<EarlierEdition | null> => {
+    const editions = await openEditions(varFolder, defaultOut(), store);
+    return (await findEarlierEdition({ ...run, findings }, { store, editions })).value;
+  };
   if (until === "bundle") {
     const made = { ...run, city, snapshots, warehouse: built, findings };
-    await tryDocument(made, read.languages, { does, note });
+    await tryDocuments(made, read, { does, note, findEarlier });
   }
   const cityFolder = (await store.getJson(city)) as CityFolder;
   return {
@@ -130,27 +151,45 @@ async function attempt({ run, folder, resources, offline, until }: Attempt): Pro
 /** Writes down whether a step ran and why, and gives back what it made. */
 type Note = <T>(step: string, outcome: StepOutcome<T>) => T;
 
+interface Trying {
+  readonly does: ReviewSteps;
+  readonly note: Note;
+  /** Asked only by a city that wants to know what has changed. */
+  readonly findEarlier: () => Promise<EarlierEdition | null>;
+}
+
 /** From the findings to the bundle. */
-async function tryDocument(
+async function tryDocuments(
   made: Omit<BundleInput, "charts" | "documents">,
-  languages: readonly string[],
-  { does, note }: { readonly does: ReviewSteps; readonly note: Note },
+  { languages, documents }: Pick<ReadCityResult, "languages" | "documents">,
+  { does, note, findEarlier }: Trying,
 ): Promise<void> {
   const { v, scope, city, findings, snapshots } = made;
+  const earlier = documents?.includes("changes") === true ? await findEarlier() : null;
+  const beside = {
+    ...(documents === undefined ? {} : { documents }),
+    ...(earlier === null ? {} : { earlier }),
+  };
   const charts: BundleInput["charts"][number][] = [];
-  const documents: BundleInput["documents"][number][] = [];
+  const reviews: BundleInput["documents"][number][] = [];
+  const others: BundleInput["documents"][number][] = [];
   for (const language of languages) {
     const about = { v, scope, city, findings, language };
     const drawn = note(`renderCharts ${language}`, await does.renderCharts(about));
-    const composing = { ...about, charts: drawn, snapshots };
+    const composing = { ...about, charts: drawn, snapshots, ...beside };
     const composed = await does.composeDocument(composing);
-    const document = note(`composeDocument ${language}`, composed);
-    const printing = { v, scope, print: document.print, language };
-    const pdf = note(`printPdf ${language}`, await does.printPdf(printing));
+    const { further = [], ...review } = note(`composeDocument ${language}`, composed);
     charts.push({ language, charts: drawn });
-    documents.push({ ...document, pdf });
+    for (const document of [review, ...further]) {
+      const { print, kind } = document;
+      const printing = { v, scope, print, language, ...(kind === undefined ? {} : { kind }) };
+      const name = kind === undefined ? language : `${language} ${kind}`;
+      const pdf = note(`printPdf ${name}`, await does.printPdf(printing));
+      (kind === undefined ? reviews : others).push({ ...document, pdf });
+    }
   }
-  note("assembleBundle", await does.assembleBundle({ ...made, charts, documents }));
+  const parts = { ...made, charts, documents: [...reviews, ...others] };
+  note("assembleBundle", await does.assembleBundle(parts));
 }
 
 async function earlier(

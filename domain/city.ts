@@ -2,6 +2,7 @@
 import type { HumanCheck } from "./human-check.ts";
 import type { ApprovalRule } from "./approval.ts";
 import type { CityRights } from "./city-rights.ts";
+import type { FurtherDocument } from "./document-kind.ts";
 import type { Goal } from "./goal.ts";
 import type { TargetCode } from "./target-code.ts";
 
@@ -39,6 +40,8 @@ export interface CityConfig {
   /** Sources of recommendations, listed among the others in the file; absent when there is none. */
   readonly recommendationSources?: readonly RecommendationSource[];
   readonly method: { readonly progress: "open-sdg"; readonly baseline: number };
+  /** What is made beside the full review; absent when nothing is asked for. */
+  readonly documents?: readonly FurtherDocument[];
   /** Absent when nobody is named: then a run ends with its draft. */
   readonly approval?: ApprovalRule;
   /** What people have checked; absent when nobody is recorded. */

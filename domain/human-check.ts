@@ -1,5 +1,4 @@
 /** What only a person can check, and who has done it. */
-import type { CityConfig } from "./city.ts";
 
 export const CHECKS = ["translation", "accessibility", "easy-to-read"] as const;
 
@@ -16,7 +15,7 @@ export interface HumanCheck {
 
 /** Checks of one matter in one language, oldest first; empty as long as nobody is recorded. */
 export function checksOf(
-  { humanChecks = [] }: Pick<CityConfig, "humanChecks">,
+  { humanChecks = [] }: { readonly humanChecks?: readonly HumanCheck[] },
   what: Checked,
   language: string,
 ): readonly HumanCheck[] {

@@ -3,7 +3,7 @@ import type { ArtifactRef } from "./artifact.ts";
 import type { ErrorCode } from "./errors.ts";
 import type { CitySettings, RemotePart } from "./network.ts";
 import type { StepOutcome } from "./review.ts";
-import type { StoredCity } from "./scheduled-review.ts";
+import type { ScheduledNetworkRequest, StoredCity } from "./scheduled-review.ts";
 
 /** Input of `networkReview`. */
 export interface NetworkRequest {
@@ -122,7 +122,18 @@ export interface PinnedFiles {
   readonly newestDay: string | null;
 }
 
+/** A network as it stood when its schedule fired. */
+export interface StoredNetwork {
+  readonly request: NetworkRequest;
+  /** As of `StoredCity`. */
+  readonly requestHash: string;
+}
+
 export interface NetworkSteps {
+  /** `at` is the time that the schedule planned: ISO 8601, UTC. */
+  storeNetwork(
+    input: ScheduledNetworkRequest & { readonly at: string; readonly limits: NetworkLimits },
+  ): Promise<StoredNetwork>;
   /** Cities of the plan from the place `from` on, at most `most`. */
   readNetwork(input: {
     readonly plan: ArtifactRef;
@@ -145,6 +156,12 @@ export interface NetworkSteps {
     readonly plan: ArtifactRef;
     readonly cities: readonly CityEnd[];
   }): Promise<StepOutcome<ArtifactRef>>;
+  /** Puts the report where people read it. */
+  writeNetwork(input: {
+    readonly network: string;
+    readonly period: string;
+    readonly report: ArtifactRef;
+  }): Promise<void>;
 }
 
 /** Told by a city's review to the network's, once its draft waits for people. */

@@ -6,13 +6,14 @@ export function messageOf(notice: Notice, cityName: string): Message {
   const { id, event, city, period } = notice;
   const about = oneLine(period === null ? cityName : `${cityName} ${period}`);
   const { subject, lines } = wordsOf(notice, `${city}/${period ?? ""}`);
+  const what = notice.kind === "network" ? "Network of local reviews" : "Voluntary local review of";
   return {
     id,
     event,
     city,
     period,
     subject: `${about}: ${oneLine(subject)}`,
-    text: [`Voluntary local review of ${about}`, "", ...lines, "", `Message ${id}`, ""].join("\n"),
+    text: [`${what} ${about}`, "", ...lines, "", `Message ${id}`, ""].join("\n"),
   };
 }
 
@@ -48,16 +49,7 @@ function wordsOf(notice: Notice, review: string): Words {
         ],
       };
     case "failed":
-      return {
-        subject: "the review failed",
-        lines: [
-          "A run that nobody watches has failed. Nothing was put out by it.",
-          "",
-          notice.reason,
-          "",
-          "Next: mend what is named above and run the review again; see also: vlr status",
-        ],
-      };
+      return failureWords(notice);
     case "published":
       return {
         subject: `edition ${notice.edition.number} is out`,
@@ -72,6 +64,30 @@ function wordsOf(notice: Notice, review: string): Words {
         ],
       };
   }
+}
+
+function failureWords({ kind, reason }: Notice & { readonly event: "failed" }): Words {
+  return kind === "network"
+    ? {
+        subject: "the run of the network failed",
+        lines: [
+          "A run that nobody watches has failed, for all cities or for those that are named here.",
+          "",
+          reason,
+          "",
+          "Next: mend what is named above and run the network again; see also: vlr network status",
+        ],
+      }
+    : {
+        subject: "the review failed",
+        lines: [
+          "A run that nobody watches has failed. Nothing was put out by it.",
+          "",
+          reason,
+          "",
+          "Next: mend what is named above and run the review again; see also: vlr status",
+        ],
+      };
 }
 
 type WaitNotice = Extract<Notice, { readonly missing: readonly string[] }>;

@@ -21,8 +21,10 @@ export interface NoticeSubject {
   readonly v: 1;
   /** The same for every repeat: "recno/2024/<run>/reminder-2". Receivers drop what they have had. */
   readonly id: string;
-  /** Name of the city folder. */
+  /** Name of the city folder, or of the network's. */
   readonly city: string;
+  /** Left out for a city. */
+  readonly kind?: "network";
   /** "2024"; null when the run failed before its period was known. */
   readonly period: string | null;
   /** The city folder as stored, for the city's printed name; null when there is none. */

@@ -5,6 +5,9 @@ import type { Goal } from "./goal.ts";
 import type { CitySettings } from "./network.ts";
 import type { SourceSnapshot } from "./snapshot.ts";
 
+/** Who began a run: somebody at a desk, a schedule, or the run of a network. */
+export type Trigger = "person" | "schedule" | "network";
+
 /** Input of `cityReview` and of the inline run. */
 export interface ReviewRequest {
   readonly v: 1;

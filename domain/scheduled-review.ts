@@ -1,4 +1,4 @@
-/** A review that a schedule starts: what the schedule says, what is stored for the run, and how starting it has ended. */
+/** What a schedule starts: what it says, what is stored for the run, and how starting it has ended. */
 import type { ReviewRequest } from "./review.ts";
 
 /** Input of `scheduledReview`. The folder is read when the schedule fires, not when it was made. */
@@ -11,8 +11,16 @@ export interface ScheduledReviewRequest {
 
 export interface ScheduledReviewResult {
   readonly outcome: "started" | "already-going-on";
-  /** Of the review: `vlr/<city>/<period>`. */
+  /** Of the review, `vlr/<city>/<period>`, or of the network's run, `vlr-network/<network>/<period>`. */
   readonly workflowId: string;
+}
+
+/** Input of `scheduledNetwork`. The folder and those of the cities are read when the schedule fires. */
+export interface ScheduledNetworkRequest {
+  readonly v: 1;
+  readonly network: string;
+  /** Absolute path of the folder with `network.yaml` on the workers' machines. */
+  readonly folder: string;
 }
 
 export interface StoredCity {

@@ -1,6 +1,7 @@
 /** The steps of a review by name: what the workflow calls through proxies and the inline run calls directly. */
 import type { ApprovalRule, Decision } from "./approval.ts";
 import type { ArtifactRef } from "./artifact.ts";
+import type { FurtherDocument } from "./document-kind.ts";
 import type { ReviewKey } from "./edition.ts";
 import type { Goal } from "./goal.ts";
 import type { CitySettings } from "./network.ts";
@@ -11,6 +12,7 @@ import type {
   ReviewOutcome,
   ReviewRequest,
   StepOutcome,
+  Trigger,
 } from "./review.ts";
 import type { SourceSnapshot } from "./snapshot.ts";
 
@@ -31,6 +33,17 @@ export interface ReadCityResult {
   readonly languages: readonly string[];
   /** Null where `city.yaml` names no reviewers; left out by versions that asked nobody. */
   readonly approval?: ApprovalRule | null;
+  /** What is made beside the full review; left out when nothing is. */
+  readonly documents?: readonly FurtherDocument[];
+}
+
+/** The edition that a review is compared with. */
+export interface EarlierEdition {
+  /** Label of its period, "2023". */
+  readonly period: string;
+  readonly number: number;
+  /** `ReviewFindings` as JSON. */
+  readonly findings: ArtifactRef;
 }
 
 export interface WarehouseResult {
@@ -42,6 +55,8 @@ export interface WarehouseResult {
 
 export interface DocumentResult {
   readonly language: string;
+  /** Left out for the full review. */
+  readonly kind?: FurtherDocument;
   /** HTML for the printer, with empty slots for page numbers and for the edition's status. */
   readonly print: ArtifactRef;
   /** The web edition, with empty slots for the edition's status. */
@@ -54,7 +69,13 @@ export interface BundleInput extends RunScope {
   readonly warehouse: WarehouseResult;
   readonly findings: ArtifactRef;
   readonly charts: readonly { readonly language: string; readonly charts: ArtifactRef }[];
+  /** The full review in every language, main one first; then what else was asked for. */
   readonly documents: readonly (DocumentResult & { readonly pdf: ArtifactRef })[];
+}
+
+export interface ComposedDocuments extends DocumentResult {
+  /** Left out when nothing else was asked for. */
+  readonly further?: readonly (DocumentResult & { readonly kind: FurtherDocument })[];
 }
 
 export interface ReviewSteps {
@@ -78,6 +99,10 @@ export interface ReviewSteps {
   buildWarehouse(
     input: RunScope & { readonly city: ArtifactRef; readonly snapshots: readonly SourceSnapshot[] },
   ): Promise<StepOutcome<WarehouseResult>>;
+  /** Only for a review that reports what has changed. Null when there is no earlier edition with other figures. */
+  findEarlierEdition(
+    input: RunScope & { readonly findings: ArtifactRef },
+  ): Promise<StepOutcome<EarlierEdition | null>>;
   deriveFindings(
     input: RunScope & { readonly city: ArtifactRef; readonly released: ArtifactRef },
   ): Promise<StepOutcome<ArtifactRef>>;
@@ -95,10 +120,18 @@ export interface ReviewSteps {
       readonly charts: ArtifactRef;
       readonly snapshots: readonly SourceSnapshot[];
       readonly language: string;
+      /** What is composed beside the full review; left out when nothing is. */
+      readonly documents?: readonly FurtherDocument[];
+      /** What the report of changes compares with; left out where there is none. */
+      readonly earlier?: EarlierEdition;
     },
-  ): Promise<StepOutcome<DocumentResult>>;
+  ): Promise<StepOutcome<ComposedDocuments>>;
   printPdf(
-    input: RunScope & { readonly print: ArtifactRef; readonly language: string },
+    input: RunScope &
+      Pick<DocumentResult, "print" | "language" | "kind"> & {
+        /** `WarehouseResult.tables`, attached to the PDF of the full review. */
+        readonly tables?: ArtifactRef;
+      },
   ): Promise<StepOutcome<ArtifactRef>>;
   assembleBundle(input: BundleInput): Promise<StepOutcome<ArtifactRef>>;
 }
@@ -118,6 +151,14 @@ export interface WaitRecord extends WaitKey {
   /** ISO 8601, UTC. */
   readonly since: string;
   readonly until: string;
+  /** Left out on a server without search attributes, which has no use for it. */
+  readonly startedBy?: StartedBy;
+}
+
+export interface StartedBy {
+  readonly trigger: Trigger;
+  /** Name of the network that began the run. */
+  readonly network?: string;
 }
 
 export interface OpenedApproval {

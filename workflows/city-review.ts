@@ -26,7 +26,7 @@ import type {
 } from "../domain/review.ts";
 import { ApprovalGate } from "./approval-gate.ts";
 import { failureInWords } from "./failure-words.ts";
-import { mark } from "./mark.ts";
+import { mark, startedBy } from "./mark.ts";
 import { cityWaitsSignal, progressQuery } from "./messages.ts";
 import { stepOptions } from "./options.ts";
 import { reviewSteps, type MadeDraft } from "./review-steps.ts";
@@ -94,6 +94,7 @@ function makeDraft(
     fetchSource: network.fetchSource,
     buildWarehouse: compute.buildWarehouse,
     deriveFindings: compute.deriveFindings,
+    findEarlierEdition: small.findEarlierEdition,
     renderCharts: render.renderCharts,
     composeDocument: render.composeDocument,
     printPdf: render.printPdf,
@@ -112,7 +113,16 @@ async function toEdition(
   const since = request.resumed?.since ?? new Date().toISOString();
   const seconds = request.deadlineSeconds ?? deadlineSeconds;
   const until = new Date(Date.parse(since) + seconds * 1000).toISOString();
-  const opened = await small.openApproval({ ...wait, request, bundle, reviewers, since, until });
+  const by = startedBy();
+  const opened = await small.openApproval({
+    ...wait,
+    request,
+    bundle,
+    reviewers,
+    since,
+    until,
+    ...(by === null ? {} : { startedBy: by }),
+  });
   if (opened.published !== null) return { kind: "unchanged", edition: opened.published };
   const { contentHash } = opened;
   const asked: Approval = {

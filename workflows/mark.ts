@@ -1,5 +1,7 @@
-/** Says on the server where a run stands. */
+/** Says on the server where a run stands, and reads there who began it. */
 import { upsertSearchAttributes, workflowInfo } from "@temporalio/workflow";
+import type { Trigger } from "../domain/review.ts";
+import type { StartedBy } from "../domain/steps.ts";
 import { attributes } from "./search-attributes.ts";
 
 /**
@@ -18,4 +20,13 @@ export function mark(change: { readonly status: string; readonly approval?: stri
 /** Whether this run was started on a server that knows the attributes. */
 export function hasAttributes(): boolean {
   return workflowInfo().typedSearchAttributes.get(attributes.trigger) !== undefined;
+}
+
+/** Null for a run that was started without attributes. */
+export function startedBy(): StartedBy | null {
+  const { typedSearchAttributes } = workflowInfo();
+  const trigger = typedSearchAttributes.get(attributes.trigger) as Trigger | undefined;
+  const network = typedSearchAttributes.get(attributes.network);
+  if (trigger === undefined) return null;
+  return { trigger, ...(network === undefined ? {} : { network }) };
 }

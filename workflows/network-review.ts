@@ -2,9 +2,13 @@
 import {
   CancellationScope,
   CancelledFailure,
+  ContinueAsNew,
   continueAsNew,
+  isCancellation,
+  patched,
   proxyActivities,
   setHandler,
+  workflowInfo,
 } from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
 import type {
@@ -14,20 +18,38 @@ import type {
   NetworkSlice,
 } from "../domain/network-review.ts";
 import { cityFailure } from "./city-failure.ts";
+import { failureInWords } from "./failure-words.ts";
 import { Limit } from "./limit.ts";
 import { cityWaitsSignal, networkProgressQuery } from "./messages.ts";
 import { NetworkCities } from "./network-cities.ts";
 import { NetworkFetches } from "./network-fetches.ts";
 import { stepOptions } from "./options.ts";
+import { tell } from "./tell-people.ts";
 
-const { readNetwork, composeNetwork } = proxyActivities<Activities>(stepOptions.workflow);
+const { readNetwork, composeNetwork, writeNetwork } = proxyActivities<Activities>(
+  stepOptions.workflow,
+);
 
 /**
  * Workflow ID: `vlr-network/<network>/<period>`. Cities are taken in the order of the plan; after each part of them the run
  * goes on with an empty history, once no city of the part is at work. Cancelling it cancels the reviews that it has at work;
- * drafts that wait for people go on waiting.
+ * drafts that wait for people go on waiting. Of a run that a schedule started people are told what has failed.
  */
 export async function networkReview(request: NetworkRequest): Promise<NetworkResult> {
+  const isWatched = workflowInfo().parent === undefined;
+  try {
+    const result = await makeNetwork(request);
+    const failures = isWatched ? null : failuresInWords(result);
+    if (failures !== null) await sayFailed(request, failures);
+    return result;
+  } catch (error) {
+    const isEnd = !(error instanceof ContinueAsNew) && !isCancellation(error);
+    if (!isWatched && isEnd) await sayFailed(request, failureInWords(error));
+    throw error;
+  }
+}
+
+async function makeNetwork(request: NetworkRequest): Promise<NetworkResult> {
   const { plan, limits, soFar = { ended: [], fetched: {} } } = request;
   const cities = new NetworkCities(request);
   let total = soFar.ended.length;
@@ -62,8 +84,33 @@ export async function networkReview(request: NetworkRequest): Promise<NetworkRes
     });
   }
   const all = ended.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const report = await composeNetwork({ plan, cities: all });
-  return { cities: all, report: report.value };
+  const { value: report } = await composeNetwork({ plan, cities: all });
+  if (patched("write-network")) {
+    await writeNetwork({ network: request.network, period: request.period, report });
+  }
+  return { cities: all, report };
+}
+
+/** Cities that are named; the rest is counted. */
+const NAMED = 20;
+
+/** Null when every city has its review. */
+function failuresInWords({ cities }: NetworkResult): string | null {
+  const failed = cities.filter((city) => city.state === "failed");
+  if (failed.length === 0) return null;
+  return [
+    `${failed.length} of ${cities.length} cities have no review:`,
+    ...failed.slice(0, NAMED).map(({ id, failure }) => `- ${id}: ${failure.message}`),
+    ...(failed.length > NAMED ? [`... and ${failed.length - NAMED} more`] : []),
+  ].join("\n");
+}
+
+function sayFailed({ network, period }: NetworkRequest, reason: string): Promise<void> {
+  const id = `${network}/${period}/${workflowInfo().runId}/failed`;
+  const facts = { event: "failed", reason } as const;
+  return CancellationScope.nonCancellable(() =>
+    tell({ v: 1, id, city: network, kind: "network", period, folder: null, ...facts }),
+  );
 }
 
 interface Making {

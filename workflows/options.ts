@@ -18,6 +18,7 @@ export type Role = keyof typeof queues;
 export const stepsByRole = {
   workflow: [
     "readCity",
+    "findEarlierEdition",
     "assembleBundle",
     "openApproval",
     "recordDecision",
@@ -29,6 +30,8 @@ export const stepsByRole = {
     "prepareCity",
     "joinReview",
     "composeNetwork",
+    "storeNetwork",
+    "writeNetwork",
   ],
   fetch: ["fetchSource", "fetchPart"],
   compute: ["buildWarehouse", "deriveFindings"],
@@ -70,6 +73,14 @@ export const stepOptions = {
     scheduleToCloseTimeout: "1h",
     heartbeatTimeout: "15s",
     retry: { ...retry, initialInterval: "5s", maximumInterval: "10m", maximumAttempts: 6 },
+  },
+  /** Hundreds of city folders go into the store. */
+  network: {
+    taskQueue: queues.workflow,
+    startToCloseTimeout: "1h",
+    scheduleToCloseTimeout: "2h",
+    heartbeatTimeout: "15s",
+    retry,
   },
   /** Waits as long as somebody else's review goes on. */
   join: {

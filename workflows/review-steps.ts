@@ -9,7 +9,14 @@ import {
   type StepOutcome,
 } from "../domain/review.ts";
 import type { ApprovalRule } from "../domain/approval.ts";
-import type { BundleInput, DocumentResult, ReviewSteps, SourceSnapshot } from "../domain/steps.ts";
+import type { FurtherDocument } from "../domain/document-kind.ts";
+import type {
+  BundleInput,
+  ComposedDocuments,
+  DocumentResult,
+  ReviewSteps,
+  SourceSnapshot,
+} from "../domain/steps.ts";
 
 /** A draft, the parts it was made from, and who has to approve it. */
 export interface MadeDraft extends ReviewResult {
@@ -35,7 +42,13 @@ export async function reviewSteps(
   const run = { v: 1, scope: `${id}/${period}${part}${then}` } as const;
   const how = fetching === undefined ? { offline } : { offline, fetching };
 
-  const { city, sourceIds, languages, approval } = await stages.run("readCity", () =>
+  const {
+    city,
+    sourceIds,
+    languages,
+    approval,
+    documents: asked,
+  } = await stages.run("readCity", () =>
     steps.readCity({ ...run, folder, goals, ...settingsOf(request) }),
   );
   const snapshots = await stages.runAll(
@@ -54,11 +67,18 @@ export async function reviewSteps(
     steps.renderCharts({ ...run, city, findings, language }),
   );
   const perLanguage = languages.map((language, index) => ({ language, charts: at(charts, index) }));
-  const documents = await stages.runAll("composeDocument", perLanguage, (edition) =>
-    steps.composeDocument({ ...run, city, findings, snapshots, ...edition }),
+  const beside = await besideReview(asked, () => steps.findEarlierEdition({ ...run, findings }));
+  const composed = await stages.runAll("composeDocument", perLanguage, (edition) =>
+    steps.composeDocument({ ...run, city, findings, snapshots, ...edition, ...beside }),
   );
-  const pdfs = await stages.runAll("printPdf", documents, ({ print, language }) =>
-    steps.printPdf({ ...run, print, language }),
+  const documents = inBundleOrder(composed);
+  const pdfs = await stages.runAll("printPdf", documents, ({ print, language, kind }) =>
+    steps.printPdf({
+      ...run,
+      print,
+      language,
+      ...(kind === undefined ? { tables: warehouse.tables } : { kind }),
+    }),
   );
   const printed = documents.map((document: DocumentResult, index) => ({
     ...document,
@@ -75,6 +95,22 @@ export async function reviewSteps(
   };
   const bundle = await stages.run("assembleBundle", () => steps.assembleBundle(parts));
   return { bundle, stages: stages.list, parts, approval: approval ?? null };
+}
+
+/** What the city asks for beside the full review, and what that needs. Nothing is looked up for a run that asks for nothing. */
+async function besideReview(
+  documents: readonly FurtherDocument[] | undefined,
+  findEarlier: () => ReturnType<ReviewSteps["findEarlierEdition"]>,
+): Promise<Pick<Parameters<ReviewSteps["composeDocument"]>[0], "documents" | "earlier">> {
+  if (documents === undefined) return {};
+  const earlier = documents.includes("changes") ? (await findEarlier()).value : null;
+  return earlier === null ? { documents } : { documents, earlier };
+}
+
+/** The reviews of all languages, main one first, then what was made beside them. */
+function inBundleOrder(composed: readonly ComposedDocuments[]): readonly DocumentResult[] {
+  const reviews = composed.map(({ language, print, web }) => ({ language, print, web }));
+  return [...reviews, ...composed.flatMap(({ further = [] }) => further)];
 }
 
 function settingsOf({ settings }: ReviewRequest): Pick<ReviewRequest, "settings"> {

@@ -4,6 +4,7 @@ import {
   SearchAttributeType,
   type SearchAttributePair,
 } from "@temporalio/common";
+import type { Trigger } from "../domain/review.ts";
 
 const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
 
@@ -30,8 +31,6 @@ export interface AboutRun {
   readonly network?: string;
 }
 
-export type Trigger = "person" | "schedule" | "network";
-
 /** What a run is started with. */
 export function attributesOf(
   { city, period, network }: AboutRun,
@@ -46,14 +45,14 @@ export function attributesOf(
   ];
 }
 
-/** What the run of a network is started with. */
-export function attributesOfNetwork(about: {
-  readonly network: string;
-  readonly period: string;
-}): SearchAttributePair[] {
+/** What the run of a network is started with. The run of a schedule does not know its period yet. */
+export function attributesOfNetwork(
+  { network, period }: { readonly network: string; readonly period?: string },
+  trigger: Exclude<Trigger, "network">,
+): SearchAttributePair[] {
   return [
-    { key: attributes.network, value: about.network },
-    { key: attributes.period, value: about.period },
-    { key: attributes.trigger, value: "person" },
+    { key: attributes.network, value: network },
+    ...(period === undefined ? [] : [{ key: attributes.period, value: period }]),
+    { key: attributes.trigger, value: trigger },
   ];
 }

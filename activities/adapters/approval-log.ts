@@ -39,6 +39,12 @@ const waitShape = z.object({
   reviewers: z.array(z.string()),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
+  startedBy: z
+    .object({
+      trigger: z.enum(["person", "schedule", "network"]),
+      network: z.string().optional(),
+    })
+    .optional(),
 });
 
 /**

@@ -12,6 +12,7 @@ const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surroga
 const TAG = /<[^>]*>/g;
 const NOISE =
   / (?:class|role|aria-roledescription|aria-hidden|font-family|stroke-miterlimit|stroke-dasharray|opacity)=""| (?:class|role|aria-roledescription|aria-hidden|font-family|stroke-miterlimit)="[^"]*"| opacity="1"| stroke-width="0"/g;
+const RTL_LABEL = /<text(?=[^>]*>[^<]*\p{Script=Arabic})/gu;
 const LONG_FRACTION = /-?\d*\.\d{3,}(?:e-?\d+)?/g;
 const FOREGROUND = '<path d="" display="none"/>';
 const FRAME = /<path d="M0,0h[\d.]+v[\d.]+h-[\d.]+Z"\/>/g;
@@ -26,6 +27,8 @@ export function documentSvg(raw: string, { id, alt }: SvgLabel): string {
     .replace(NOT_XML, "")
     .replace(TAG, (tag) => cleanTag(tag, id))
     .replace(FRAME, "")
+    // In a left-to-right picture, a label in Arabic is read from the right; its place stays.
+    .replace(RTL_LABEL, '<text unicode-bidi="plaintext"')
     .replaceAll(FOREGROUND, "");
   const label =
     alt === "" ? 'aria-hidden="true"' : `role="img" aria-label="${escapeAttribute(alt)}"`;

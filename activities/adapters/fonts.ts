@@ -9,6 +9,8 @@ interface Face {
   readonly package: string;
   readonly weight: number;
   readonly style: "normal" | "italic";
+  /** Only these characters are taken from it. */
+  readonly only?: string;
 }
 
 const SANS = {
@@ -21,6 +23,8 @@ const SERIF = {
   package: "@fontsource/source-serif-4",
   file: "source-serif-4",
 };
+const ARABIC_TEXT = { family: "Vazirmatn", package: "@fontsource/vazirmatn", file: "vazirmatn" };
+const ARABIC_HEADING = { family: "Amiri", package: "@fontsource/amiri", file: "amiri" };
 
 const FACES: readonly Face[] = [
   { ...SANS, weight: 400, style: "normal" },
@@ -31,33 +35,79 @@ const FACES: readonly Face[] = [
   { ...SERIF, weight: 600, style: "normal" },
 ];
 
+const ARABIC_FACES: readonly Face[] = [
+  { ...ARABIC_TEXT, weight: 400, style: "normal" },
+  { ...ARABIC_TEXT, weight: 600, style: "normal" },
+  { ...ARABIC_TEXT, weight: 700, style: "normal" },
+  { ...ARABIC_HEADING, weight: 700, style: "normal" },
+];
+
 const SUBSETS = ["latin-ext", "latin"] as const;
 
-let known: Promise<string> | null = null;
+/** Figures of another family: a zero with a slash is unfamiliar. The later rule holds where two have a letter. */
+const FIGURES = "U+0030-0039";
 
-/** `@font-face` rules with WOFF2 data URIs: latin and latin-ext of every weight the report uses. Read once. */
-export function fontFaceCss(): Promise<string> {
-  known ??= readFaces();
-  return known;
+const EASY = {
+  family: "Easy",
+  package: "@fontsource/atkinson-hyperlegible-next",
+  file: "atkinson-hyperlegible-next",
+  style: "normal",
+} as const;
+
+const EASY_FACES: readonly Face[] = [400, 700].flatMap((weight) => [
+  { ...EASY, weight },
+  { ...SANS, family: EASY.family, weight, style: "normal", only: FIGURES },
+]);
+
+/** Blanks of an Arabic face, so that a line of Arabic is not broken into one run a word. */
+const BLANKS = "U+20,U+A0,";
+
+type Direction = "ltr" | "rtl";
+type Form = "full" | "easy";
+
+const known = new Map<string, Promise<string>>();
+
+/**
+ * `@font-face` rules with WOFF2 data URIs: latin and latin-ext of every weight the report uses, and Arabic for a document
+ * that is written from right to left. Read once.
+ */
+export function fontFaceCss(direction: Direction = "ltr"): Promise<string> {
+  return faceCss("full", direction);
 }
 
-async function readFaces(): Promise<string> {
+/** The same for easy-to-read documents, under the name "Easy". */
+export function easyFontFaceCss(direction: Direction = "ltr"): Promise<string> {
+  return faceCss("easy", direction);
+}
+
+function faceCss(form: Form, direction: Direction): Promise<string> {
+  const key = `${form} ${direction}`;
+  const css = known.get(key) ?? readFaces(form === "easy" ? EASY_FACES : FACES, direction);
+  known.set(key, css);
+  return css;
+}
+
+async function readFaces(faces: readonly Face[], direction: Direction): Promise<string> {
+  const latin = faces.flatMap((face) =>
+    (face.only === undefined ? SUBSETS : (["latin"] as const)).map((subset) =>
+      faceRule(face, subset, ""),
+    ),
+  );
+  const arabic = ARABIC_FACES.map((face) => faceRule(face, "arabic", BLANKS));
+  return (await Promise.all(direction === "rtl" ? [...latin, ...arabic] : latin)).join("\n");
+}
+
+async function faceRule(face: Face, subset: string, more: string): Promise<string> {
   const require = createRequire(import.meta.url);
-  const rules = FACES.map(async (face) => {
-    const folder = dirname(require.resolve(`${face.package}/package.json`));
-    const ranges = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8")) as Readonly<
-      Record<string, string>
-    >;
-    const subsets = SUBSETS.map(async (subset) => {
-      const name = `${face.file}-${subset}-${face.weight}-${face.style}.woff2`;
-      const data = (await readFile(join(folder, "files", name))).toString("base64");
-      return [
-        `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};`,
-        `src:url(data:font/woff2;base64,${data}) format('woff2');`,
-        `unicode-range:${ranges[subset] ?? "U+0-10FFFF"}}`,
-      ].join("");
-    });
-    return (await Promise.all(subsets)).join("\n");
-  });
-  return (await Promise.all(rules)).join("\n");
+  const folder = dirname(require.resolve(`${face.package}/package.json`));
+  const ranges = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8")) as Readonly<
+    Record<string, string>
+  >;
+  const name = `${face.file}-${subset}-${face.weight}-${face.style}.woff2`;
+  const data = (await readFile(join(folder, "files", name))).toString("base64");
+  return [
+    `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};`,
+    `src:url(data:font/woff2;base64,${data}) format('woff2');`,
+    `unicode-range:${more}${face.only ?? ranges[subset] ?? "U+0-10FFFF"}}`,
+  ].join("");
 }

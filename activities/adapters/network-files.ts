@@ -6,10 +6,13 @@ import { CONFIG_FILE } from "../../datasets/city-folder/read-config.ts";
 import { NETWORK_FILE, readNetwork } from "../../datasets/network-folder/read-network.ts";
 import { ReportError, type Problem } from "../../domain/errors.ts";
 import type { NetworkConfig } from "../../domain/network.ts";
+import type { Schedule } from "../../domain/schedule.ts";
 import { diskFailure, readIfThere } from "./disk.ts";
 
 export interface FoundNetwork {
   readonly network: NetworkConfig;
+  /** Null when `network.yaml` has none. */
+  readonly schedule: Schedule | null;
   /** City folders by the name of the folder. */
   readonly cities: readonly FoundCity[];
 }
@@ -32,7 +35,7 @@ export async function findNetwork(path: string): Promise<FoundNetwork> {
   if (bytes === null) throw noNetwork(file);
   const reading = readNetwork(id, bytes);
   if ("problems" in reading) throw wrong(file, reading.problems);
-  const { network, atCity } = reading;
+  const { network, schedule, atCity } = reading;
   const problems: Problem[] = [];
   const cities = new Map<string, FoundCity>();
   for (const [index, pattern] of network.cities.entries()) {
@@ -49,7 +52,8 @@ export async function findNetwork(path: string): Promise<FoundNetwork> {
   }
   if (cities.has(id)) problems.push(namedLikeNetwork(id));
   if (problems.length > 0) throw wrong(file, problems);
-  return { network, cities: [...cities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  const inOrder = [...cities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { network, schedule, cities: inOrder };
 }
 
 function fileAt(path: string): string {

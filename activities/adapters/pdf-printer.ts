@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import type { Browser, Page } from "puppeteer-core";
 import { ReportError } from "../../domain/errors.ts";
 import type { PdfPrinter } from "../resources.ts";
-import { normalisePdf } from "./pdf-normalise.ts";
+import { SIDECAR_EXPRESSION, type Sidecar } from "./pdf-post-pass/sidecar.ts";
 import { makeScratch } from "./process-folder.ts";
 
 export interface PdfPrinterOptions {
@@ -33,8 +33,6 @@ const ARGS = [
 ];
 
 const DEFAULT_TIMEOUT = 120_000;
-/** Document date of a page that names none. */
-const NO_DATE = "2000-01-01";
 
 interface Running {
   readonly browser: Browser;
@@ -42,8 +40,8 @@ interface Running {
 }
 
 /**
- * A printer that keeps one browser between documents. Page scripts and the network are off.
- * Two prints of one text are the same bytes.
+ * A printer that keeps one browser between documents. Page scripts and the network are off. What it prints keeps to
+ * PDF/UA-1 and PDF/A-3a; two prints of one text are the same bytes.
  */
 export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
   const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT;
@@ -64,11 +62,14 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
 
   return {
     close: stop,
-    async print(html, signal) {
+    async print(html, signal, attachments = []) {
       try {
         signal?.throwIfAborted();
         const { browser } = await start();
-        return await printWith(browser, html, timeout, signal);
+        const raw = await printWith(browser, html, timeout, signal);
+        // Loaded with the first document, as the browser is.
+        const { postPass } = await import("./pdf-post-pass/post-pass.ts");
+        return await postPass({ ...raw, attachments }, signal);
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof ReportError) throw error;
@@ -134,12 +135,17 @@ function killGroup(pid: number): void {
   }
 }
 
+interface RawPrint {
+  readonly printed: Uint8Array;
+  readonly sidecar: Sidecar;
+}
+
 async function printWith(
   browser: Browser,
   html: string,
   timeout: number,
   signal?: AbortSignal,
-): Promise<Uint8Array> {
+): Promise<RawPrint> {
   const page = await browser.newPage();
   // Whatever waits for the page ends with it.
   const end = (): void => void page.close().catch(() => undefined);
@@ -150,8 +156,9 @@ async function printWith(
     await page.setContent(withoutDrawings(html), { waitUntil: "load", timeout });
     await fillPageNumbers(page, timeout);
     await page.evaluate(`document.getElementById("${DRAFT_STYLE}")?.remove()`);
-    const pdf = await page.pdf({ ...pdfOptions(timeout), tagged: true, outline: true });
-    return normalisePdf(pdf, await printedDate(page));
+    const sidecar = (await page.evaluate(SIDECAR_EXPRESSION)) as Sidecar;
+    const printed = await page.pdf({ ...pdfOptions(timeout), tagged: true, outline: true });
+    return { printed, sidecar };
   } finally {
     signal?.removeEventListener("abort", end);
     if (browser.connected) await page.close().catch(() => undefined);
@@ -168,13 +175,6 @@ function withoutDrawings(html: string): string {
 
 function pdfOptions(timeout: number) {
   return { preferCSSPageSize: true, printBackground: true, timeout, waitForFonts: true } as const;
-}
-
-async function printedDate(page: Page): Promise<string> {
-  const date = (await page.evaluate(
-    `document.querySelector('meta[name="dcterms.date"]')?.content ?? ""`,
-  )) as string;
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : NO_DATE;
 }
 
 /** First pass: where does each slot's destination stand? Slots have a fixed width, so the pages do not move. */

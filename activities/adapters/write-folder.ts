@@ -152,7 +152,7 @@ async function whatIsAt(path: string): Promise<"nothing" | "our folder"> {
 }
 
 /** A tree can come from a package of another city: no name in it may lead out of the target. */
-function assertInside(path: string): void {
+export function assertInside(path: string): void {
   const parts = path.split("/");
   const isSafe =
     !path.includes("\\") &&

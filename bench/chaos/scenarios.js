@@ -8,8 +8,6 @@ import { between } from "./chance.js";
 
 const run = promisify(execFile);
 
-/** Events in the history of an undisturbed run of the small city, about. */
-const EVENTS = 60;
 const LONGEST_PAUSE_MS = 300;
 
 /**
@@ -18,78 +16,97 @@ const LONGEST_PAUSE_MS = 300;
  * @property {Stage} stage
  * @property {import("./source.js").Source} source
  * @property {string} seed
+ * @property {number} events In the history of an undisturbed run.
  * @property {number} storeBytes What an undisturbed run leaves in the folder of run state.
  */
 
-/** @type {Readonly<Record<string, (scene: Scene) => Promise<void>>>} */
+/**
+ * Each gives back after how many events it happened; null when the run had ended by then, so that nothing was disturbed.
+ * @type {Readonly<Record<string, (scene: Scene) => Promise<number | null>>>}
+ */
 export const scenarios = {
-  "worker killed": async ({ stage, seed }) => {
+  "worker killed": async (scene) => {
+    const { stage } = scene;
     const worker = await stage.startWorker();
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    const after = await somewhere(scene);
     await stage.kill(worker);
     await stage.startWorker();
     await stage.end(review);
+    return after;
   },
-  "server killed": async ({ stage, seed }) => {
+  "server killed": async (scene) => {
+    const { stage } = scene;
     await stage.startWorker();
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    const after = await somewhere(scene);
     await killServer(stage);
     await stage.startServer();
     await stage.end(review);
+    return after;
   },
   "browser killed": async ({ stage, seed }) => {
     const worker = await stage.startWorker();
     const review = stage.startRun();
     const browser = await browserOf(worker, review);
     await wait(between(`${seed}/pause`, 0, LONGEST_PAUSE_MS));
-    if (browser !== null) killIfThere(browser);
+    const after = await stage.position();
+    const isKilled = browser !== null && killIfThere(browser);
     await stage.end(review);
+    return isKilled ? after : null;
   },
-  "command killed": async ({ stage, seed }) => {
+  "command killed": async (scene) => {
+    const { stage } = scene;
     await stage.startWorker();
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    const after = await somewhere(scene);
     await stage.kill(review);
+    return after;
   },
-  "everything killed": async ({ stage, seed }) => {
+  "everything killed": async (scene) => {
+    const { stage } = scene;
     const worker = await stage.startWorker();
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    const after = await somewhere(scene);
     await Promise.all([stage.kill(worker), stage.kill(review), killServer(stage)]);
     await stage.startServer();
+    return after;
   },
-  "two workers race, one is killed": async ({ stage, seed }) => {
+  "two workers race, one is killed": async (scene) => {
+    const { stage, seed } = scene;
     const workers = await Promise.all([stage.startWorker(), stage.startWorker()]);
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    const after = await somewhere(scene);
     await stage.kill(workers[between(`${seed}/who`, 0, 1)] ?? workers[0]);
     await stage.end(review);
+    return after;
   },
   "started twice": async ({ stage, seed }) => {
     await stage.startWorker();
-    const reviews = [stage.startRun()];
+    const first = stage.startRun();
     await wait(between(`${seed}/pause`, 0, 3 * LONGEST_PAUSE_MS));
-    reviews.push(stage.startRun());
-    for (const review of reviews) await stage.end(review);
+    const after = await stage.position();
+    const second = stage.startRun();
+    const ends = [await stage.end(first), await stage.end(second)];
+    // Whichever comes second finds the other's run: else there was only one at a time.
+    return ends.some(({ said }) => said.includes("is going on already")) ? after : null;
   },
-  cancelled: async ({ stage, seed }) => {
+  cancelled: async (scene) => {
+    const { stage } = scene;
     await stage.startWorker();
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    const after = await somewhere(scene);
     review.child.kill("SIGINT");
     await stage.end(review);
+    return after;
   },
-  "slow source": async ({ stage, source }) => {
-    source.slow();
-    await stage.startWorker();
-    await stage.end(stage.startRun());
+  "slow source": async (scene) => {
+    scene.source.slow();
+    return untilTrouble(scene);
   },
-  "flapping source": async ({ stage, source, seed }) => {
-    source.flaps(seed);
-    await stage.startWorker();
-    await stage.end(stage.startRun());
+  "flapping source": async (scene) => {
+    scene.source.flaps(scene.seed);
+    return untilTrouble(scene);
   },
 };
 
@@ -100,15 +117,20 @@ export const diskScenarios = {
     const size = Math.floor((storeBytes * between(`${seed}/size`, 5, 90)) / 100);
     await mount(stage, `size=${size}`);
     const worker = await stage.startWorker();
-    await stage.end(stage.startRun());
+    const review = stage.startRun();
+    await review.said(TRIED_AGAIN);
+    const after = await stage.position();
+    const { code } = await stage.end(review);
     await remount(stage, "size=512m");
     await stage.kill(worker);
+    return code === 0 ? after : (after ?? (await stage.events()));
   },
-  "disk read-only": async ({ stage, seed }) => {
+  "disk read-only": async (scene) => {
+    const { stage } = scene;
     await mount(stage, "size=512m");
     await stage.startWorker();
     const review = stage.startRun();
-    await somewhere(stage, seed);
+    await somewhere(scene);
     // As long as a file is being written the system refuses.
     await stage.eventually("a disk at rest", () =>
       remount(stage, "ro").then(
@@ -116,10 +138,27 @@ export const diskScenarios = {
         () => false,
       ),
     );
+    const after = await stage.position();
     await stage.end(review);
     await remount(stage, "rw");
+    return after;
   },
 };
+
+/** In what a command says of a step that failed. */
+const TRIED_AGAIN = "attempt 2";
+
+/** A whole run, with the place at which its source first gave trouble. @param {Scene} scene */
+async function untilTrouble({ stage, source }) {
+  await stage.startWorker();
+  const review = stage.startRun();
+  await stage.eventually("a request for the source", () =>
+    Promise.resolve(source.troubles > 0 || review.child.exitCode !== null),
+  );
+  const after = source.troubles > 0 ? await stage.position() : null;
+  await stage.end(review);
+  return after;
+}
 
 /** Whether this user may mount a disk at the folder. @param {string} folder */
 export async function mayMount(folder) {
@@ -146,10 +185,15 @@ const mount = (stage, options) =>
 /** @param {Stage} stage @param {string} options */
 const remount = (stage, options) => run("mount", ["-o", `remount,${options}`, stateOf(stage)]);
 
-/** Waits for the point of the run at which it happens. @param {Stage} stage @param {string} seed */
-async function somewhere(stage, seed) {
-  await stage.reached(between(`${seed}/point`, 1, EVENTS));
+/**
+ * Waits for the point of the run at which it happens: gives back how many events there are by then, null when the run has
+ * ended.
+ * @param {Scene} scene
+ */
+async function somewhere({ stage, seed, events }) {
+  await stage.reached(between(`${seed}/point`, 1, events));
   await wait(between(`${seed}/pause`, 0, LONGEST_PAUSE_MS));
+  return stage.position();
 }
 
 /** @param {Stage} stage */
@@ -184,11 +228,11 @@ function isBrowserOf(pid, parent) {
   }
 }
 
-/** @param {number} pid */
+/** Whether it was there: one that has ended by itself was not disturbed. @param {number} pid */
 function killIfThere(pid) {
   try {
-    process.kill(pid, "SIGKILL");
+    return process.kill(pid, "SIGKILL");
   } catch {
-    // It has ended by itself: nothing was disturbed.
+    return false;
   }
 }

@@ -21,6 +21,8 @@ export class Source {
   well() {
     this.delay = 0;
     this.failures = [];
+    /** Requests that were answered late or not at all. */
+    this.troubles = 0;
   }
 
   slow() {
@@ -58,6 +60,7 @@ export class Source {
   /** @param {import("node:http").ServerResponse} response */
   async answer(response) {
     const failure = this.failures.shift();
+    if (this.delay > 0 || failure !== undefined) this.troubles += 1;
     if (this.delay > 0) await wait(this.delay);
     if (failure === "hangs up") return response.destroy();
     if (failure === "503" || failure === "429")

@@ -161,6 +161,25 @@ export class Stage {
   }
 
   /**
+   * Where the review stands: events in its history, 0 before it has begun; null once it has ended.
+   * @returns {Promise<number | null>}
+   */
+  position() {
+    return this.ask(async (client) => {
+      const { status, historyLength } = await client.workflow.getHandle(WORKFLOW_ID).describe();
+      return status.name === "RUNNING" ? Number(historyLength) : null;
+    }, 0);
+  }
+
+  /** Events of a review that has ended. */
+  events() {
+    return this.ask(async (client) => {
+      const { historyLength } = await client.workflow.getHandle(WORKFLOW_ID).describe();
+      return Number(historyLength);
+    }, 0);
+  }
+
+  /**
    * @template T
    * @param {(client: Client) => Promise<T>} question
    * @param {T} otherwise When the server does not answer, or knows of no such run.

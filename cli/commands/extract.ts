@@ -1,13 +1,15 @@
 /** `vlr extract`: a short document for the State's report to a mechanism of the United Nations. */
-import { dirname, join, parse, relative, resolve } from "node:path";
+import { join, parse, relative, resolve } from "node:path";
 import { writeWhole } from "../../activities/adapters/disk.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ExtractScope } from "../../domain/findings/extract.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { findRun } from "../find-run.ts";
 import { makeExtract } from "../make-extract.ts";
 import { counted } from "../plain-words.ts";
 import { openPrinter } from "../open-resources.ts";
+import { defaultOut } from "../places.ts";
+import { withRun, type FoundRun } from "../with-run.ts";
+import { varFolder } from "./run.ts";
 
 export const extract: CommandSpec = {
   name: "extract",
@@ -36,14 +38,12 @@ export const extract: CommandSpec = {
     const [body = "", name = ""] = input.positionals;
     const scope = scopeOf(body, input);
     const mostWords = wholeNumber(input, "words", 2815);
-    const folder = findRun(name, "out");
-    const path = fileOf(input.text("out"), folder, scope);
-    const made = await makeExtract({
-      folder,
-      scope,
-      country: input.text("country") ?? null,
-      mostWords,
-    });
+    const country = input.text("country") ?? null;
+    const places = { out: defaultOut(), varFolder: varFolder(input) };
+    const { path, made } = await withRun(name, places, async (run) => ({
+      path: fileOf(input.text("out"), run, scope),
+      made: await makeExtract({ folder: run.folder, scope, country, mostWords }),
+    }));
     const files = [`${path}.docx`, `${path}.pdf`] as const;
     const pdf = await printed(made.html);
     await writeWhole(files[0], made.docx);
@@ -82,14 +82,14 @@ function scopeOf(body: string, input: CommandInput): ExtractScope {
 }
 
 /** Path without an extension. A finished folder stays as it is, so nothing is written into it. */
-function fileOf(text: string | undefined, run: string, { body, cycle }: ExtractScope): string {
+function fileOf(text: string | undefined, run: FoundRun, { body, cycle }: ExtractScope): string {
   const name = [body.toLowerCase(), ...(cycle === null ? [] : [`cycle-${cycle}`])].join("-");
   if (text === undefined) {
-    return join(dirname(run), `extract-${name.replaceAll(/[^\p{L}\p{N}-]+/gu, "-")}`);
+    return join(run.beside, `extract-${name.replaceAll(/[^\p{L}\p{N}-]+/gu, "-")}`);
   }
   const { dir, name: base, ext } = parse(text);
   const path = /^\.(docx|pdf)$/i.test(ext) ? join(dir, base) : text;
-  const inside = relative(resolve(run), resolve(path));
+  const inside = relative(resolve(run.folder), resolve(path));
   if (inside.startsWith("..") || resolve(inside) === inside) return path;
   throw new ReportError(
     "invalid-config",

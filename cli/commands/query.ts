@@ -3,9 +3,11 @@ import { withRunDatabase, type RunDatabase } from "../../activities/adapters/que
 import { openRunFolder } from "../../activities/adapters/query-run-folder.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { findRun } from "../find-run.ts";
 import { counted } from "../plain-words.ts";
+import { defaultOut } from "../places.ts";
+import { withRun } from "../with-run.ts";
 import { withdrawalInWords, withdrawalOf } from "../withdrawn.ts";
+import { varFolder } from "./run.ts";
 import { csvText, jsonText, tablesText, tableText } from "../query-output.ts";
 
 export const query: CommandSpec = {
@@ -20,7 +22,7 @@ export const query: CommandSpec = {
     json: { type: "boolean", help: "print as JSON" },
     rows: { type: "string", value: "<number>", help: "most rows to print (default: 1000)" },
     seconds: { type: "string", value: "<number>", help: "most time to take (default: 30)" },
-    out: { type: "string", value: "<folder>", help: "where runs are (default: out)" },
+    out: { type: "string", value: "<folder>", help: "where runs are (default: out, or VLR_OUT)" },
   },
   examples: [
     ["vlr query barcelona --tables", "what can be asked of the newest run of a city"],
@@ -40,14 +42,15 @@ export const query: CommandSpec = {
       seconds: wholeNumber(input, "seconds", 30),
     };
     if (sql === undefined && !input.flag("tables")) throw noQuestion(name);
-    const folder = findRun(name, input.text("out") ?? "out");
-    const withdrawn = withdrawalOf(folder);
-    const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
-    process.stderr.write(`Reading ${folder}${note}\n`);
-    const run = await openRunFolder(folder);
-    const printed = await withRunDatabase(run, (database) =>
-      sql === undefined ? tables(database, input) : answer(database, { sql, limits, input }),
-    );
+    const places = { out: input.text("out") ?? defaultOut(), varFolder: varFolder(input) };
+    const printed = await withRun(name, places, async ({ folder }) => {
+      const withdrawn = withdrawalOf(folder);
+      const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
+      process.stderr.write(`Reading ${folder}${note}\n`);
+      return withRunDatabase(await openRunFolder(folder), (database) =>
+        sql === undefined ? tables(database, input) : answer(database, { sql, limits, input }),
+      );
+    });
     process.stdout.write(printed);
     return 0;
   },

@@ -1,10 +1,11 @@
 /** `vlr schedule`: reviews that run by themselves. */
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Client } from "@temporalio/client";
 import { ReportError } from "../../domain/errors.ts";
-import { brokenFolders, readCityFolders, type DeclaredCities } from "../city-folders.ts";
+import { brokenFolders, readDeclaredFolders, type DeclaredFolders } from "../declared-folders.ts";
+import { NETWORK_FILE } from "../../datasets/network-folder/read-network.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { openEngine } from "../engine/connection.ts";
+import { engineToLook, openEngine } from "../engine/connection.ts";
 import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import {
@@ -21,8 +22,9 @@ type Action = (typeof ACTIONS)[number];
 
 export const schedule: CommandSpec = {
   name: "schedule",
-  summary: "Brings the server's schedules in line with city.yaml, lists and steers them.",
-  positionals: [`<${ACTIONS.join("|")}>`, "[<city folder>...]"],
+  summary:
+    "Brings the server's schedules in line with city.yaml and network.yaml, lists and steers them.",
+  positionals: [`<${ACTIONS.join("|")}>`, "[<folder>...]"],
   required: 1,
   options: {
     "dry-run": { type: "boolean", help: "apply: only say what would change" },
@@ -32,6 +34,7 @@ export const schedule: CommandSpec = {
   examples: [
     ["vlr schedule apply my-city --dry-run", "what would be created, updated or deleted"],
     ["vlr schedule apply cities", "all city folders in the folder cities"],
+    ["vlr schedule apply coast", "the network coast, and city folders that lie directly in it"],
     ["vlr schedule list", "next dates, last runs, what was missed"],
     ['vlr schedule pause my-city --note "until the new survey"', "nothing runs until resume"],
     ["vlr schedule trigger my-city", "a run now, as if its time had come"],
@@ -40,9 +43,10 @@ export const schedule: CommandSpec = {
     const [word = "", ...names] = input.positionals;
     const action = readAction(word, names);
     checkOptions(action, input);
-    const declared = action === "apply" ? await declaredCities(names) : null;
+    const declared = action === "apply" ? await declaredFolders(names) : null;
     const before = await runningServer(varFolder(input));
-    const engine = await openEngine(varFolder(input));
+    const open = input.flag("dry-run") ? engineToLook : openEngine;
+    const engine = await open(varFolder(input));
     try {
       const { client, close } = await connectClient(engine);
       try {
@@ -65,7 +69,7 @@ interface Order {
   readonly action: Action;
   readonly names: readonly string[];
   /** Null for everything but `apply`. */
-  readonly declared: DeclaredCities | null;
+  readonly declared: DeclaredFolders | null;
   readonly input: CommandInput;
 }
 
@@ -78,38 +82,37 @@ async function act(client: Client, { action, names, declared, input }: Order): P
     return json ? asJson({ mode, changes }) : changesInWords(changes, mode);
   }
   if (action === "list") {
-    const cities = new Set(names.map(cityOf));
+    const wanted = new Set(names.map(nameOf));
     const all = await listSchedules(client);
-    const shown = all.filter(({ city }) => cities.size === 0 || cities.has(city));
+    const shown = all.filter(({ name }) => wanted.size === 0 || wanted.has(name));
     return json ? asJson({ schedules: shown }) : listInWords(shown);
   }
   const kind = action as Exclude<Action, "apply" | "list">;
   const note = input.text("note") ?? `vlr schedule ${kind}`;
-  for (const name of names) await changeSchedule(client, cityOf(name), { kind, note });
-  const cities = names.map(cityOf);
+  const steered = names.map(nameOf);
+  for (const name of steered) await changeSchedule(client, name, { kind, note });
   return json
-    ? asJson({ done: kind, cities })
-    : cities.map((city) => `${city}: ${DONE[kind]}\n`).join("");
+    ? asJson({ done: kind, names: steered })
+    : steered.map((name) => `${name}: ${DONE[kind]}\n`).join("");
 }
 
 const DONE = {
   pause: "paused",
   resume: "resumed",
   trigger: "triggered; vlr schedule list shows what came of it",
-  delete: "schedule deleted; vlr schedule apply makes it again while city.yaml declares it",
+  delete: "schedule deleted; vlr schedule apply makes it again while its folder declares it",
 } as const;
 
 /** Reads every folder and warns; throws all that is wrong with them at once. */
-async function declaredCities(paths: readonly string[]): Promise<DeclaredCities> {
-  const declared = await readCityFolders(paths);
+async function declaredFolders(paths: readonly string[]): Promise<DeclaredFolders> {
+  const declared = await readDeclaredFolders(paths);
   if (declared.broken.length > 0) throw brokenFolders(declared.broken);
   process.stderr.write(clockWarnings(declared));
   return declared;
 }
 
 function listInWords(schedules: readonly ScheduleStatus[]): string {
-  if (schedules.length === 0)
-    return "No schedules. Make them with: vlr schedule apply <city folder>\n";
+  if (schedules.length === 0) return "No schedules. Make them with: vlr schedule apply <folder>\n";
   return schedules.map(statusInWords).join("\n");
 }
 
@@ -121,7 +124,7 @@ function readAction(word: string, names: readonly string[]): Action {
     });
   }
   if (names.length === 0 && action !== "list") {
-    throw new ReportError("invalid-config", `vlr schedule ${action} needs a city folder`, {
+    throw new ReportError("invalid-config", `vlr schedule ${action} needs a folder`, {
       hint: `Write for example: vlr schedule ${action} my-city`,
     });
   }
@@ -138,9 +141,10 @@ function checkOptions(action: Action, input: CommandInput): void {
   });
 }
 
-/** A city by its folder or by its name alone: the folder may be gone. */
-function cityOf(name: string): string {
-  return basename(resolve(name));
+/** By the folder, its file or its name alone: the folder may be gone. */
+function nameOf(path: string): string {
+  const full = resolve(path);
+  return basename(basename(full) === NETWORK_FILE ? dirname(full) : full);
 }
 
 function asJson(value: object): string {

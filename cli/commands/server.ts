@@ -1,6 +1,6 @@
 /** `vlr server`: keeps the embedded Temporal server and a worker running from one folder, and lets schedules fire. */
 import type { Client } from "@temporalio/client";
-import { readCityFolders, type DeclaredCities } from "../city-folders.ts";
+import { readDeclaredFolders, type DeclaredFolders } from "../declared-folders.ts";
 import type { CommandSpec } from "../define-command.ts";
 import { describeError } from "../describe-error.ts";
 import { configuredEngine } from "../engine/connection.ts";
@@ -17,12 +17,13 @@ import { varFolder } from "./run.ts";
 export const server: CommandSpec = {
   name: "server",
   summary: "Keeps the embedded Temporal server and a worker running; vlr run joins them.",
-  positionals: ["[<city folder>...]"],
+  positionals: ["[<folder>...]"],
   required: 0,
   options: { out: outOption, ...serviceOptions },
   examples: [
     ["vlr server", "stop it with Ctrl-C; running steps finish first"],
     ["vlr server cities", "and applies the schedules of the city folders in cities"],
+    ["vlr server coast", "the same for the network coast"],
   ],
   run: async (input) => {
     if (configuredEngine() !== null) {
@@ -34,17 +35,15 @@ export const server: CommandSpec = {
         },
       );
     }
-    const declared = await readCityFolders(input.positionals);
+    const declared = await readDeclaredFolders(input.positionals);
     await serve(varFolder(input), {
       out: input.text("out") ?? defaultOut(),
       wanted: workflowRoles,
       watching: readWatching(input),
-      prepare: async (client, { approvals }) => {
+      prepare: async (client, { approvals }, say) => {
         const restored = await restoreWaits(client, approvals);
-        for (const id of restored) {
-          process.stderr.write(`${id} was lost by Temporal: begun again\n`);
-        }
-        if (input.positionals.length > 0) await applyDeclared(client, declared);
+        for (const id of restored) say(`${id} was lost by Temporal: begun again`);
+        if (input.positionals.length > 0) await applyDeclared(client, declared, say);
       },
       ready: ({ address }) => `server and worker ready at ${address}`,
     });
@@ -53,8 +52,13 @@ export const server: CommandSpec = {
 };
 
 /** One city's mistake must not keep the others waiting: its schedule stays as it was, and its folder is named. */
-async function applyDeclared(client: Client, declared: DeclaredCities): Promise<void> {
-  for (const { error } of declared.broken) process.stderr.write(describeError(error, false));
+async function applyDeclared(
+  client: Client,
+  declared: DeclaredFolders,
+  say: (line: string) => void,
+): Promise<void> {
+  for (const { error } of declared.broken) say(describeError(error, false).trimEnd());
   const changes = await applySchedules(client, declared, "apply");
-  process.stderr.write(clockWarnings(declared) + changesInWords(changes, "apply"));
+  const lines = clockWarnings(declared) + changesInWords(changes, "apply");
+  for (const line of lines.trimEnd().split("\n")) say(line);
 }

@@ -1,9 +1,5 @@
 /** `vlr trace`: from a figure of a report to the rows of the files it was read from. */
-import {
-  openRunFolder,
-  readFindings,
-  type RunFolder,
-} from "../../activities/adapters/query-run-folder.ts";
+import { openRunFolder, readFindings } from "../../activities/adapters/query-run-folder.ts";
 import { nearestWord } from "../../datasets/city-folder/nearest-word.ts";
 import { ReportError } from "../../domain/errors.ts";
 import {
@@ -14,9 +10,11 @@ import {
 } from "../../domain/findings/trace.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import type { CommandSpec } from "../define-command.ts";
-import { findRun } from "../find-run.ts";
-import { traceInWords } from "../trace-in-words.ts";
+import { defaultOut } from "../places.ts";
+import { aboutRun, traceInWords } from "../trace-in-words.ts";
 import { withdrawalInWords, withdrawalOf } from "../withdrawn.ts";
+import { withRun } from "../with-run.ts";
+import { varFolder } from "./run.ts";
 
 export const trace: CommandSpec = {
   name: "trace",
@@ -25,7 +23,7 @@ export const trace: CommandSpec = {
   positionals: ["<run>", "<reference>"],
   options: {
     json: { type: "boolean", help: "print as JSON" },
-    out: { type: "string", value: "<folder>", help: "where runs are (default: out)" },
+    out: { type: "string", value: "<folder>", help: "where runs are (default: out, or VLR_OUT)" },
   },
   examples: [
     ["vlr trace barcelona 4.1.2", "every value of the row 4.1.2 in table B4, and its status"],
@@ -38,17 +36,18 @@ export const trace: CommandSpec = {
   run: async (input) => {
     const [name = "", text = ""] = input.positionals;
     const reference = referenceOf(text);
-    const folder = findRun(name, input.text("out") ?? "out");
-    const withdrawn = withdrawalOf(folder);
-    const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
-    process.stderr.write(`Reading ${folder}${note}\n`);
-    const run = await openRunFolder(folder);
-    const found = traced(await readFindings(run), reference);
-    process.stdout.write(
-      input.flag("json")
+    const places = { out: input.text("out") ?? defaultOut(), varFolder: varFolder(input) };
+    const said = await withRun(name, places, async ({ folder }) => {
+      const withdrawn = withdrawalOf(folder);
+      const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
+      process.stderr.write(`Reading ${folder}${note}\n`);
+      const run = await openRunFolder(folder);
+      const found = traced(await readFindings(run), reference);
+      return input.flag("json")
         ? `${JSON.stringify({ ...found, ...aboutRun(run, found) }, null, 2)}\n`
-        : traceInWords(found, aboutRun(run, found)),
-    );
+        : traceInWords(found, aboutRun(run, found));
+    });
+    process.stdout.write(said);
     return 0;
   },
 };
@@ -87,18 +86,3 @@ function traced(findings: ReviewFindings, reference: TraceReference): Trace {
     },
   );
 }
-
-/** What the manifest says of the sources and the edition behind a trace. */
-function aboutRun({ manifest, folder }: RunFolder, { series }: Trace) {
-  const used = new Set(series.flatMap(({ values }) => values.map(({ sourceId }) => sourceId)));
-  return {
-    folder,
-    sources: manifest.sources.filter(({ id }) => used.has(id)),
-    edition: manifest.edition,
-    contentHash: manifest.contentHash ?? null,
-    findings: manifest.files.find(({ path }) => path === "findings.json")?.sha256 ?? null,
-    tools: manifest.tools ?? {},
-  };
-}
-
-export type AboutRun = ReturnType<typeof aboutRun>;

@@ -3,7 +3,12 @@ import { existsSync } from "node:fs";
 import type { ConnectionOptions } from "@temporalio/client";
 import { ReportError } from "../../domain/errors.ts";
 import { configuredConnection } from "../../temporal.config.ts";
-import { embeddedServer, runningServer } from "./embedded-server.ts";
+import {
+  embeddedServer,
+  runningServer,
+  serverOnCopy,
+  type EmbeddedServer,
+} from "./embedded-server.ts";
 import { payloadsWith, type Payloads } from "./payload-codec.ts";
 import { payloadKeys } from "./payload-keys.ts";
 
@@ -39,15 +44,19 @@ export async function openEngine(varFolder: string): Promise<Engine> {
   const configured = configuredEngine();
   if (configured !== null) return configured;
   const payloads = payloadsWith(payloadKeys());
-  const { address, namespace, leave } = await embeddedServer(varFolder);
-  return {
-    connectionOptions: { address },
-    namespace,
-    address,
-    embedded: true,
-    payloads,
-    leave,
-  };
+  return embedded(await embeddedServer(varFolder), payloads);
+}
+
+/** For looking only: a server that runs, else one on a copy of the embedded server's database. Nothing is made or changed. */
+export async function engineToLook(varFolder: string): Promise<Engine> {
+  const running = await runningEngine(varFolder);
+  if (running !== null) return running;
+  const payloads = payloadsWith(payloadKeys());
+  return embedded(await serverOnCopy(varFolder), payloads);
+}
+
+function embedded({ address, namespace, leave }: EmbeddedServer, payloads: Payloads): Engine {
+  return { connectionOptions: { address }, namespace, address, embedded: true, payloads, leave };
 }
 
 /** The configured server, else the embedded one where it runs; null when there is none to ask. */

@@ -1,10 +1,13 @@
 /** Temporal's development server with a database file, shared by the commands that use one run-state folder. */
-import { mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { makeScratch } from "../../activities/adapters/process-folder.ts";
 import { isAlive } from "../../activities/adapters/processes.ts";
+import { onInterrupt } from "../on-interrupt.ts";
 import { withLock } from "./process-lock.ts";
 import {
   answers,
+  DATABASE,
   isServer,
   NAMESPACE,
   readServerFile,
@@ -34,6 +37,29 @@ export async function embeddedServer(varFolder: string): Promise<EmbeddedServer>
     const { address } = server;
     return { address, namespace: NAMESPACE, leave: () => leave(folder, server) };
   });
+}
+
+/** A server on a copy of this folder's database: what is asked of it changes nothing, and no schedule fires in earnest. */
+export async function serverOnCopy(varFolder: string): Promise<EmbeddedServer> {
+  // Nobody would find this server again: Ctrl-C has to wait until it has ended.
+  const interrupt = onInterrupt();
+  const scratch = await makeScratch("server");
+  const forget = async (): Promise<void> => {
+    await rm(scratch, { recursive: true, force: true });
+    interrupt.release();
+  };
+  try {
+    const folder = serverFolder(varFolder);
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((each) => each.startsWith(DATABASE))) {
+      await cp(join(folder, name), join(serverFolder(scratch), name));
+    }
+    const server = await embeddedServer(scratch);
+    return { ...server, leave: () => server.leave().finally(forget) };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
 }
 
 /** The server that runs in this folder, without starting one; null when there is none. */

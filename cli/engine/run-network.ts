@@ -75,7 +75,7 @@ async function startOrJoin(
       args: [request],
       memo: { request: hash },
       typedSearchAttributes:
-        (await searchAttributes(client)) === "known" ? attributesOfNetwork(request) : [],
+        (await searchAttributes(client)) === "known" ? attributesOfNetwork(request, "person") : [],
       priority: priorities.network,
     });
     return { handle, joined: false };

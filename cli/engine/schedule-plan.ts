@@ -1,4 +1,4 @@
-/** A city's schedule in Temporal's form, and how one that exists differs from it. */
+/** The schedule of a city or network in Temporal's form, and how one that exists differs from it. */
 import {
   ScheduleOverlapPolicy,
   type CalendarSpecDescription,
@@ -16,8 +16,12 @@ import {
   type CalendarRule,
   type Schedule,
 } from "../../domain/schedule.ts";
-import type { ScheduledReviewRequest } from "../../domain/scheduled-review.ts";
+import type {
+  ScheduledNetworkRequest,
+  ScheduledReviewRequest,
+} from "../../domain/scheduled-review.ts";
 import { queues } from "../../workflows/options.ts";
+import type { DeclaredFolder, ScheduledKind } from "../declared-folders.ts";
 
 export const SCHEDULE_PREFIX = "vlr-schedule/";
 
@@ -27,13 +31,12 @@ export const MADE_HERE = { madeBy: "vlr schedule" } as const;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-export function scheduleId(city: string): string {
-  return `${SCHEDULE_PREFIX}${city}`;
+/** By the name of the folder: cities and networks share their names. */
+export function scheduleId(name: string): string {
+  return `${SCHEDULE_PREFIX}${name}`;
 }
 
-export interface PlannedSchedule {
-  readonly city: string;
-  readonly folder: string;
+export interface PlannedSchedule extends DeclaredFolder {
   readonly schedule: Schedule;
 }
 
@@ -42,12 +45,12 @@ export interface PlannedSchedule {
  * runs start with.
  */
 export function scheduleOptions(
-  { city, folder, schedule }: PlannedSchedule,
+  planned: PlannedSchedule,
   attributes: readonly SearchAttributePair[],
 ) {
+  const { id, schedule } = planned;
   const { calendars, interval } = scheduleRules(schedule);
   const words = printTimes(schedule.times);
-  const request: ScheduledReviewRequest = { v: 1, city, folder };
   return {
     spec: {
       calendars: calendars.map((rule) => calendarSpec(rule, words)),
@@ -66,13 +69,23 @@ export function scheduleOptions(
     },
     action: {
       type: "startWorkflow",
-      workflowType: "scheduledReview",
+      workflowType: WORKFLOWS[planned.kind],
       taskQueue: queues.workflow,
-      workflowId: scheduleId(city),
-      args: [request],
+      workflowId: scheduleId(id),
+      args: [requestOf(planned)],
       typedSearchAttributes: [...attributes],
     },
   } as const satisfies Omit<ScheduleOptions, "scheduleId">;
+}
+
+const WORKFLOWS = { city: "scheduledReview", network: "scheduledNetwork" } as const;
+
+function requestOf({
+  kind,
+  id,
+  folder,
+}: PlannedSchedule): ScheduledReviewRequest | ScheduledNetworkRequest {
+  return kind === "city" ? { v: 1, city: id, folder } : { v: 1, network: id, folder };
 }
 
 /** In the form in which the server gives it back. */
@@ -112,7 +125,7 @@ function only<T>(value: T): Range<T> {
 }
 
 export interface Difference {
-  readonly what: "times" | "time zone" | "jitter" | "catch-up" | "folder" | "settings";
+  readonly what: "kind" | "times" | "time zone" | "jitter" | "catch-up" | "folder" | "settings";
   readonly from: string;
   readonly to: string;
 }
@@ -126,6 +139,7 @@ export function differences(
   const wanted = scheduleOptions(planned, attributes);
   const { schedule, folder } = planned;
   const parts: readonly Difference[] = [
+    { what: "kind", from: kindOf(found), to: planned.kind },
     { what: "times", from: timesInWords(found), to: printTimes(schedule.times) },
     { what: "time zone", from: found.spec.timezone ?? "UTC", to: schedule.timezone },
     {
@@ -184,7 +198,7 @@ function inOrder(pairs: readonly SearchAttributePair[]): readonly (readonly [str
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** As they were written in `city.yaml`. */
+/** As they were written in `city.yaml` or `network.yaml`. */
 export function timesInWords({ spec }: Pick<ScheduleDescription, "spec">): string {
   const [first] = spec.calendars ?? [];
   if (first?.comment !== undefined && first.comment !== "") return first.comment;
@@ -199,7 +213,11 @@ function millisecondsInWords(ms: number): string {
   return ms % MINUTE_MS === 0 ? printMinutes(ms / MINUTE_MS) : `${ms} ms`;
 }
 
-/** Path of the city folder that a schedule reads; null for a schedule with another action. */
+export function kindOf({ action }: Pick<ScheduleDescription, "action">): ScheduledKind {
+  return action.workflowType === WORKFLOWS.network ? "network" : "city";
+}
+
+/** Path of the folder that a schedule reads; null for a schedule with another action. */
 export function folderOf({ action }: Pick<ScheduleDescription, "action">): string | null {
   const [request] = (action.args ?? []) as readonly Partial<ScheduledReviewRequest>[];
   return request?.folder ?? null;

@@ -1,4 +1,4 @@
-/** Schedules on a Temporal server: brought in line with the city folders, listed, paused, triggered, deleted. */
+/** Schedules on a Temporal server: brought in line with the folders of cities and networks, listed, paused, triggered, deleted. */
 import { dirname } from "node:path";
 import {
   ScheduleAlreadyRunning,
@@ -14,10 +14,16 @@ import { inParallel } from "../../activities/in-parallel.ts";
 import { fromFailure } from "../../activities/run-as-activity.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ScheduledReviewResult } from "../../domain/scheduled-review.ts";
-import type { DeclaredCities, DeclaredCity } from "../city-folders.ts";
+import {
+  DECLARING_FILE,
+  type DeclaredFolder,
+  type DeclaredFolders,
+  type ScheduledKind,
+} from "../declared-folders.ts";
 import {
   differences,
   folderOf,
+  kindOf,
   MADE_HERE,
   SCHEDULE_PREFIX,
   scheduleId,
@@ -26,16 +32,21 @@ import {
   type Difference,
   type PlannedSchedule,
 } from "./schedule-plan.ts";
-import { attributesAtStart } from "./search-attributes.ts";
+import { attributesOf, attributesOfNetwork } from "../../workflows/search-attributes.ts";
+import { searchAttributes, searchAttributesAsTheyAre } from "./search-attributes.ts";
 
 export interface ScheduleChange {
-  readonly city: string;
+  readonly kind: ScheduledKind;
+  /** Of the folder. */
+  readonly name: string;
   readonly change: "create" | "update" | "delete" | "keep";
   /** Of an update; empty for the others. */
   readonly differences: readonly Difference[];
   /** Of a schedule that was there before. */
   readonly paused: boolean;
 }
+
+export type Mode = "apply" | "dry-run";
 
 /** Schedules asked for at once. */
 const LANES = 8;
@@ -47,117 +58,118 @@ const LANES = 8;
  */
 export async function applySchedules(
   client: Client,
-  declared: DeclaredCities,
-  mode: "apply" | "dry-run",
+  declared: DeclaredFolders,
+  mode: Mode,
 ): Promise<readonly ScheduleChange[]> {
-  const planned = declared.cities
-    .filter(hasSchedule)
-    .map(({ id, folder, schedule }): PlannedSchedule => ({ city: id, folder, schedule }));
-  const wanted = new Set(planned.map(({ city }) => city));
-  const isWanted = ({ city }: OwnSchedule): boolean => wanted.has(city);
+  const planned = declared.folders.filter(hasSchedule);
+  const wanted = new Set(planned.map(({ id }) => id));
+  const isWanted = ({ name }: OwnSchedule): boolean => wanted.has(name);
   const undeclared = (await ownSchedules(client)).filter(
     (own) => !isWanted(own) && isUndeclared(own.description, declared),
   );
   const kept = await inParallel(planned, LANES, (each) => reconcile(client, each, mode));
-  const deleted = await inParallel(undeclared, LANES, async ({ city, description }) => {
-    if (mode === "apply") await client.schedule.getHandle(scheduleId(city)).delete();
+  const deleted = await inParallel(undeclared, LANES, async ({ name, description }) => {
+    if (mode === "apply") await client.schedule.getHandle(scheduleId(name)).delete();
     const { paused } = description.state;
-    return { city, change: "delete", differences: [], paused } as const;
+    const kind = kindOf(description);
+    return { kind, name, change: "delete", differences: [], paused } as const;
   });
-  return [...kept, ...deleted].toSorted((a, b) => (a.city < b.city ? -1 : 1));
+  return [...kept, ...deleted].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function hasSchedule(
-  city: DeclaredCity,
-): city is DeclaredCity & { readonly schedule: PlannedSchedule["schedule"] } {
-  return city.schedule !== null;
+function hasSchedule(folder: DeclaredFolder): folder is PlannedSchedule {
+  return folder.schedule !== null;
 }
 
-/** Its folder was named and declares nothing, or lay in a folder of cities that was named and is gone. Others are not ours to judge. */
+/** Its folder was named and declares nothing, or lay in a folder that was named and is gone. Others are not ours to judge. */
 function isUndeclared(
   description: ScheduleDescription,
-  { cities, parents, broken }: DeclaredCities,
+  { folders, parents, broken }: DeclaredFolders,
 ): boolean {
   const folder = folderOf(description);
   if (folder === null || broken.some((each) => each.folder === folder)) return false;
-  return cities.some((city) => city.folder === folder) || parents.includes(dirname(folder));
+  return folders.some((each) => each.folder === folder) || parents.includes(dirname(folder));
 }
 
 async function reconcile(
   client: Client,
   planned: PlannedSchedule,
-  mode: "apply" | "dry-run",
+  mode: Mode,
 ): Promise<ScheduleChange> {
-  const { city } = planned;
-  const handle = client.schedule.getHandle(scheduleId(city));
+  const { kind, id: name } = planned;
+  const handle = client.schedule.getHandle(scheduleId(name));
   const found = await describe(handle);
   if (found === null) {
     if (mode === "apply") await create(client, planned);
-    return { city, change: "create", differences: [], paused: false };
+    return { kind, name, change: "create", differences: [], paused: false };
   }
   if (!isMadeHere(found)) {
     throw new ReportError(
       "invalid-config",
-      `the schedule ${scheduleId(city)} was not made by vlr`,
+      `the schedule ${scheduleId(name)} was not made by vlr`,
       {
-        hint: "Delete it with the tool that made it, or rename the city folder",
+        hint: "Delete it with the tool that made it, or rename the folder",
       },
     );
   }
   const { paused } = found.state;
-  const attributes = await attributesAtStart(client, { city }, "schedule");
+  const attributes = await attributesFor(client, planned, mode);
   const changes = differences(found, planned, attributes);
-  if (changes.length === 0) return { city, change: "keep", differences: [], paused };
+  if (changes.length === 0) return { kind, name, change: "keep", differences: [], paused };
   if (mode === "apply") {
     await inOurWords(planned, () =>
       handle.update(({ state }) => ({ ...scheduleOptions(planned, attributes), state })),
     );
   }
-  return { city, change: "update", differences: changes, paused };
+  return { kind, name, change: "update", differences: changes, paused };
 }
 
 async function create(client: Client, planned: PlannedSchedule): Promise<void> {
-  const about = { city: planned.city };
-  const options = scheduleOptions(planned, await attributesAtStart(client, about, "schedule"));
-  const id = scheduleId(planned.city);
+  const options = scheduleOptions(planned, await attributesFor(client, planned, "apply"));
+  const id = scheduleId(planned.id);
   await inOurWords(planned, () =>
     client.schedule.create({ scheduleId: id, memo: MADE_HERE, ...options }),
   );
 }
 
+/** What runs of the schedule start with: nothing where the server knows no attributes and, in the end, takes none. */
+async function attributesFor(client: Client, { kind, id }: PlannedSchedule, mode: Mode) {
+  const known = await (mode === "apply" ? searchAttributes : searchAttributesAsTheyAre)(client);
+  if (known === "unknown") return [];
+  return kind === "city"
+    ? attributesOf({ city: id }, "schedule")
+    : attributesOfNetwork({ network: id }, "schedule");
+}
+
 /** The server has time zones of its own; and two people may apply at once. */
 async function inOurWords(
-  { city, schedule }: PlannedSchedule,
+  { kind, id, schedule }: PlannedSchedule,
   work: () => Promise<unknown>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (error instanceof ScheduleAlreadyRunning) {
-      throw new ReportError(
-        "engine-unavailable",
-        `somebody else is making the schedule of ${city}`,
-        {
-          hint: "Run vlr schedule apply again",
-          cause: error,
-        },
-      );
+      throw new ReportError("engine-unavailable", `somebody else is making the schedule of ${id}`, {
+        hint: "Run vlr schedule apply again",
+        cause: error,
+      });
     }
     if (!(error instanceof Error) || !/unknown time zone/.test(error.message)) throw error;
-    const message = `the Temporal server does not know the time zone ${schedule.timezone} of ${city}`;
+    const message = `the Temporal server does not know the time zone ${schedule.timezone} of ${id}`;
     throw new ReportError("invalid-config", message, {
-      hint: "Write another name of the zone in city.yaml, or install tzdata on the server's machine",
+      hint: `Write another name of the zone in ${DECLARING_FILE[kind]}, or install tzdata on the server's machine`,
       cause: error,
     });
   }
 }
 
 interface OwnSchedule {
-  readonly city: string;
+  readonly name: string;
   readonly description: ScheduleDescription;
 }
 
-/** All that were made here, by city. */
+/** All that were made here, by name. */
 async function ownSchedules(client: Client): Promise<readonly OwnSchedule[]> {
   const ids: string[] = [];
   for await (const { scheduleId: id } of client.schedule.list()) {
@@ -168,7 +180,7 @@ async function ownSchedules(client: Client): Promise<readonly OwnSchedule[]> {
     const description = await describe(client.schedule.getHandle(id));
     return description === null || !isMadeHere(description)
       ? []
-      : [{ city: id.slice(SCHEDULE_PREFIX.length), description }];
+      : [{ name: id.slice(SCHEDULE_PREFIX.length), description }];
   });
   return found.flat();
 }
@@ -190,12 +202,14 @@ export interface ScheduledRun {
   /** ISO 8601, UTC. */
   readonly planned: string;
   readonly state: "started" | "already-going-on" | "failed" | "running" | "unknown";
-  /** Workflow ID of the review, or why there is none; null when nothing is known yet. */
+  /** Workflow ID of what was started, or why there is none; null when nothing is known yet. */
   readonly detail: string | null;
 }
 
 export interface ScheduleStatus {
-  readonly city: string;
+  readonly kind: ScheduledKind;
+  /** Of the folder. */
+  readonly name: string;
   readonly times: string;
   readonly timezone: string;
   readonly folder: string | null;
@@ -215,11 +229,12 @@ const SHOWN = 3;
 
 export async function listSchedules(client: Client): Promise<readonly ScheduleStatus[]> {
   const own = await ownSchedules(client);
-  return inParallel(own, LANES, async ({ city, description }) => {
+  return inParallel(own, LANES, async ({ name, description }) => {
     const { spec, state, info } = description;
     const recent = info.recentActions.slice(-SHOWN).toReversed();
     return {
-      city,
+      kind: kindOf(description),
+      name,
       times: timesInWords(description),
       timezone: spec.timezone ?? "UTC",
       folder: folderOf(description),
@@ -252,17 +267,17 @@ async function outcomeOf(
   }
 }
 
-/** Throws `invalid-config` when the city has none. */
+/** Throws `invalid-config` when there is none of that name. */
 export async function changeSchedule(
   client: Client,
-  city: string,
+  name: string,
   change: { readonly kind: "pause" | "resume" | "trigger" | "delete"; readonly note: string },
 ): Promise<void> {
-  const handle = client.schedule.getHandle(scheduleId(city));
+  const handle = client.schedule.getHandle(scheduleId(name));
   const found = await describe(handle);
   if (found === null || !isMadeHere(found)) {
-    throw new ReportError("invalid-config", `${city} has no schedule on this server`, {
-      hint: "See which there are: vlr schedule list; make one: vlr schedule apply <city folder>",
+    throw new ReportError("invalid-config", `${name} has no schedule on this server`, {
+      hint: "See which there are: vlr schedule list; make one: vlr schedule apply <folder>",
     });
   }
   switch (change.kind) {

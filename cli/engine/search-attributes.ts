@@ -2,12 +2,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@temporalio/client";
 import type { SearchAttributePair } from "@temporalio/common";
-import {
-  attributes,
-  attributesOf,
-  type AboutRun,
-  type Trigger,
-} from "../../workflows/search-attributes.ts";
+import type { Trigger } from "../../domain/review.ts";
+import { attributes, attributesOf, type AboutRun } from "../../workflows/search-attributes.ts";
 
 /** Temporal's number for keywords. */
 const KEYWORD = 2;
@@ -19,10 +15,19 @@ const ADD_TRIES = 5;
 const asked = new WeakMap<Client, Promise<"known" | "unknown">>();
 
 /** Asks, and adds what is missing, once per client. "unknown" on a server where nothing may be added: runs go on without. */
-export function searchAttributes(client: Client): Promise<"known" | "unknown"> {
-  const answer = asked.get(client) ?? register(client);
+export function searchAttributes(
+  client: Client,
+  say = (line: string): void => void process.stderr.write(`${line}\n`),
+): Promise<"known" | "unknown"> {
+  const answer = asked.get(client) ?? register(client, say);
   asked.set(client, answer);
   return answer;
+}
+
+/** Asks as well, and adds nothing. */
+export async function searchAttributesAsTheyAre(client: Client): Promise<"known" | "unknown"> {
+  const missing = await missingNames(client).catch(() => null);
+  return missing?.length === 0 ? "known" : "unknown";
 }
 
 /** For the start of a run: who it is about and who started it; empty where the server does not know the attributes. */
@@ -34,15 +39,15 @@ export async function attributesAtStart(
   return (await searchAttributes(client)) === "unknown" ? [] : attributesOf(about, trigger);
 }
 
-async function register(client: Client): Promise<"known" | "unknown"> {
+async function register(client: Client, say: (line: string) => void): Promise<"known" | "unknown"> {
   try {
     const missing = await missingNames(client);
     if (missing.length > 0) await add(client, missing);
     return "known";
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    process.stderr.write(
-      `The server has no search attributes of vlr and takes none (${reason}): vlr status looks at every run instead.\n`,
+    say(
+      `The server has no search attributes of vlr and takes none (${reason}): vlr status looks at every run instead.`,
     );
     return "unknown";
   }

@@ -19,7 +19,11 @@ export interface Service {
   readonly wanted: readonly Role[];
   readonly watching: Watching;
   /** What is to be done on the server before the workers begin. */
-  readonly prepare?: (client: Client, resources: OpenResources) => Promise<void>;
+  readonly prepare?: (
+    client: Client,
+    resources: OpenResources,
+    say: (line: string) => void,
+  ) => Promise<void>;
   readonly ready: (engine: Engine) => string;
 }
 
@@ -64,8 +68,8 @@ async function untilStopped(work: Work, storeFolder: string, service: Service): 
   const health = watching.health === null ? null : await startHealth(watching.health, checks);
   try {
     if (health !== null) log.say(`health at http://${health.address}/ready`);
-    await searchAttributes(client);
-    await prepare?.(client, resources);
+    await searchAttributes(client, log.say);
+    await prepare?.(client, resources, log.say);
     const telemetry = { logger: log.logger, metrics: watching.metrics };
     workers = await startWorkers(engine, resources, wanted, telemetry);
     log.say(ready(engine));

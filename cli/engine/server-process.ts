@@ -24,6 +24,8 @@ export const PRIORITY_SETTINGS = [
   "matching.numTaskqueueReadPartitions=1",
   "matching.numTaskqueueWritePartitions=1",
 ].flatMap((setting) => ["--dynamic-config-value", setting]);
+/** Name of the database; the server keeps more files that begin so. */
+export const DATABASE = "temporal.db";
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 100;
@@ -175,7 +177,7 @@ function serverFile(folder: string): string {
 }
 
 function database(folder: string): string {
-  return join(folder, "temporal.db");
+  return join(folder, DATABASE);
 }
 
 /** A port of 127.0.0.1 that nobody listens at. */

@@ -113,7 +113,7 @@ async function startAgain(
   workflowId: string,
   { wait, decisions }: OpenWait,
 ): Promise<boolean> {
-  const { runId, since } = wait;
+  const { runId, since, startedBy = { trigger: "person" } } = wait;
   const { resumed, ...request } = wait.request;
   try {
     await client.workflow.start("cityReview", {
@@ -122,7 +122,11 @@ async function startAgain(
       args: [{ ...request, resumed: { ...resumed, runId, since, decisions } }],
       // A run with the same inputs joins it, as it would have joined the first.
       memo: { request: requestHash(request) },
-      typedSearchAttributes: await attributesAtStart(client, request, "person"),
+      typedSearchAttributes: await attributesAtStart(
+        client,
+        { ...startedBy, city: request.city, period: request.period },
+        startedBy.trigger,
+      ),
     });
     return true;
   } catch (error) {

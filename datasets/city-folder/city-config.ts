@@ -10,6 +10,7 @@ import type {
 } from "../../domain/city.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import type { WrittenConfig } from "./config-schema.ts";
+import { documentsOf } from "./documents-schema.ts";
 import { humanChecksOf } from "./human-checks.ts";
 import { normalPath } from "./location-rules.ts";
 import { isRecommendationSource, recommendationSource } from "./recommendation-source.ts";
@@ -41,6 +42,7 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
     ...pillarsOf(written.goals),
     ...sourceConfigs(written.sources),
     method: methodOf(written.method),
+    ...documentsAsked(written),
     ...approvalOf(written.approval),
     ...humanChecksOf(written.human_checks),
   };
@@ -72,6 +74,11 @@ function goalsOf(goals: WrittenConfig["goals"]): "all" | readonly Goal[] {
   if (goals === undefined || goals === "all") return "all";
   const named = new Set(Object.values(goals).flat());
   return GOALS.filter((goal) => named.has(goal));
+}
+
+/** Absent when the city asks for nothing beside the full review. */
+function documentsAsked({ documents = [], goals }: WrittenConfig): Pick<CityConfig, "documents"> {
+  return documents.length === 0 ? {} : { documents: documentsOf(documents, goalsOf(goals)) };
 }
 
 /** In the order of the file, each with its goals in the order of the 2030 Agenda. */

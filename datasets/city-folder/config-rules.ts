@@ -1,5 +1,6 @@
 /** Rules between the keys of `city.yaml`. They look at what was written, so that they hold beside errors of shape. */
 import { approvalIssues } from "./approval-rules.ts";
+import { documentIssues } from "./documents-schema.ts";
 import type { ConfigIssue } from "./config-problems.ts";
 import { targetOfIndicator } from "../../domain/indicator-code.ts";
 import { humanCheckIssues } from "./human-checks.ts";
@@ -25,6 +26,7 @@ export function ruleIssues(content: unknown, paths: KnownPaths): readonly Config
     ...dateIssues(config, sources),
     ...repeated(listOf(config["languages"]), ["languages"]),
     ...goalIssues(config["goals"]),
+    ...documentIssues(config),
     ...approvalIssues(config["approval"]),
     ...humanCheckIssues(config["human_checks"], config["languages"]),
     ...repeatedIds(sources),

@@ -1,6 +1,7 @@
 /** The shape of `city.yaml`, with the words that editors and errors use. Rules between keys are in config-rules.ts. */
 import { z } from "zod";
 import { says } from "./config-words.ts";
+import { documentsSchema } from "./documents-schema.ts";
 import { humanChecksSchema } from "./human-checks.ts";
 import { countryFix, isCountry, isLanguage, languageFix } from "./place-names.ts";
 import { scheduleSchema } from "./schedule-schema.ts";
@@ -131,6 +132,7 @@ export const configSchema = keysOf(
       .min(1, sourceList)
       .meta({ description: "Where the figures come from." }),
     method: methodSchema.optional().meta({ description: "How progress is judged." }),
+    documents: documentsSchema.optional(),
     approval: approval.optional().meta({ description: "Who approves an edition, and until when." }),
     human_checks: humanChecksSchema
       .optional()

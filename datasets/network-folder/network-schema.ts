@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { methodSchema, periodSchema, versionSchema } from "../city-folder/config-schema.ts";
 import { says } from "../city-folder/config-words.ts";
+import { scheduleSchema } from "../city-folder/schedule-schema.ts";
 import { keysOf, textOf } from "../city-folder/source-parts.ts";
 import { sourceSchema } from "../city-folder/source-schema.ts";
 
@@ -36,6 +37,9 @@ export const networkSchema = keysOf(
       description:
         "How progress is judged in every city; default: each city's own, and then statuses may not be comparable.",
     }),
+    schedule: scheduleSchema
+      .optional()
+      .meta({ description: "When the reviews of all cities run by themselves." }),
   },
   "the keys of a network, beginning with version: 1",
 );

@@ -1,10 +1,12 @@
 /** Reads `network.yaml`: checked values under the names of the domain, or everything that is wrong with it. */
 import type { Problem } from "../../domain/errors.ts";
 import type { NetworkConfig } from "../../domain/network.ts";
+import type { Schedule } from "../../domain/schedule.ts";
 import { methodOf, sourceConfigs } from "../city-folder/city-config.ts";
 import { configProblems, schemaIssues, type ConfigIssue } from "../city-folder/config-problems.ts";
 import { periodIssues, repeatedIds, sourceIssues } from "../city-folder/config-rules.ts";
 import { unknownKindIssues } from "../city-folder/read-config.ts";
+import { scheduleIssues, scheduleOf } from "../city-folder/schedule-schema.ts";
 import { keysOf, listOf, repeated } from "../city-folder/written-keys.ts";
 import { readWrittenText } from "../city-folder/written-text.ts";
 import { readYaml, type YamlDocument } from "../city-folder/yaml-document.ts";
@@ -16,6 +18,8 @@ export type NetworkReading =
   | { readonly problems: readonly Problem[] }
   | {
       readonly network: NetworkConfig;
+      /** Null when there is none. */
+      readonly schedule: Schedule | null;
       /** Problems with what an entry under `cities` names, at its place in the file. */
       readonly atCity: (index: number, rule: string, fix: string) => Problem;
     };
@@ -36,6 +40,7 @@ export function readNetwork(id: string, bytes: Uint8Array): NetworkReading {
   if (!parsed.success || problems.length > 0) return { problems };
   return {
     network: networkConfig(id, parsed.data),
+    schedule: parsed.data.schedule === undefined ? null : scheduleOf(parsed.data.schedule),
     atCity: (index, rule, fix) => problemAt(document, { path: ["cities", index], rule, fix }),
   };
 }
@@ -50,6 +55,7 @@ function ruleIssues(content: unknown): readonly ConfigIssue[] {
   const sources = listOf(network["sources"]);
   return [
     ...periodIssues(network),
+    ...scheduleIssues(network["schedule"]),
     ...repeated(listOf(network["cities"]), ["cities"]),
     ...repeatedIds(sources),
     ...sources.flatMap((source, index) => {

@@ -1,5 +1,10 @@
 /** What a review prints besides statuses and series, each as one line of text: for comparing two versions of it. */
-import type { IndicatorFinding, ReviewFindings, TargetFinding } from "./finding.ts";
+import type {
+  ComparisonFinding,
+  IndicatorFinding,
+  ReviewFindings,
+  TargetFinding,
+} from "./finding.ts";
 
 /** What a fact is about. */
 export type Matter =
@@ -76,12 +81,20 @@ function gapFacts({ indicator: code, gaps, decimals }: IndicatorFinding): readon
 }
 
 function comparisonFacts({ indicator: code, comparisons }: IndicatorFinding): readonly Fact[] {
-  return comparisons.flatMap(({ area, publisher, series, unit, points, decimals }) =>
-    points.flatMap(({ period, value }) => {
-      const detail = [area, publisher, series, unit, period].filter((part) => part !== null);
-      return one(code, "comparison", rounded(value, decimals), detail.join(", "));
+  return comparisons.flatMap((comparison) =>
+    comparison.points.flatMap(({ period, value }) => {
+      const detail = comparisonDetail(comparison, period);
+      return one(code, "comparison", rounded(value, comparison.decimals), detail);
     }),
   );
+}
+
+/** Which figure of another area: "Spain, UNSD, SI_POV_NAHC, %, 2022". */
+export function comparisonDetail(
+  { area, publisher, series, unit }: ComparisonFinding,
+  period: string,
+): string {
+  return [area, publisher, series, unit, period].filter((part) => part !== null).join(", ");
 }
 
 function targetFacts({ target, assessed, indicators, weakest }: TargetFinding): readonly Fact[] {

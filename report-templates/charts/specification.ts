@@ -2,13 +2,17 @@
 import type { TopLevelSpec } from "vega-lite";
 import { hatchPath } from "./hatch.ts";
 import { paint } from "./paint.ts";
+import { TYPEFACES, type Direction } from "../styles/typefaces.ts";
 import { toX, type Band, type Label, type Mark, type Scene } from "./scene.ts";
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 type Layer = Layered["layer"][number];
 type Rows = readonly object[];
 
-const FONTS = "'Source Sans 3','Noto Sans Arabic',sans-serif";
+const FONTS: Readonly<Record<Direction, string>> = {
+  ltr: "'Source Sans 3','Noto Sans Arabic',sans-serif",
+  rtl: `${TYPEFACES.rtl.text},sans-serif`,
+};
 
 /** Datasets in the order in which they are painted; each is drawn by the layer of the same name. */
 const LAYERS: Readonly<Record<string, Layer>> = {
@@ -60,7 +64,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** The specification of a drawing; right-to-left drawings are mirrored as a whole. */
-export function specification(drawn: Scene, direction: "ltr" | "rtl"): TopLevelSpec {
+export function specification(drawn: Scene, direction: Direction): TopLevelSpec {
   const scene = direction === "rtl" ? mirrored(drawn) : drawn;
   const { frame } = scene;
   const datasets = datasetsOf(scene);
@@ -72,7 +76,7 @@ export function specification(drawn: Scene, direction: "ltr" | "rtl"): TopLevelS
     padding: { left: frame.left, top: frame.top, right: frame.right, bottom: frame.bottom },
     autosize: { type: "none" },
     background: "transparent",
-    config: { aria: false, font: FONTS, view: { stroke: null } },
+    config: { aria: false, font: FONTS[direction], view: { stroke: null } },
     params: [
       { name: "xStart", value: scene.x[0] },
       { name: "xEnd", value: scene.x[1] },

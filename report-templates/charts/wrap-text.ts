@@ -4,10 +4,11 @@ import type { TextMeasure, TextStyle } from "./text-measure.ts";
 /** A label longer than this is not a name any more. */
 const LONGEST = 240;
 
-// Controls that have no glyph and characters that turn the direction of what follows.
+// Controls that have no glyph and characters that turn the direction of what follows; the mark before a period
+// in Arabic (U+200E) only keeps its two years in order.
 
 const UNPRINTABLE =
-  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200D\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
 const UNPAIRED = /[\uD800-\uDFFF]/gu;
 
 /** One printable line: no control characters, no runs of blanks, at most 240 characters. */

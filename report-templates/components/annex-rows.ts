@@ -131,7 +131,7 @@ function blockOf(doc: Doc, parts: BlockParts): AnnexBlock {
   if (first?.level === "total" && first.cells !== null) {
     return { heading: null, rows: [{ ...first, label: first.fullLabel }, ...others], lists };
   }
-  return { heading: parts.kind.length > 0 ? parts.kind.join(", ") : null, rows, lists };
+  return { heading: parts.kind.length > 0 ? doc.formats.join(parts.kind) : null, rows, lists };
 }
 
 function singleValues(series: readonly SeriesFinding[]): ReadonlySet<SeriesFinding> {
@@ -150,14 +150,14 @@ function rowOf(
   place: "cells" | "list",
 ): AnnexRow {
   const { targetValue } = indicator;
-  const groups = series.breakdown.map(({ value }) => value).join(", ");
+  const groups = doc.formats.join(series.breakdown.map(({ value }) => value));
   const label = groups === "" ? doc.text.tables.total : groups;
   const width = widthOf(series.points.map(({ value }) => valueText(doc, series, value)));
   const isNamed = groups === "" && series.name !== null && kind.includes(series.name);
   return {
     series,
     label,
-    fullLabel: [...(isNamed ? [] : [label]), ...kind].join(", "),
+    fullLabel: doc.formats.join([...(isNamed ? [] : [label]), ...kind]),
     width,
     level: levelOf(series),
     cells:

@@ -19,8 +19,9 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
       <p class="note__head">{text.otherAreas}</p>
       {rows.map(({ indicator, comparison }) => (
         <p key={`${indicator} ${comparison.area} ${comparison.series}`}>
-          {indicator} · {comparison.area}
-          <SeriesName doc={doc} comparison={comparison} />:{" "}
+          {doc.formats.target(indicator)} · {comparison.area}
+          <SeriesName doc={doc} comparison={comparison} />
+          {doc.formats.colon}
           <Latest doc={doc} comparison={comparison} />
         </p>
       ))}
@@ -42,7 +43,7 @@ function SeriesName({ doc, comparison: { name, unit } }: ComparisonProps) {
   if (parts.length === 0) return null;
   return (
     <>
-      ,{" "}
+      {doc.formats.join(["", ""])}
       <Original doc={doc} language={PUBLISHED}>
         {parts.join(", ")}
       </Original>

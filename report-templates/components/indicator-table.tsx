@@ -5,6 +5,7 @@ import { isByStraightLine, unitBehind, valueText, type Doc } from "../editions/r
 import { IndicatorName } from "./original.tsx";
 import { Mark, Meter } from "./marks.tsx";
 import { RawMarkup } from "./raw-markup.tsx";
+import { labelledSvg } from "./svg-copy.ts";
 
 /** "dense" saves a continuation by a few rows. */
 export type TableDensity = "normal" | "dense";
@@ -87,10 +88,10 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
   return (
     <tr class={place}>
       <th scope="row">
-        <span class="code">{`${indicator.indicator} `}</span>
+        <span class="code">{`${doc.formats.target(indicator.indicator)} `}</span>
         <span class="name">
           <IndicatorName doc={doc} indicator={indicator} />
-          {unit && <span class="unit">,{`\u00a0${unit}`}</span>}
+          {unit && <span class="unit">{doc.formats.join(["", unit]).replace(" ", "\u00a0")}</span>}
         </span>
       </th>
       <ValueCell
@@ -115,13 +116,29 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
         )}
       </td>
       <td class="cell-spark" data-label={columns.trend}>
-        {spark ? <RawMarkup class="spark" html={spark.svg} /> : text.noValue}
+        {spark ? (
+          <RawMarkup class="spark" html={labelledSvg(spark.svg, sparkLabel(doc, indicator))} />
+        ) : (
+          text.noValue
+        )}
       </td>
       <td class="cell-status" data-label={columns.status}>
         <StatusCell doc={doc} indicator={indicator} />
       </td>
     </tr>
   );
+}
+
+/** "Trend, 2015 to 2023: 20.1 to 14.5": the cell holds nothing else. */
+function sparkLabel(doc: Doc, indicator: IndicatorFinding): string {
+  const { columns, highlights } = doc.text;
+  const { trend } = indicator;
+  if (!trend) return columns.trend;
+  const period = (point: Point): string => doc.formats.period(point.period);
+  const value = (point: Point): string => valueText(doc, indicator, point.value);
+  const { first, latest } = trend;
+  const years = highlights.range(period(first), period(latest));
+  return `${columns.trend}, ${years}: ${highlights.range(value(first), value(latest))}`;
 }
 
 interface ValueCellProps {

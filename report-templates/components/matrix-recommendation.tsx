@@ -62,7 +62,7 @@ function originOf({ doc, row, recommendation }: RecommendationProps): string {
       ? [words.noObligation]
       : []),
   ];
-  return `${fromWhom(doc, recommendation)} · ${parts.join("; ")}`;
+  return `${fromWhom(doc, recommendation)} · ${parts.join(doc.formats.semicolon)}`;
 }
 
 /** Every tag as published. */

@@ -40,7 +40,8 @@ function WantsNote({ doc, indicators }: NoteProps) {
     <Note head={text.wants(year)}>
       {wanted.slice(0, LINES).map(({ indicator, value }) => (
         <p key={indicator.indicator}>
-          <strong>{indicator.indicator}</strong> {sentences.targetValueWords(value, indicator)}
+          <strong>{doc.formats.target(indicator.indicator)}</strong>{" "}
+          {sentences.targetValueWords(value, indicator)}
           {year === null && ` (${value.year})`}
         </p>
       ))}

@@ -1,6 +1,7 @@
 /** What changed between two editions, as rows of a table: old, new, target, indicator and source. */
 import { compareFindings, type Move } from "../../domain/findings/compare.ts";
 import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
+import { comparisonDetail } from "../../domain/findings/printed-facts.ts";
 import { TEXT_MATTERS, type ErratumText, type FigureMatter } from "../locales/en/erratum-text.ts";
 
 export interface ErratumRow {
@@ -22,13 +23,23 @@ export function erratumRows(
   after: ReviewFindings,
   text: ErratumText,
 ): readonly ErratumRow[] {
+  return comparedRows(before, after, text).map(({ row }) => row);
+}
+
+/** The rows with the moves that they tell of. */
+export function comparedRows(
+  before: ReviewFindings,
+  after: ReviewFindings,
+  text: ErratumText,
+): readonly { readonly move: Move; readonly row: ErratumRow }[] {
   const old = new Map(before.indicators.map((finding) => [finding.indicator, finding]));
   const now = new Map(after.indicators.map((finding) => [finding.indicator, finding]));
   return compareFindings(before, after).flatMap((move) => {
     const code = "code" in move ? move.code : null;
     const pair = { old: old.get(code ?? "") ?? null, now: now.get(code ?? "") ?? null };
     const words = changeWords(move, pair, text);
-    return words === null ? [] : [{ ...placeOf(move, pair, [before, after], text), ...words }];
+    if (words === null) return [];
+    return [{ move, row: { ...placeOf(move, pair, [before, after], text), ...words } }];
   });
 }
 
@@ -99,10 +110,35 @@ function factChange(
     // Who set it is a text.
     return said.from === said.to ? null : { what, ...said };
   }
-  if (figure === "unit") return { what, from: from ?? text.absent, to: to ?? text.absent };
-  if (from === null) return { what, from: text.absent, to: text.there };
-  return { what, from: text.there, to: to === null ? text.absent : text.differs };
+  const said = (fact: string | null, finding: IndicatorFinding | null): string =>
+    fact === null ? text.absent : ((finding && PRINTED[figure]?.(finding, detail, text)) ?? fact);
+  return { what, from: said(from, old), to: said(to, now) };
 }
+
+type FigureWords = (
+  finding: IndicatorFinding,
+  detail: string | null,
+  text: ErratumText,
+) => string | null;
+
+/** How the indicator of one edition prints a figure, where that is not as the comparison gives it. */
+const PRINTED: Partial<Readonly<Record<FigureMatter, FigureWords>>> = {
+  gap: (finding, detail, text) => {
+    const gap = finding.gaps.find(({ dimension }) => dimension === detail);
+    return gap === undefined ? null : text.gap(gap, finding);
+  },
+  comparison: ({ comparisons }, detail, text) => {
+    const words = comparisons.flatMap((comparison) =>
+      comparison.points
+        .filter(({ period }) => comparisonDetail(comparison, period) === detail)
+        .map(({ value }) => text.measured(value, comparison.unit, comparison.decimals)),
+    );
+    return words[0] ?? null;
+  },
+  headline: ({ headline, series }) =>
+    series.find((each) => each.series === headline)?.name ?? headline,
+  reason: ({ assessment }, _, text) => text.reason(assessment),
+};
 
 function figureMatter(
   matter: Extract<Move, { readonly kind: "fact" }>["matter"],

@@ -13,7 +13,7 @@ export function extractHtml(document: ExtractDocument, fontCss: string): string 
         <title>{title}</title>
         <meta name="author" content={author} />
         <meta name="dcterms.date" content={date} />
-        <style dangerouslySetInnerHTML={{ __html: extractCss(fontCss, footer) }} />
+        <style dangerouslySetInnerHTML={{ __html: extractCss(fontCss, footer, direction) }} />
       </head>
       <body>
         {blocks.map((block, index) => (

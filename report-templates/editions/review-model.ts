@@ -1,5 +1,6 @@
 /** The input of the document, indexed: what belongs to which goal and target, and how figures are numbered. */
 import type { IndicatorFinding, TargetFinding } from "../../domain/findings/finding.ts";
+import type { DocumentKind } from "../../domain/document-kind.ts";
 import type { Goal } from "../../domain/goal.ts";
 import { compareIndicators } from "../../domain/indicator-code.ts";
 import type { TargetCode } from "../../domain/target-code.ts";
@@ -16,6 +17,7 @@ export interface NumberedFigure extends RenderedFigure {
 /** The document as its sections see it. */
 export interface Doc extends ReviewInput {
   readonly medium: Medium;
+  readonly kind: DocumentKind;
   readonly indicators: ReadonlyMap<string, IndicatorFinding>;
   readonly targets: ReadonlyMap<TargetCode, TargetFinding>;
   readonly indicatorsOfGoal: ReadonlyMap<Goal, readonly IndicatorFinding[]>;
@@ -31,7 +33,7 @@ export interface Doc extends ReviewInput {
 /** Most figures that stand in the section of one target; the numbers of all indicators stand in annex B. */
 const FIGURES_PER_TARGET = 3;
 
-export function docOf(input: ReviewInput, medium: Medium): Doc {
+export function docOf(input: ReviewInput, medium: Medium, kind: DocumentKind = "review"): Doc {
   const sorted = input.findings.indicators.toSorted((a, b) =>
     compareIndicators(a.indicator, b.indicator),
   );
@@ -39,6 +41,7 @@ export function docOf(input: ReviewInput, medium: Medium): Doc {
   return {
     ...input,
     medium,
+    kind,
     indicators: new Map(sorted.map((indicator) => [indicator.indicator, indicator])),
     targets: new Map(input.findings.targets.map((target) => [target.target, target])),
     indicatorsOfGoal: groupBy(sorted, ({ goal }) => goal),
@@ -109,7 +112,7 @@ export function valueText(
 }
 
 /** Units that stand directly behind a number. */
-const PERCENT = /^(%|percent(age)?|per cent|porcentaje|percentatge)$/i;
+const PERCENT = /^(%|percent(age)?|per cent|porcentaje|percentatge|pourcentage|pour cent)$/i;
 
 /** True for percentages, whatever word the publisher uses. */
 export function isPercent(unit: string | null): boolean {
@@ -119,7 +122,7 @@ export function isPercent(unit: string | null): boolean {
 /** "78.9 %" with a nonbreaking space; other units are left out because they stand with the name. */
 export function valueWithUnit(doc: Doc, indicator: IndicatorFinding, value: number): string {
   const number = valueText(doc, indicator, value);
-  return isPercent(indicator.unit) ? `${number}\u00a0%` : number;
+  return isPercent(indicator.unit) ? doc.formats.percent(number) : number;
 }
 
 /** Growth is not defined for it, so that its status is marked: docs/methods.md#progress */

@@ -1,5 +1,4 @@
 /** The whole review as one HTML text: for the printer, or as the page that people open. */
-import { renderToStaticMarkup } from "preact-render-to-string";
 import { CityDecides } from "../sections/city-decides.tsx";
 import { Contents } from "../sections/contents.tsx";
 import { Cover } from "../sections/cover.tsx";
@@ -17,6 +16,7 @@ import { RecommendationsAnnex } from "../sections/recommendations-annex.tsx";
 import { StatisticalAnnex } from "../sections/annex-tables.tsx";
 import { WebFrame } from "../sections/web-frame.tsx";
 import { styleSheet } from "../styles/style-sheet.ts";
+import { htmlPage } from "./html-page.tsx";
 import type { Medium, ReviewInput } from "./review-input.ts";
 import { docOf, type Doc } from "./review-model.ts";
 
@@ -26,30 +26,18 @@ import { docOf, type Doc } from "./review-model.ts";
  */
 export function reviewDocument(input: ReviewInput, medium: Medium): string {
   const doc = docOf(input, medium);
-  const { text, city, formats, edition } = doc;
+  const { text, city } = doc;
   const title = `${text.runningName(city.config.city)}, ${city.config.period.to}`;
-  const page = (
-    <html lang={formats.language} dir={formats.direction}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="author" content={city.config.city} />
-        <meta name="dcterms.date" content={edition.date} />
-        <style dangerouslySetInnerHTML={{ __html: styleSheet(doc) }} />
-      </head>
-      <body class={`medium-${medium}`}>
-        {medium === "print" ? (
+  const head = { title, css: styleSheet(doc) };
+  return medium === "print"
+    ? htmlPage(doc, head, <Body doc={doc} />)
+    : htmlPage(
+        doc,
+        head,
+        <WebFrame doc={doc}>
           <Body doc={doc} />
-        ) : (
-          <WebFrame doc={doc}>
-            <Body doc={doc} />
-          </WebFrame>
-        )}
-      </body>
-    </html>
-  );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+        </WebFrame>,
+      );
 }
 
 function Body({ doc }: { readonly doc: Doc }) {

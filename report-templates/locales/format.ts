@@ -1,4 +1,6 @@
 /** Numbers, dates and lists for one language. The only place where a number becomes text. */
+import { arabicDate } from "./arabic-months.ts";
+import { arabicAnnex, arabicTargetCode, isolated, leftToRight } from "./arabic-order.ts";
 
 export interface Formats {
   readonly language: string;
@@ -11,14 +13,64 @@ export interface Formats {
   period(text: string): string;
   /** "2025-01-17" -> "17 January 2025" */
   date(isoDate: string): string;
+  /** ": " between what is named and what is said of it. */
+  readonly colon: string;
+  /** "; " between parts of a list that hold commas. */
+  readonly semicolon: string;
+  /** "78.9 %" from the number in words, with a blank that does not break. */
+  percent(number: string): string;
   /** "a, b and c" */
   list(parts: readonly string[]): string;
+  /** "a, b, c" */
+  join(parts: readonly string[]): string;
+  /** Articles, symbols and names of files, which are read from the left in every language: "28(1)(a)". */
+  code(text: string): string;
+  /** Number of a target or an indicator as printed: "4.a". */
+  target(code: string): string;
+  /** Sign of an annex as printed: "C2". */
+  annex(sign: string): string;
 }
+
+/** Keeps what follows from the left to the right inside a text that is written from the right. */
+const LEFT_TO_RIGHT = "\u200E";
 
 const NARROW_PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 
 /** English as the United Nations write it; Latin figures in Arabic. */
 const TAGS: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+
+type Signs = Pick<Formats, "colon" | "semicolon" | "join" | "code" | "target" | "annex">;
+
+const LEFT_TO_RIGHT_SIGNS: Signs = {
+  colon: ": ",
+  semicolon: "; ",
+  join: (parts) => parts.join(", "),
+  code: (text) => text,
+  target: (code) => code,
+  annex: (sign) => sign,
+};
+
+const RIGHT_TO_LEFT: Signs = {
+  colon: ": ",
+  semicolon: "؛ ",
+  join: (parts) => parts.map(isolated).join("، "),
+  code: leftToRight,
+  target: arabicTargetCode,
+  annex: arabicAnnex,
+};
+
+function signsOf(language: string): Signs {
+  if (language === "ar") return RIGHT_TO_LEFT;
+  return language === "fr"
+    ? { ...LEFT_TO_RIGHT_SIGNS, colon: "\u202f: ", semicolon: "\u202f; " }
+    : LEFT_TO_RIGHT_SIGNS;
+}
+
+/** The first of a month is "1er" in French, and months have two names in Arabic, which `Intl` does not say. */
+function dateIn(language: string, isoDate: string, day: (isoDate: string) => string): string {
+  if (language === "ar") return arabicDate(isoDate);
+  return language === "fr" ? day(isoDate).replace(/^1 /, "1er ") : day(isoDate);
+}
 
 /** Formats of a BCP 47 language, independent of the machine's locale and time zone. */
 export function formatsOf(language: string): Formats {
@@ -38,18 +90,23 @@ export function formatsOf(language: string): Formats {
     return format.format(value).replace("-", "\u2212");
   };
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const day = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const direction = language === "ar" ? "rtl" : "ltr";
+  const order = direction === "rtl" ? LEFT_TO_RIGHT : "";
   return {
     language,
-    direction: language === "ar" ? "rtl" : "ltr",
+    direction,
     number,
     count: (value) => number(value, 0),
     period: (text) => {
       const match = NARROW_PERIOD.exec(text);
       if (!match) return text;
-      return `${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
+      return `${order}${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
     },
-    date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
-    list: (parts) => lists.format(parts),
+    date: (isoDate) => dateIn(language, isoDate, day),
+    percent: (value) => `${value}${language === "fr" ? "\u202f" : "\u00a0"}%`,
+    ...signsOf(language),
+    list: (parts) => lists.format(direction === "rtl" ? parts.map(isolated) : parts),
   };
 }

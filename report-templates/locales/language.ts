@@ -3,6 +3,8 @@ import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import type { ChartText, FigureWords } from "../charts/chart-text.ts";
 import type { Sentences } from "../editions/review-input.ts";
 import type { DocumentText } from "./en/document.ts";
+import type { DocumentsText } from "./en/documents-text.ts";
+import type { EasyText } from "./en/easy/easy-text.ts";
 import type { ErratumText } from "./en/erratum-text.ts";
 import type { ExtractText } from "./en/extract-text.ts";
 import type { NetworkText } from "./en/network-text.ts";
@@ -24,6 +26,10 @@ export interface Language {
   readonly erratum: (formats: Formats) => ErratumText;
   /** The extract for the State's report. */
   readonly extract: (formats: Formats) => ExtractText;
+  /** Heads and explanations of the documents beside the full review; absent until somebody has written them. */
+  readonly documents?: (formats: Formats) => DocumentsText;
+  /** Easy-to-read texts; absent until somebody has written them. */
+  readonly easy?: (formats: Formats) => EasyText;
   /** The report of a network. */
   readonly network: (formats: Formats) => NetworkText;
 }

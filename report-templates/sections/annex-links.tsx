@@ -42,7 +42,7 @@ function LinkList({ doc, targets }: LinksProps) {
     <ul class="link-list">
       {targets.map((target) => (
         <li key={target.target}>
-          <strong class="link-list__target">{target.target}</strong>{" "}
+          <strong class="link-list__target">{doc.formats.target(target.target)}</strong>{" "}
           {BINDING_ORDER.map((binding) => (
             <LinkGroup
               key={binding}
@@ -71,14 +71,18 @@ function LinkGroup({ doc, binding, links, sources }: LinkGroupProps) {
   const { rights } = doc.text;
   return (
     <>
-      <span class="link-list__kind">{rights.chipGroup(binding, doc.countryName)}:</span>{" "}
+      <span class="link-list__kind">
+        {rights.chipGroup(binding, doc.countryName) + doc.formats.colon.trimEnd()}
+      </span>{" "}
       {links.map((link, index) => (
         <>
           {index > 0 && " · "}
           <strong>{link.instrument}</strong>
-          {link.articles !== "" && ` ${link.articles}`} (
-          {link.strengths.map((strength) => rights.strengthSign[strength]).join(", ")})
-          <sup>{link.sources.map((source) => sources.indexOf(source) + 1).join(", ")}</sup>
+          {link.articles !== "" && ` ${doc.formats.code(link.articles)}`} (
+          {doc.formats.join(link.strengths.map((strength) => rights.strengthSign[strength]))})
+          <sup>
+            {doc.formats.join(link.sources.map((source) => String(sources.indexOf(source) + 1)))}
+          </sup>
         </>
       ))}
       .{" "}

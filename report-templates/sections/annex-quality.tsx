@@ -111,9 +111,9 @@ const NUMBERS = [
 
 function QualityRow({ doc, row }: { readonly doc: Doc; readonly row: GoalQuality }) {
   const goal = doc.findings.goals.find((finding) => finding.goal === row.goal);
-  const label = STATUSES.map(
-    (status) => `${doc.text.status[status]} ${goal?.statusCounts[status] ?? 0}`,
-  ).join(", ");
+  const label = doc.formats.join(
+    STATUSES.map((status) => `${doc.text.status[status]} ${goal?.statusCounts[status] ?? 0}`),
+  );
   const heads = headsOf(doc);
   return (
     <tr>

@@ -84,10 +84,10 @@ function Group({ doc, group: { indicator, notes, blocks }, table }: GroupProps) 
     <tbody id={`values-${indicator.indicator}`}>
       <tr class="group-head">
         <th scope="rowgroup" colSpan={columns}>
-          <span class="code">{indicator.indicator}</span>{" "}
+          <span class="code">{doc.formats.target(indicator.indicator)}</span>{" "}
           <IndicatorName doc={doc} indicator={indicator} />
-          {unit && `, ${unit}`}
-          <sup>{notes.join(", ")}</sup>
+          {unit && doc.formats.join(["", unit])}
+          <sup>{doc.formats.join(notes.map(String))}</sup>
         </th>
       </tr>
       {blocks.length === 0 && (
@@ -216,7 +216,7 @@ function ListText({ doc, list: { by, row, entries } }: ListTextProps) {
       ) : (
         ofSeries(row.label)
       )}
-      :{" "}
+      {formats.colon}
       {entries.map(({ row: { series, label }, point }, index) => (
         <span key={`${series.series} ${point.period}`} class="listed__value">
           {index > 0 && " · "}

@@ -36,14 +36,14 @@ export function entriesAcross(doc: Doc): readonly Entry[] {
 
 /** The annexes and the imprint. */
 export function entriesOfAnnexes(doc: Doc): readonly Entry[] {
-  const { text } = doc;
+  const { text, formats } = doc;
   return [
-    { id: "annex-a", label: `A\u2002${text.quality.name}` },
-    { id: "annex-b", label: `B\u2002${text.tables.name}` },
-    { id: "annex-c", label: `C\u2002${text.links.name}` },
-    { id: "annex-c2", label: `C2\u2002${text.rights.register.name}` },
+    { id: "annex-a", label: `${formats.annex("A")}\u2002${text.quality.name}` },
+    { id: "annex-b", label: `${formats.annex("B")}\u2002${text.tables.name}` },
+    { id: "annex-c", label: `${formats.annex("C")}\u2002${text.links.name}` },
+    { id: "annex-c2", label: `${formats.annex("C2")}\u2002${text.rights.register.name}` },
     ...(hasRecommendationSource(doc)
-      ? [{ id: "annex-d", label: `D\u2002${text.recommendations.annex.name}` }]
+      ? [{ id: "annex-d", label: `${formats.annex("D")}\u2002${text.recommendations.annex.name}` }]
       : []),
     { id: "imprint", label: text.imprint.title },
   ];
@@ -98,7 +98,7 @@ function GoalList({ doc, name, goals }: GoalListProps) {
   return (
     <>
       <p class="contents__head">{name}</p>
-      <ul class="contents__list contents__list--goals">
+      <ul class="contents__list contents__list--goals" lang={contentsMark(doc)}>
         {goals.map((goal) => (
           <GoalRow key={goal} goal={goal} doc={doc} />
         ))}
@@ -117,7 +117,7 @@ function ContentsList({ title, entries, doc }: ContentsListProps) {
   return (
     <>
       <p class="contents__head">{title}</p>
-      <ul class="contents__list">
+      <ul class="contents__list" lang={contentsMark(doc)}>
         {entries.map(({ id, label }) => (
           <li key={id}>
             <a href={`#${id}`}>
@@ -129,6 +129,11 @@ function ContentsList({ title, entries, doc }: ContentsListProps) {
       </ul>
     </>
   );
+}
+
+/** Tells the printer that a list is a list of contents: the PDF has an element of its own for it. */
+function contentsMark({ formats }: Doc): string {
+  return `${formats.language}-x-toc`;
 }
 
 function GoalRow({ goal, doc }: { readonly goal: Goal; readonly doc: Doc }) {

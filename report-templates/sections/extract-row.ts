@@ -89,7 +89,7 @@ function figureLines({ text, formats }: ExtractInput, figure: IndicatorFinding):
   const title = titleIn(figure.titles, formats.language, indicator);
   const isNamed =
     unit === null || kind === "percent" || kind === "points" || isUnitSaid(title, unit);
-  const named = isNamed ? "" : `, ${unit}`;
+  const named = isNamed ? "" : formats.join(["", unit]);
   const points = first !== null && first.period !== latest?.period ? [first, latest] : [latest];
   const values = points.flatMap((point) =>
     point === null ? [] : [text.valueIn(text.value(figure, point.value), point.period)],
@@ -101,7 +101,9 @@ function figureLines({ text, formats }: ExtractInput, figure: IndicatorFinding):
       : text.status[assessment.status];
   const reason = text.reason(assessment);
   return [
-    normal(`${title} (${indicator}${named}): ${[values.join(", "), ...target].join("; ")}.`),
+    normal(
+      `${title} (${indicator}${named}): ${[formats.join(values), ...target].join(formats.semicolon)}.`,
+    ),
     strong(reason === null ? `${status}.` : `${status}: ${reason}.`),
   ];
 }

@@ -60,11 +60,10 @@ function Band({ doc, goal: { goal } }: GoalProps) {
   const pillar = doc.findings.pillars.find(({ goals }) => goals.includes(goal));
   return (
     <div class="band">
+      {doc.kind !== "review" && <p class="band__city">{text.runningName(doc.city.config.city)}</p>}
       {doc.medium === "print" && <EditionSlot as="p" name="short" class="band__draft" />}
       <div class="band__text">
-        <p class={goal > 9 ? "band__number band__number--two" : "band__number"} aria-hidden="true">
-          {goal}
-        </p>
+        <p class={goal > 9 ? "band__number band__number--two" : "band__number"}>{goal}</p>
         <div class="band__words">
           <h1 class={name.length > 20 ? "band__name band__name--long" : "band__name"}>{name}</h1>
           <p class="band__aim">{aim}</p>
@@ -83,7 +82,7 @@ function Strip({ doc, goal }: GoalProps) {
         return (
           <li key={code}>
             <a class="quiet-link" href={`#target-${code}`}>
-              <span class="strip__code">{code}</span> <Mark status={status} />{" "}
+              <span class="strip__code">{doc.formats.target(code)}</span> <Mark status={status} />{" "}
               <span class="strip__word">{doc.text.status[status]}</span>
             </a>
           </li>

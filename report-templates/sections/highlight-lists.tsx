@@ -63,14 +63,16 @@ export function HighlightLists({ doc }: { readonly doc: Doc }) {
 
 /** "Right to education, ICESCR 13: binding since 1977. 13 open recommendations." */
 function obligationSource(
-  { text }: Doc,
+  { text, formats }: Doc,
   { obligation, openRecommendations }: ObligationGap,
 ): string {
   const { right, instrument, article, bindingSince } = obligation;
   const open = openRecommendations.length;
   return [
-    ...(right === null ? [] : [`${right},`]),
-    text.highlights.obligation(instrument, article, bindingSince),
+    formats.join([
+      ...(right === null ? [] : [right]),
+      text.highlights.obligation(instrument, article, bindingSince),
+    ]),
     ...(open > 0 ? [text.recommendations.open(open)] : []),
   ].join(" ");
 }
@@ -122,7 +124,8 @@ function TrendItem({ doc, indicator, source }: TrendItemProps) {
         {spark && <RawInline class="item__spark" html={svgCopy(spark.svg, "highlight")} />}
       </p>
       <p>
-        <IndicatorName doc={doc} indicator={indicator} />,{" "}
+        <IndicatorName doc={doc} indicator={indicator} />
+        {formats.join(["", ""])}
         {words.periods(formats.period(trend.first.period), formats.period(trend.latest.period))}
         {targetValue &&
           words.targetValue(sentences.targetValueWords(targetValue, indicator), targetValue.year)}

@@ -18,50 +18,67 @@ const WIDTHS: Readonly<Record<Status, number>> = {
 const NUMBER = 6.2;
 
 export function HighlightsPage({ doc }: { readonly doc: Doc }) {
-  const { text, findings, sentences } = doc;
+  return (
+    <section class="sheet page-summary highlights" id="highlights">
+      <h1 class="page-title page-title--full">{doc.sentences.highlightsTitle()}</h1>
+      <p class="lead">{highlightsLead(doc)}</p>
+      <StatusTable doc={doc} />
+      <HighlightLists doc={doc} />
+    </section>
+  );
+}
+
+/** "74 of 169 targets can be assessed: 8 met, 11 on track ..." */
+export function highlightsLead({ text, findings }: Doc): string {
   const totals = statusTotals(findings);
   const parts = STATUSES.slice(0, 4)
     .filter((status) => totals[status] > 0)
     .map((status) => text.highlights.part(totals[status], text.status[status]));
-  const all = STATUSES.reduce((sum, status) => sum + totals[status], 0);
+  return text.highlights.assessed(assessedCount(totals), allTargets(totals), parts);
+}
+
+function allTargets(totals: ReturnType<typeof statusTotals>): number {
+  return STATUSES.reduce((sum, status) => sum + totals[status], 0);
+}
+
+/** One row for each goal: how many targets have which status. */
+export function StatusTable({ doc }: { readonly doc: Doc }) {
+  const { text, findings } = doc;
+  const totals = statusTotals(findings);
+  const all = allTargets(totals);
   return (
-    <section class="sheet page-summary highlights" id="highlights">
-      <h1 class="page-title page-title--full">{sentences.highlightsTitle()}</h1>
-      <p class="lead">{text.highlights.assessed(assessedCount(totals), all, parts)}</p>
-      <table class="table status-table">
-        <caption class="caption--quiet">{text.highlights.title}</caption>
-        <colgroup>
-          <col />
+    <table class="table status-table">
+      <caption class="caption--quiet">{text.highlights.title}</caption>
+      <colgroup>
+        <col />
+        {STATUSES.map((status) => (
+          <col key={status} style={`width:${WIDTHS[status]}mm`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{text.highlights.goal}</th>
           {STATUSES.map((status) => (
-            <col key={status} style={`width:${WIDTHS[status]}mm`} />
+            <th key={status} scope="col">
+              <StatusWord status={status} word={text.status[status]} />
+            </th>
           ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{text.highlights.goal}</th>
-            {STATUSES.map((status) => (
-              <th key={status} scope="col">
-                <StatusWord status={status} word={text.status[status]} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {findings.goals.map((goal) => (
-            <GoalRow key={goal.goal} doc={doc} goal={goal} />
+        </tr>
+      </thead>
+      <tbody>
+        {findings.goals.map((goal) => (
+          <GoalRow key={goal.goal} doc={doc} goal={goal} />
+        ))}
+        <tr class="total">
+          <th scope="row">{text.highlights.all(all)}</th>
+          {STATUSES.map((status) => (
+            <td key={status} data-label={text.status[status]}>
+              <span class="count">{doc.formats.count(totals[status])}</span>
+            </td>
           ))}
-          <tr class="total">
-            <th scope="row">{text.highlights.all(all)}</th>
-            {STATUSES.map((status) => (
-              <td key={status} data-label={text.status[status]}>
-                <span class="count">{doc.formats.count(totals[status])}</span>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-      <HighlightLists doc={doc} />
-    </section>
+        </tr>
+      </tbody>
+    </table>
   );
 }
 

@@ -61,7 +61,8 @@ function exampleFigure(doc: Doc): ExampleFigure | null {
   return most ? { figure: most, kind: "plain" } : null;
 }
 
-function Statuses({ doc }: { readonly doc: Doc }) {
+/** The six statuses and what each means. */
+export function Statuses({ doc }: { readonly doc: Doc }) {
   const { reading, status: words } = doc.text;
   return (
     <>

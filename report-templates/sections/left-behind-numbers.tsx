@@ -36,7 +36,7 @@ export function PairNumbers({ doc }: { readonly doc: Doc }) {
             {rows.map(({ indicator, gap, sexes }) => (
               <tr key={indicator.indicator}>
                 <th scope="row">
-                  {indicator.indicator} {printable(titleOf(doc, indicator))}
+                  {doc.formats.target(indicator.indicator)} {printable(titleOf(doc, indicator))}
                 </th>
                 <td>{formats.period(gap.period)}</td>
                 <td class="number">{valueText(doc, indicator, sexes.women)}</td>

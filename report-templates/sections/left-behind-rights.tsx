@@ -97,10 +97,12 @@ function Row({ doc, comparison, kind }: RowProps) {
       <td data-label={words.heads.indicator}>
         <span>
           <a class="quiet-link code" href={`#values-${indicator.indicator}`}>
-            {indicator.indicator}
+            {formats.target(indicator.indicator)}
           </a>{" "}
           {printable(titleOf(doc, indicator))}
-          <span class="quiet">{`, ${unitOf(indicator)}${formats.period(gap.period)}`}</span>
+          <span class="quiet">
+            {formats.join(["", ...unitOf(indicator), formats.period(gap.period)])}
+          </span>
         </span>
       </td>
       <td data-label={words.heads.gap}>
@@ -136,9 +138,9 @@ function groupLabel(doc: Doc, { sexes, gap }: GroupComparison, label: string): s
   return value === sexes.women ? women : men;
 }
 
-function unitOf({ unit }: IndicatorFinding): string {
+function unitOf({ unit }: IndicatorFinding): readonly string[] {
   const text = unitText(unit);
-  return text === null || isPercent(unit) ? "" : `${printable(text)}, `;
+  return text === null || isPercent(unit) ? [] : [printable(text)];
 }
 
 function Treaty({ doc, comparison: { treaty } }: Pick<RowProps, "doc" | "comparison">) {
@@ -148,7 +150,7 @@ function Treaty({ doc, comparison: { treaty } }: Pick<RowProps, "doc" | "compari
   return (
     <span>
       <span class={`chip chip--${binding}`}>{doc.text.rights.chip(binding, bindingSince)}</span>
-      <span class="sub">{`${instrument} ${article}`.trim()}</span>
+      <span class="sub">{doc.formats.code(`${instrument} ${article}`.trim())}</span>
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function LinkReviews({ doc, target }: LinkReviewsProps) {
           {rights.reviewOf(links)}
           {statements.map((statement, index) => (
             <>
-              {index > 0 && "; "}
+              {index > 0 && doc.formats.semicolon}
               <Statement doc={doc} statement={statement} />
             </>
           ))}

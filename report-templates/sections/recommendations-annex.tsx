@@ -164,7 +164,9 @@ function Row({ doc, entry, reviewers }: RowProps) {
       <td data-label={columns.from}>{fromWhom(doc, recommendation)}</td>
       <td data-label={columns.position}>{positionWord(doc, recommendation)}</td>
       <td data-label={columns.tags}>{tagWords(doc, recommendation)}</td>
-      <td data-label={columns.goals}>{goals.length > 0 ? goals.join(", ") : annex.noGoal}</td>
+      <td data-label={columns.goals}>
+        {goals.length > 0 ? doc.formats.join(goals.map(String)) : annex.noGoal}
+      </td>
       <td data-label={columns.judgment}>
         <Judgments doc={doc} entry={entry} reviewers={reviewers} />
       </td>
@@ -175,8 +177,11 @@ function Row({ doc, entry, reviewers }: RowProps) {
 function tagWords(doc: Doc, recommendation: RecommendationRow): string {
   const { annex } = doc.text.recommendations;
   const { targets, goalsAlone } = tagsOf(recommendation);
-  const tags = [...targets, ...(goalsAlone.length > 0 ? [annex.goalsAlone(goalsAlone)] : [])];
-  return tags.length > 0 ? tags.join(", ") : annex.untagged;
+  const tags = [
+    ...targets.map((code) => doc.formats.target(code)),
+    ...(goalsAlone.length > 0 ? [annex.goalsAlone(goalsAlone)] : []),
+  ];
+  return tags.length > 0 ? doc.formats.join(tags) : annex.untagged;
 }
 
 function Judgments({ doc, entry, reviewers }: RowProps) {

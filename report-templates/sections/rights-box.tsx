@@ -55,13 +55,16 @@ export function RightsBox({ doc, target, size }: RightsBoxProps) {
 
 function EmptyBox({ doc, target, instruments }: BoxPartProps & { readonly target: TargetFinding }) {
   const { rights } = doc.text;
-  const links = instruments.map(({ instrument, articles }) => `${instrument} ${articles}`.trim());
+  const { formats } = doc;
+  const links = instruments.map(({ instrument, articles }) =>
+    formats.code(`${instrument} ${articles}`.trim()),
+  );
   return (
     <div class="rights rights--empty">
       <p class="rights__kicker">{rights.behind(target.target)}</p>
       <h3 class="rights__title">{rights.none}</h3>
       <p>
-        {links.length > 0 ? rights.contextOnly(links.join(", ")) : rights.noneSearched}{" "}
+        {links.length > 0 ? rights.contextOnly(formats.join(links)) : rights.noneSearched}{" "}
         {rights.proposeLink}
       </p>
       <LinkReviews doc={doc} target={target.target} />
@@ -94,7 +97,7 @@ function Count({ doc, instruments }: BoxPartProps) {
       {others.length > 0 && (
         <>
           <br />
-          {others.join(", ")}.
+          {doc.formats.join(others)}.
         </>
       )}
     </p>
@@ -161,13 +164,13 @@ function InstrumentRow({ doc, links, objection }: InstrumentRowProps) {
         {links.reach === "region" && <span class="quiet"> · {rights.regional}</span>}
       </td>
       <td data-label={rights.article}>
-        {links.articles === "" ? doc.text.noValue : links.articles}
+        {links.articles === "" ? doc.text.noValue : doc.formats.code(links.articles)}
       </td>
       <td data-label={rights.forCountry(doc.countryName)}>
         <span class={`chip chip--${links.binding}`}>{rights.chip(links.binding, links.since)}</span>
       </td>
       <td data-label={rights.link}>
-        {links.strengths.map((strength) => rights.strength[strength]).join(", ")}
+        {doc.formats.join(links.strengths.map((strength) => rights.strength[strength]))}
         {objection === "objected" && <strong class="rights__objected"> · {rights.objected}</strong>}
       </td>
       <td data-label={rights.sure}>

@@ -62,7 +62,12 @@ function Competence({ doc, local }: LocalProps) {
   return (
     <>
       {rights.competence[local.competence]}
-      {decides && <>: {decides}</>}
+      {decides && (
+        <>
+          {doc.formats.colon}
+          {decides}
+        </>
+      )}
     </>
   );
 }

@@ -29,11 +29,14 @@ function Line({ doc, target }: RightsLineProps) {
   const instruments = instrumentsOf(target.obligations);
   const strong = instruments.filter(({ contextOnly }) => !contextOnly);
   if (strong.length === 0) {
-    const links = instruments.map(({ instrument, articles }) => `${instrument} ${articles}`.trim());
+    const { formats } = doc;
+    const links = instruments.map(({ instrument, articles }) =>
+      formats.code(`${instrument} ${articles}`.trim()),
+    );
     return (
       <p class="rights-line">
         <strong class="rights-line__right">{rights.none}.</strong>{" "}
-        {links.length > 0 ? rights.contextOnly(links.join(", ")) : rights.noneSearched}
+        {links.length > 0 ? rights.contextOnly(formats.join(links)) : rights.noneSearched}
       </p>
     );
   }
@@ -69,7 +72,7 @@ function Group({ doc, binding, instruments }: GroupProps) {
         <>
           {index > 0 && " · "}
           <strong>{instrument}</strong>
-          {articles !== "" && ` ${articles}`}
+          {articles !== "" && ` ${doc.formats.code(articles)}`}
           {since !== null && <span class="quiet"> {rights.since(since)}</span>}
         </>
       ))}{" "}

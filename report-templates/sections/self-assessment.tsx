@@ -111,7 +111,7 @@ function AnswerRow({ doc, item }: { readonly doc: Doc; readonly item: SelfAssess
   return (
     <tr>
       <th scope="row">
-        <span class="sub">{words.part(item.part)}: </span>
+        <span class="sub">{words.part(item.part) + doc.formats.colon}</span>
         {item.title}
       </th>
       <td data-label={columns.answer}>

@@ -10,7 +10,7 @@ p{max-width:44rem;margin:0 0 .75rem}
 a{color:inherit}
 table{width:100%;border-collapse:collapse;margin-top:1.5rem}
 caption{text-align:start;font-weight:600;padding-bottom:.5rem}
-th,td{text-align:start;vertical-align:top;font-weight:400;padding:.4rem .75rem .4rem 0;border-bottom:1px solid ${LIGHT.rule};overflow-wrap:anywhere}
+th,td{text-align:start;vertical-align:top;font-weight:400;padding-block:.4rem;padding-inline:0 .75rem;border-bottom:1px solid ${LIGHT.rule};overflow-wrap:anywhere}
 thead th{font-weight:600;border-bottom:2px solid ${LIGHT.ink}}
 tr{break-inside:avoid}
 .strong{font-weight:600}

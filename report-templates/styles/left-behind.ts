@@ -19,8 +19,8 @@ export const LEFT_BEHIND_PRINT_CSS = `${COVERAGE}
 .coverage-table .tile{width:4.6mm;height:4.6mm;line-height:4.6mm;font-size:7.5pt}
 .w-shown-by{width:33mm}.w-all{width:13mm}
 .rights-gaps .sub{font-size:8.5pt;line-height:11pt}
-.rights-gaps td{padding-right:3mm}
-.rights-gaps td:last-child{padding-right:0}
+.rights-gaps td{padding-inline-end:3mm}
+.rights-gaps td:last-child{padding-inline-end:0}
 .rights-gaps tr{break-inside:avoid}
 .rights-gaps .chip{margin-bottom:1mm}
 .left-behind .list__rule{min-height:0}
@@ -37,7 +37,7 @@ export const LEFT_BEHIND_WEB_CSS = `${COVERAGE}
 .coverage-table .tile{min-width:24px;height:24px;line-height:24px;font-size:14px}
 .w-shown-by{width:20%}.w-all{width:8%}
 .rights-gaps .sub{font-size:14px;line-height:20px}
-.rights-gaps td,.rights-gaps tbody th{padding-right:14px}
+.rights-gaps td,.rights-gaps tbody th{padding-inline-end:14px}
 .rights-gaps .chip{margin-bottom:4px}
 .w-group{width:17%}.w-gap{width:23%}.w-right{width:19%}.w-treaty{width:17%}
 @media (max-width:639px){

@@ -5,9 +5,9 @@ export const PRINT_GOALS_CSS = `
 .continued+.chapter{padding-top:9.5mm}
 .opener{padding:24mm 18mm 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .band{background:var(--goal);color:var(--goal-on);height:60mm;margin:-24mm -18mm 0;padding:0 18mm 5.5mm;position:relative}
-.band__draft{position:absolute;top:11mm;left:0;right:0;text-align:center;font-size:8.5pt;line-height:11pt}
+.band__draft{position:absolute;top:11mm;inset-inline-start:0;inset-inline-end:0;text-align:center;font-size:8.5pt;line-height:11pt}
 .band__text{position:absolute;inset:0 18mm 5.5mm;display:flex;align-items:flex-end}
-.band__number{width:44.67mm;flex:none;font-size:116pt;line-height:80pt;height:30mm;padding-top:1.5mm;margin-left:-1mm}
+.band__number{width:44.67mm;flex:none;font-size:116pt;line-height:80pt;height:30mm;padding-top:1.5mm;margin-inline-start:-1mm}
 .band__number--two{letter-spacing:-.06em}
 .band__words{flex:1;padding-bottom:2mm}
 .band__name{font-size:31pt;line-height:34pt;margin-bottom:1.5mm}
@@ -15,8 +15,8 @@ export const PRINT_GOALS_CSS = `
 .band__aim{font-size:11.5pt;line-height:15pt;max-width:115mm}
 .band__pillar{font-size:9pt;line-height:12pt;font-weight:600;margin-top:1.5mm}
 .strip{display:grid;grid-template-columns:repeat(10,17.4mm);margin-top:4.5mm;border-bottom:.25mm solid var(--rule-2);padding-bottom:2mm;row-gap:3mm}
-.strip li{min-height:17mm;padding-left:1.6mm;border-left:.2mm solid var(--rule);font-size:8.5pt;line-height:10.5pt}
-.strip li:nth-child(10n+1){padding-left:0;border-left:0}
+.strip li{min-height:17mm;padding-inline-start:1.6mm;border-inline-start:.2mm solid var(--rule);font-size:8.5pt;line-height:10.5pt}
+.strip li:nth-child(10n+1){padding-inline-start:0;border-inline-start:0}
 .strip a{display:block}
 .strip__code{display:block;font-size:10pt;line-height:13pt;font-weight:700}
 .strip .mark{display:block;width:3.4mm;height:3.4mm;margin:.6mm 0}

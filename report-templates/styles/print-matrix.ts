@@ -11,9 +11,9 @@ export const PRINT_MATRIX_CSS = `
 .recommendations__line{border-block:.2mm solid var(--rule-2);padding-block:1.6mm;font-size:9pt;line-height:12pt;break-inside:avoid}
 .kicker--rights{color:var(--rights)}
 .w-recommendation{width:58mm}.w-position{width:23mm}.w-action{width:43mm}
-.matrix td,.matrix tbody th{vertical-align:top;padding:1.4mm 3mm 1.6mm 0;border-bottom-color:var(--rule-2)}
-.matrix td:last-child{padding-right:0}
-.matrix thead th{vertical-align:top;padding:1.4mm 3mm 1mm 0;white-space:normal}
+.matrix td,.matrix tbody th{vertical-align:top;padding-block:1.4mm 1.6mm;padding-inline:0 3mm;border-bottom-color:var(--rule-2)}
+.matrix td:last-child{padding-inline-end:0}
+.matrix thead th{vertical-align:top;padding-block:1.4mm 1mm;padding-inline:0 3mm;white-space:normal}
 .matrix__head-sub{display:block;font-weight:400;color:var(--ink-2)}
 .matrix__number{font-weight:700;color:var(--rights)}
 .matrix__sub,.matrix__reason,.matrix__quiet{color:var(--ink-2)}
@@ -32,7 +32,7 @@ export const PRINT_MATRIX_CSS = `
 .position{white-space:normal;padding:.2mm 1.6mm;font-size:8.25pt;line-height:10pt;border-color:var(--ink);color:var(--ink)}
 .position--noted,.position--none{border-style:dashed}
 .recommendation-list{font-size:8pt;line-height:10.2pt;margin-top:3mm}
-.recommendation-list td,.recommendation-list tbody th{vertical-align:top;padding:.5mm 2mm .6mm 0}
+.recommendation-list td,.recommendation-list tbody th{vertical-align:top;padding-block:.5mm .6mm;padding-inline:0 2mm}
 .recommendation-list tbody th{font-weight:700}
 .w-list-number{width:13mm}.w-list-from{width:27mm}.w-list-position{width:19mm}.w-list-tags{width:26mm}.w-list-goals{width:14mm}
 .highlight-lists .list__rule{min-height:33pt}

@@ -5,9 +5,9 @@ export const PRINT_TABLES_CSS = `
 .table caption{font-weight:700;font-size:9pt;line-height:12pt;padding-bottom:1mm}
 .table .caption--quiet{display:none}
 .table thead{display:table-header-group}
-.table thead th{font-size:8.5pt;line-height:11pt;vertical-align:bottom;border-bottom:.4mm solid var(--ink);padding:0 1mm 1mm 0}
+.table thead th{font-size:8.5pt;line-height:11pt;vertical-align:bottom;border-bottom:.4mm solid var(--ink);padding-block:0 1mm;padding-inline:0 1mm}
 .table tr{break-inside:avoid}
-.table td,.table tbody th{border-bottom:.2mm solid var(--rule);padding:.9mm 1mm .9mm 0;vertical-align:middle}
+.table td,.table tbody th{border-bottom:.2mm solid var(--rule);padding-block:.9mm;padding-inline:0 1mm;vertical-align:middle}
 .table .number{padding-right:0;padding-left:1mm}
 .table tbody th{font-weight:400}
 .table .total th,.table .total td{font-weight:700}
@@ -18,24 +18,25 @@ export const PRINT_TABLES_CSS = `
 .indicator-table--dense td,.indicator-table--dense tbody th{height:8.4mm;padding-block:.2mm}
 .indicator-table--dense .sub,.indicator-table--dense .cell-status .sub{font-size:8pt;line-height:9.6pt}
 .w-value{width:18mm}.w-target{width:22mm}.w-spark{width:25mm}.w-status{width:29mm}
-.indicator-table tbody th{display:table-cell;position:relative;padding-left:11mm;padding-right:2mm}
-.indicator-table .code{position:absolute;left:0}
+.indicator-table tbody th{display:table-cell;position:relative;padding-inline-start:11mm;padding-inline-end:2mm}
+.indicator-table .code{position:absolute;inset-inline-start:0}
 .indicator-table .sub{display:block;font-size:8.5pt;line-height:11pt}
 .indicator-table td:nth-child(3) .value{font-weight:700}
-.indicator-table .cell-spark{padding-left:3mm}
+.indicator-table .cell-spark{padding-inline-start:3mm}
 .indicator-table .meter{display:block;margin-top:.3mm}
 .spark svg{max-width:100%;height:auto}
 .cell-status .sub{font-size:8.5pt;line-height:10.5pt}
 
 .status-table{margin-top:2mm}
-.status-table thead th{white-space:nowrap;font-size:8.5pt;padding-right:0}
+.status-table thead th{white-space:nowrap;font-size:8.5pt;padding-inline-end:0}
+.status-table thead .status{white-space:normal}
 .status-table thead .mark{width:.8em;height:.8em}
 .status-table td,.status-table tbody th{height:5.45mm;padding:0;font-size:9pt}
-.status-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-right:1.6mm}
+.status-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-inline-end:1.6mm}
 .status-table td{white-space:nowrap}
-.count{display:inline-block;min-width:4mm;font-weight:700;text-align:right}
+.count{display:inline-block;min-width:4mm;font-weight:700;text-align:end}
 .count--zero{font-weight:400;color:var(--ink-2)}
-.mark-row{height:2.55mm;vertical-align:-.2mm;margin-left:.8mm}
+.mark-row{height:2.55mm;vertical-align:-.2mm;margin-inline-start:.8mm}
 .highlights .lead{margin-bottom:3mm}
 .highlight-lists{margin-top:4.5mm}
 .list .block-title{margin-bottom:1mm}
@@ -47,10 +48,10 @@ export const PRINT_TABLES_CSS = `
 .item__spark svg{width:20mm;height:auto}
 .item__source{font-size:8.5pt;line-height:11pt;color:var(--ink-2)}
 
-.quality-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-right:1.6mm}
+.quality-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-inline-end:1.6mm}
 .quality-table td,.quality-table tbody th{height:5.8mm;padding-block:.2mm}
 .w-quality{width:15.5mm}.w-bar{width:31mm}
-.quality-table .cell-bar{padding-left:3mm;padding-right:0}
+.quality-table .cell-bar{padding-inline-start:3mm;padding-inline-end:0}
 
 .values{font-size:8.5pt;line-height:10.5pt}
 .values td,.values tbody th{padding-block:.18mm}
@@ -63,23 +64,23 @@ export const PRINT_TABLES_CSS = `
 .w-year{width:11mm}.w-goal-value{width:13mm}
 .values .group-head th{font-weight:700;padding-top:2mm;border-bottom-color:var(--rule-2);break-after:avoid}
 .values .group-head{break-after:avoid}
-.values .group-head sup{color:var(--goal-text);font-weight:700;margin-left:.6mm}
+.values .group-head sup{color:var(--goal-text);font-weight:700;margin-inline-start:.6mm}
 .values .block-head{break-after:avoid}
 .values .block-head th{font-weight:600;color:var(--ink-2);break-after:avoid}
 .values .total th,.values .total td{font-weight:700}
-.values .group th{padding-left:4mm}
-.values .group.listed td{padding-left:4mm}
+.values .group th{padding-inline-start:4mm}
+.values .group.listed td{padding-inline-start:4mm}
 .values .listed td{font-weight:400;color:var(--ink);white-space:normal}
 .listed__value{white-space:normal}
 .values .target-value{color:var(--ink-2);font-weight:600}
 .values .tight td{font-size:7.5pt}
 .annex-notes{margin-top:2mm;break-before:avoid}
 .annex-notes__list{display:grid;grid-template-columns:84.5mm 84.5mm;column-gap:5mm;font-size:8pt;line-height:10.5pt}
-.annex-notes__list li{white-space:normal;break-inside:avoid;padding-left:5mm;text-indent:-5mm;margin-bottom:.5mm}
+.annex-notes__list li{white-space:normal;break-inside:avoid;padding-inline-start:5mm;text-indent:-5mm;margin-bottom:.5mm}
 .annex-notes__sign{color:var(--goal-text);display:inline-block;min-width:4.5mm;text-indent:0}
 .link-list{columns:2;column-gap:5mm;font-size:8pt;line-height:10.2pt}
 .link-list li{white-space:normal;border-top:.2mm solid var(--rule);padding:.5mm 0 .7mm;break-inside:avoid}
-.link-list__target{font-size:9pt;margin-right:.6mm}
+.link-list__target{font-size:9pt;margin-inline-end:.6mm}
 .link-list__kind{color:var(--rights);font-weight:600}
 .sources-table td,.sources-table th{vertical-align:top}
 .address{overflow-wrap:anywhere}

@@ -26,20 +26,20 @@ p{orphans:3;widows:3}
 .cover{width:210mm;height:296.9mm;padding:18mm;background:var(--paper);color:var(--ink);position:relative;overflow:hidden}
 .cover p{margin:0}
 .cover__top{display:flex;justify-content:space-between;font-weight:600;font-size:10pt;line-height:14pt}
-.cover__city{position:absolute;left:18mm;right:18mm;top:37mm;font-size:58pt;line-height:60pt;letter-spacing:-.01em}
+.cover__city{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;top:37mm;font-size:58pt;line-height:60pt;letter-spacing:-.01em}
 .cover__city--long{font-size:46pt;line-height:48pt}
 .cover__city--longer{font-size:36pt;line-height:40pt}
-.cover__subtitle{position:absolute;left:18mm;top:61mm;width:130mm;font-size:17pt;line-height:23pt;font-weight:400;color:var(--subtitle)}
-.cover__finding{position:absolute;left:18mm;right:18mm;top:104mm;border-top:.25mm solid #75889A;padding-top:2mm;display:flex;justify-content:space-between;gap:6mm;font-size:10pt;line-height:14pt}
+.cover__subtitle{position:absolute;inset-inline-start:18mm;top:61mm;width:130mm;font-size:17pt;line-height:23pt;font-weight:400;color:var(--subtitle)}
+.cover__finding{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;top:104mm;border-top:.25mm solid #75889A;padding-top:2mm;display:flex;justify-content:space-between;gap:6mm;font-size:10pt;line-height:14pt}
 .cover__finding strong{font-size:12pt}
 .cover__hint{color:var(--ink-2);white-space:nowrap}
-.cover__field{position:absolute;left:18mm;top:117mm;width:174mm}
+.cover__field{position:absolute;inset-inline-start:18mm;top:117mm;width:174mm}
 .cover__field svg{width:174mm;height:auto}
-.cover__below{white-space:normal;position:absolute;left:18mm;bottom:46mm;width:84mm;font-size:9pt;line-height:12pt;color:var(--ink-2)}
+.cover__below{white-space:normal;position:absolute;inset-inline-start:18mm;bottom:46mm;width:84mm;font-size:9pt;line-height:12pt;color:var(--ink-2)}
 .cover__below strong{display:block;color:var(--ink)}
-.cover__notice{position:absolute;left:18mm;bottom:38mm;width:120mm;font-size:9pt;line-height:12pt;color:var(--ink);font-weight:600}
-.cover__legend{position:absolute;left:18mm;right:18mm;bottom:30mm;display:flex;justify-content:space-between;font-size:10pt;line-height:14pt}
-.cover__facts{position:absolute;left:18mm;right:18mm;bottom:13mm;border-top:.25mm solid #75889A;padding-top:2mm;display:flex;justify-content:space-between;font-size:8.5pt;line-height:12pt;color:var(--ink-2)}
+.cover__notice{position:absolute;inset-inline-start:18mm;bottom:38mm;width:120mm;font-size:9pt;line-height:12pt;color:var(--ink);font-weight:600}
+.cover__legend{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;bottom:30mm;display:flex;justify-content:space-between;font-size:10pt;line-height:14pt}
+.cover__facts{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;bottom:13mm;border-top:.25mm solid #75889A;padding-top:2mm;display:flex;justify-content:space-between;font-size:8.5pt;line-height:12pt;color:var(--ink-2)}
 .cover__facts strong{color:var(--ink);font-size:10pt}
 
 .contents{position:relative;min-height:251mm}
@@ -52,9 +52,9 @@ p{orphans:3;widows:3}
 .contents--pillars .contents__list--goals a,.contents--pillars .contents__list--goals .contents__row{min-height:7.6mm}
 .contents__label{flex:1}
 .contents__absent{color:var(--ink-2)}
-.contents .tile{width:6.2mm;height:6.2mm;line-height:6.2mm;font-size:8.5pt;margin-right:2.4mm;flex:none}
-.page-slot{display:inline-block;width:9mm;text-align:right;font-weight:700;flex:none}
-.contents__legal{position:absolute;bottom:1mm;left:0;width:128mm}
+.contents .tile{width:6.2mm;height:6.2mm;line-height:6.2mm;font-size:8.5pt;margin-inline-end:2.4mm;flex:none}
+.page-slot{display:inline-block;width:9mm;text-align:end;font-weight:700;flex:none}
+.contents__legal{position:absolute;bottom:1mm;inset-inline-start:0;width:128mm}
 .contents__legal p+p{margin-top:1.5mm;font-weight:600}
 
 .reading .lead{margin-bottom:4mm;max-width:140mm}
@@ -72,21 +72,21 @@ p{orphans:3;widows:3}
 .reading__line>.figure__head{flex:1}
 
 .narrative p,.narrative ul,.narrative ol,.narrative blockquote{margin-bottom:2mm}
-.narrative ul{list-style:disc;padding-left:5mm}
-.narrative ol{padding-left:5mm}
-.narrative blockquote{border-left:.5mm solid var(--rule);padding-left:3mm}
+.narrative ul{list-style:disc;padding-inline-start:5mm}
+.narrative ol{padding-inline-start:5mm}
+.narrative blockquote{border-inline-start:.5mm solid var(--rule);padding-inline-start:3mm}
 .narrative h2,.narrative h3,.narrative h4{font-size:12pt;line-height:15pt;margin:4mm 0 1.5mm;break-after:avoid}
 .narrative table{margin-bottom:2mm}
-.narrative td,.narrative th{border-bottom:.2mm solid var(--rule);padding:1mm 1mm 1mm 0;font-size:8.75pt;line-height:11.5pt;vertical-align:top}
+.narrative td,.narrative th{border-bottom:.2mm solid var(--rule);padding-block:1mm;padding-inline:0 1mm;font-size:8.75pt;line-height:11.5pt;vertical-align:top}
 .narrative--page{width:128mm;font-size:10.5pt;line-height:15pt}
 .narrative--page h2{font-size:15pt;line-height:19pt}
 
 .quality .lead{margin-bottom:3mm}
 .quality__below{margin-top:4mm}
-.steps{padding-left:6mm;font-size:9pt;line-height:12.2pt}
-.steps li{margin-bottom:1.2mm;padding-left:1mm}
+.steps{padding-inline-start:6mm;font-size:9pt;line-height:12.2pt}
+.steps li{margin-bottom:1.2mm;padding-inline-start:1mm}
 .steps li::marker{font-weight:700}
-.status-key{display:flex;justify-content:space-between;margin-top:2mm;font-size:9pt;line-height:12pt}
+.status-key{display:flex;flex-wrap:wrap;column-gap:3mm;justify-content:space-between;margin-top:2mm;font-size:9pt;line-height:12pt}
 .status-key li{display:flex;align-items:center;gap:1.2mm}
 .bar{width:28mm;height:3.4mm}
 .bar--key{width:7mm}

@@ -1,11 +1,13 @@
 /** The style sheet of one edition: fonts, colours, pages or screen. */
 import type { Doc } from "../editions/review-model.ts";
+import { FURTHER_CSS } from "./further.ts";
 import { LEFT_BEHIND_PRINT_CSS, LEFT_BEHIND_WEB_CSS } from "./left-behind.ts";
 import { PRINT_CSS } from "./print.ts";
 import { PRINT_GOALS_CSS } from "./print-goals.ts";
 import { PRINT_MATRIX_CSS } from "./print-matrix.ts";
 import { PRINT_RIGHTS_CSS } from "./print-rights.ts";
 import { PRINT_TABLES_CSS } from "./print-tables.ts";
+import { RTL_PRINT_CSS, RTL_WEB_CSS } from "./right-to-left.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
 import { coverCss, forcedCss, tokenCss } from "./tokens.ts";
@@ -41,7 +43,14 @@ export function styleSheet(doc: Doc): string {
           WEB_MATRIX_CSS,
           forcedCss(),
         ];
-  return [doc.fontCss, ...parts].join("\n");
+  const arabic = doc.medium === "print" ? RTL_PRINT_CSS : RTL_WEB_CSS;
+  const mirrored = doc.formats.direction === "rtl" ? [arabic] : [];
+  return [doc.fontCss, ...parts, ...mirrored].join("\n");
+}
+
+/** The style sheet of a document beside the full review. */
+export function furtherStyleSheet(doc: Doc): string {
+  return [styleSheet(doc), coverCss(".document-head"), FURTHER_CSS[doc.medium]].join("\n");
 }
 
 /** Dark only on screens: a print of the web page is always light. */

@@ -17,8 +17,8 @@ export function tokenCss(mode: Mode): string {
 }
 
 /** The cover is dark in every mode, so its marks and lines are too. */
-export function coverCss(): string {
-  return rule(".cover", {
+export function coverCss(selector = ".cover"): string {
+  return rule(selector, {
     ...DARK,
     ...statusTokens("dark"),
     "no-data": COVER.noData,

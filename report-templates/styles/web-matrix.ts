@@ -10,7 +10,7 @@ export const WEB_MATRIX_CSS = `
 .matrix{border-top:4px solid var(--rights)}
 .w-recommendation{width:34%}.w-position{width:15%}.w-action{width:24%}
 .matrix thead th{vertical-align:top;padding-top:8px}
-.matrix td,.matrix tbody th{vertical-align:top;padding:10px 16px 10px 0;border-color:var(--rule)}
+.matrix td,.matrix tbody th{vertical-align:top;padding-block:10px;padding-inline:0 16px;border-color:var(--rule)}
 .matrix__head-sub{display:block;font-weight:400;color:var(--ink-2)}
 .matrix__number{font-weight:700;color:var(--rights)}
 .matrix__sub,.matrix__reason,.matrix__quiet{color:var(--ink-2)}

@@ -12,7 +12,7 @@ export const WEB_RIGHTS_CSS = `
 .rights__kind,.line{display:block}
 .rights__objected{color:var(--ink)}
 .rights--empty{background:var(--paper);border:1px solid var(--rights-rule);border-top:4px solid var(--rights)}
-.rights-line{font-size:16px;line-height:25px;margin-top:8px;border-left:4px solid var(--rights);padding-left:12px}
+.rights-line{font-size:16px;line-height:25px;margin-top:8px;border-inline-start:4px solid var(--rights);padding-inline-start:12px}
 .rights-line__right{color:var(--rights)}
 .rights--compact .rights-line{border:0;padding:0}
 .rights__table .chip,.register__table .chip{white-space:normal}
@@ -26,7 +26,7 @@ export const WEB_RIGHTS_CSS = `
 .register__group th{font-weight:700!important;color:var(--rights);border-bottom-color:var(--rights)!important;padding-top:20px!important}
 .register__remark,.register__status,.register__status .sub{display:block}
 .w-kind{width:12%}.w-status-chip{width:23%}.w-as-of{width:13%}.w-targets{width:9%}
-.decides__table td,.decides__table tbody th,.process__table td,.process__table tbody th{vertical-align:top;padding-right:16px}
+.decides__table td,.decides__table tbody th,.process__table td,.process__table tbody th{vertical-align:top;padding-inline-end:16px}
 .decides__table tbody th{font-weight:700}
 .w-right{width:26%}.w-competence{width:16%}
 .w-when{width:18%}.w-who{width:21%}.w-how{width:17%}.w-access{width:18%}
@@ -34,11 +34,11 @@ export const WEB_RIGHTS_CSS = `
 .process__table{margin-top:10px}
 .process__scheme{font-size:20px;line-height:27px;margin:24px 0 6px}
 .process__open{margin-top:14px}
-.process__open ul{list-style:disc;padding-left:22px}
+.process__open ul{list-style:disc;padding-inline-start:22px}
 .voices{margin-top:12px;max-width:760px}
 .voice{border-top:1px solid var(--rule-2);padding:12px 0 16px}
-.voice__text{margin:8px 0;padding-left:14px;border-left:4px solid var(--rule);white-space:pre-wrap;overflow-wrap:anywhere}
-.voice--dissents .voice__text{border-left-color:var(--ink)}
+.voice__text{margin:8px 0;padding-inline-start:14px;border-inline-start:4px solid var(--rule);white-space:pre-wrap;overflow-wrap:anywhere}
+.voice--dissents .voice__text{border-inline-start-color:var(--ink)}
 
 @media (max-width:639px){
 .cards,.cards tbody,.cards tr,.cards td,.cards th{display:block}

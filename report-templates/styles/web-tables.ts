@@ -4,8 +4,8 @@ export const WEB_TABLES_CSS = `
 .table{font-size:16px;line-height:22px}
 .table caption{font-weight:700;padding:24px 0 6px}
 .table .caption--quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.table thead th{font-size:15px;line-height:20px;vertical-align:bottom;border-bottom:2px solid var(--ink);padding:0 6px 6px 0}
-.table td,.table tbody th{border-bottom:1px solid var(--grid);padding:8px 6px 8px 0;font-weight:400;vertical-align:middle}
+.table thead th{font-size:15px;line-height:20px;vertical-align:bottom;border-bottom:2px solid var(--ink);padding-block:0 6px;padding-inline:0 6px}
+.table td,.table tbody th{border-bottom:1px solid var(--grid);padding-block:8px;padding-inline:0 6px;font-weight:400;vertical-align:middle}
 .table .number{padding-right:0;padding-left:6px}
 .table .total th,.table .total td{font-weight:700}
 .table .sub{font-size:14px}
@@ -13,8 +13,8 @@ export const WEB_TABLES_CSS = `
 .key-table col:first-child{width:64px!important}
 .key-table--status col:first-child{width:150px!important}
 .w-quality{width:10.5%}.w-bar{width:15%}.quality-table thead th{white-space:normal}
-.quality-table .cell-bar{padding-left:16px}
-.status-table .tile,.quality-table .tile{min-width:22px;height:22px;line-height:22px;margin-right:8px}
+.quality-table .cell-bar{padding-inline-start:16px}
+.status-table .tile,.quality-table .tile{min-width:22px;height:22px;line-height:22px;margin-inline-end:8px}
 .status-table td{white-space:nowrap}
 .status-table col+col{width:11%!important}
 .count{display:inline-block;min-width:20px;font-weight:700}
@@ -28,7 +28,7 @@ export const WEB_TABLES_CSS = `
 .item__source{font-size:14px;line-height:20px;color:var(--ink-2)}
 .group-head th{font-weight:700!important;padding-top:20px!important}
 .block-head th{font-weight:600!important;color:var(--ink-2)}
-.group th{padding-left:14px!important}
+.group th{padding-inline-start:14px!important}
 .values{font-size:14px;line-height:20px}
 .values td,.values tbody th{padding-block:4px}
 .w-year{width:6.4%}.w-goal-value{width:8%}
@@ -40,7 +40,7 @@ export const WEB_TABLES_CSS = `
 .indicator-table .w-spark{width:13%}.indicator-table .w-status{width:17%}
 .indicator-table .sub{display:block}
 .indicator-table td:nth-child(3) .value{font-weight:700}
-.indicator-table .cell-spark{padding-left:14px}
+.indicator-table .cell-spark{padding-inline-start:14px}
 .indicator-table .meter{display:block;margin-top:3px}
 .spark svg{width:86px;height:auto}
 .rights__table td,.rights__table tbody th{border-color:var(--rights-rule)}
@@ -49,7 +49,7 @@ export const WEB_TABLES_CSS = `
 .w-short{width:12%}.w-articles{width:18%}.w-chip{width:21%}.w-link{width:14%}.w-meter{width:6%}
 .link-list{columns:320px 2;column-gap:24px;font-size:14px;line-height:20px}
 .link-list li{break-inside:avoid;border-top:1px solid var(--grid);padding:5px 0}
-.link-list__target{font-size:16px;margin-right:4px}
+.link-list__target{font-size:16px;margin-inline-end:4px}
 .link-list__kind{color:var(--rights);font-weight:600}
 .address{overflow-wrap:anywhere}
 .sources-table col{width:auto!important}
@@ -80,9 +80,9 @@ export const WEB_TABLES_CSS = `
 .indicator-table td::before,.rights__table td[data-label]::before{content:attr(data-label);color:var(--ink-2);grid-column:1}
 .indicator-table td>*{grid-column:2}
 .indicator-table .number{padding:3px 0}
-.indicator-table .cell-spark{padding-left:0}
-.indicator-table td.number{display:block;padding-left:126px;position:relative}
-.indicator-table td.number::before{position:absolute;left:0}
+.indicator-table .cell-spark{padding-inline-start:0}
+.indicator-table td.number{display:block;padding-inline-start:126px;position:relative}
+.indicator-table td.number::before{position:absolute;inset-inline-start:0}
 .indicator-table td.number .sub{display:inline}
 }
 `;

@@ -4,17 +4,17 @@ export const WEB_CSS = `
 html{font-size:17px;line-height:26px;scroll-padding-top:68px;text-size-adjust:100%}
 body{background:var(--paper)}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-.skip{position:absolute;left:-999px;top:0;background:var(--paper);padding:8px 16px;z-index:3}
-.skip:focus{left:0}
+.skip{position:absolute;inset-inline-start:-999px;top:0;background:var(--paper);padding:8px 16px;z-index:3}
+.skip:focus{inset-inline-start:0}
 .hidden-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .topbar{position:sticky;top:0;z-index:2;min-height:52px;display:flex;align-items:center;justify-content:space-between;gap:16px;padding:0 16px;background:var(--paper);border-bottom:1px solid var(--rule)}
-.topbar__type{margin-left:10px}
+.topbar__type{margin-inline-start:10px}
 .topbar__draft{color:var(--ink-2);font-size:15px}
-.topbar__contents{display:inline-block;padding:6px 0;margin-left:10px}
+.topbar__contents{display:inline-block;padding:6px 0;margin-inline-start:10px}
 .frame__nav{padding:24px 16px;border-top:1px solid var(--rule);font-size:16px;line-height:22px}
 .frame__nav a{display:flex;align-items:center;gap:10px;min-height:36px;text-decoration:none;padding:4px 8px}
 .frame__nav a:hover{background:var(--panel)}
-.frame__head{font-weight:700;color:var(--ink-2);font-size:14px;margin:16px 0 4px 8px}
+.frame__head{font-weight:700;color:var(--ink-2);font-size:14px;margin-block:16px 4px;margin-inline:8px 0}
 .tile{min-width:24px;height:24px;line-height:24px;font-size:13px;flex:none}
 .sheet,.opener{padding-inline:16px;max-width:936px}
 .page-title{font-size:29px;line-height:36px;margin:48px 0 12px}
@@ -85,9 +85,9 @@ p,.narrative{max-width:680px}
 .note__head{font-weight:700}
 .comparisons{margin-top:24px;border-top:1px solid var(--rule-2);padding-top:8px;font-size:16px;line-height:24px}
 .narrative p,.narrative ul,.narrative ol{margin-bottom:12px}
-.narrative ul{list-style:disc;padding-left:22px}
-.narrative ol{padding-left:24px}
-.narrative blockquote{border-left:3px solid var(--rule);padding-left:14px}
+.narrative ul{list-style:disc;padding-inline-start:22px}
+.narrative ol{padding-inline-start:24px}
+.narrative blockquote{border-inline-start:3px solid var(--rule);padding-inline-start:14px}
 .narrative h2,.narrative h3,.narrative h4{font-size:21px;line-height:28px;margin:24px 0 8px}
 
 .bare{margin-top:56px}
@@ -97,7 +97,7 @@ p,.narrative{max-width:680px}
 .bare__title{font-family:'Source Sans 3';font-size:17px;line-height:24px}
 .bare__official{font-size:15px;line-height:22px;color:var(--ink-2);margin-top:4px}
 .chip{font-size:14px;line-height:20px;padding:1px 7px;border-width:1px;border-radius:3px}
-.steps{padding-left:24px}
+.steps{padding-inline-start:24px}
 .steps li{margin-bottom:6px}
 .disc{width:22px;height:22px;line-height:22px;font-size:13px;flex:none}
 .sample{width:40px;height:13px}
@@ -114,7 +114,7 @@ p,.narrative{max-width:680px}
 .sheet,.opener,.cover{padding-inline:32px}
 .band{margin-inline:-32px;padding:32px}
 .strip{grid-template-columns:repeat(5,1fr);column-gap:0;row-gap:12px;border-bottom:1px solid var(--rule-2);padding-bottom:12px}
-.strip a{display:block;border:0;border-left:1px solid var(--rule);padding-left:8px;font-size:14px;line-height:20px;height:100%}
+.strip a{display:block;border:0;border-inline-start:1px solid var(--rule);padding-inline-start:8px;font-size:14px;line-height:20px;height:100%}
 .strip .mark{display:block;margin:4px 0}
 .strip__code{font-size:17px}
 .strip__word{display:block}
@@ -128,7 +128,7 @@ html{font-size:18px;line-height:28px}
 .topbar{min-height:56px;padding-inline:24px}
 .topbar__contents{display:none}
 .frame{display:grid;grid-template-columns:264px minmax(0,1fr);max-width:1280px}
-.frame__main{grid-column:2;grid-row:1;border-left:1px solid var(--rule);min-width:0}
+.frame__main{grid-column:2;grid-row:1;border-inline-start:1px solid var(--rule);min-width:0}
 .frame__nav{grid-column:1;grid-row:1;border:0;position:sticky;top:56px;align-self:start;max-height:calc(100vh - 56px);overflow-y:auto;padding:16px 12px;font-size:15px;line-height:20px}
 .frame__nav a{min-height:36px}
 .sheet,.opener{padding-inline:40px;max-width:1016px}
@@ -140,7 +140,7 @@ html{font-size:18px;line-height:28px}
 .target__title{font-size:28px;line-height:36px}
 .figure__title{font-size:22px;line-height:28px}
 .strip{grid-template-columns:repeat(10,1fr)}
-.strip a{padding-left:6px}
+.strip a{padding-inline-start:6px}
 .columns-8-4{grid-template-columns:minmax(0,640px) minmax(0,1fr)}
 .notes--column{grid-template-columns:1fr}
 .notes--row{grid-template-columns:repeat(3,1fr)}

@@ -33,6 +33,16 @@ describe("text measure", () => {
     expect(measure("l·l", regular)).toBeLessThan(100);
   });
 
+  test("Arabic is measured as it is joined, not letter by letter", () => {
+    const letters = Array.from("المستهدف").reduce((sum, one) => sum + measure(one, regular), 0);
+    const word = measure("المستهدف", regular);
+    expect(word).toBeGreaterThan(200);
+    expect(word).toBeLessThan(0.9 * letters);
+    const [figures, blank] = [measure("2030", regular), measure("\u00a0", regular)];
+    expect(measure("المستهدف\u00a02030", regular)).toBeCloseTo(word + blank + figures, 6);
+    expect(measure("\u200E2015\u201316", regular)).toBe(measure("2015\u201316", regular));
+  });
+
   test("a letter without a glyph takes one em, so that labels keep their room", () => {
     expect(measure("漢", regular)).toBe(100);
     expect(measure("\u{1F600}", regular)).toBe(100);

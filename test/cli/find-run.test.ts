@@ -27,7 +27,7 @@ const withdrawn = (edition: string): void => {
 };
 
 const found = (name = "my-city"): string =>
-  findRun(name, out)
+  findRun(name, [out])
     .slice(join(out, "my-city").length + 1)
     .replaceAll("\\", "/");
 
@@ -45,9 +45,30 @@ test("a withdrawn edition is passed over, and opened only by its own name", () =
   expect(found("my-city/2024/edition-2")).toBe("2024/edition-2");
 });
 
+test("editions and drafts may lie in two places: the last period counts first, then editions", () => {
+  made("2024/draft");
+  const published = mkdtempSync(join(tmpdir(), "vlr-find-run-"));
+  try {
+    const edition = (path: string): string => {
+      const folder = join(published, "my-city", path);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "manifest.json"), "{}");
+      return folder;
+    };
+    edition("2023/edition-7");
+    expect(findRun("my-city", [published, out])).toBe(join(out, "my-city/2024/draft"));
+    edition("2024/edition-9");
+    const newest = edition("2024/edition-10");
+    expect(findRun("my-city", [published, out])).toBe(newest);
+    expect(findRun("my-city/2024", [published, out])).toBe(newest);
+  } finally {
+    rmSync(published, { recursive: true });
+  }
+});
+
 test("a city that is not there is answered with the one that was meant", () => {
   made("2024/draft");
-  expect(() => findRun("my-cty", out)).toThrow(
+  expect(() => findRun("my-cty", [out])).toThrow(
     expect.objectContaining({ hint: expect.stringContaining('Did you mean "my-city"?') as string }),
   );
 });

@@ -31,6 +31,19 @@ test.each(facts)("$event says what happened in its subject and its facts in the 
   expect(message.text).toContain(notice.id);
 });
 
+test("a network that failed is called one, and leads to its own commands", () => {
+  const notice = {
+    ...subject,
+    city: "coast",
+    kind: "network",
+    event: "failed",
+    reason: "x",
+  } as const;
+  const { subject: line, text } = messageOf(notice, "coast");
+  expect(line).toBe("coast 2024: the run of the network failed");
+  expect(text).toContain("vlr network status");
+});
+
 test("no name of a city breaks the line of a subject", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...facts), (name, fact) => {

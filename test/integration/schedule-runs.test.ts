@@ -1,4 +1,5 @@
 /** Schedules that fire on a real server: what they start, what they leave alone, and what goes wrong. */
+import { existsSync } from "node:fs";
 import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Client, Connection } from "@temporalio/client";
@@ -8,7 +9,7 @@ import { listSchedules, type ScheduleStatus } from "../../cli/engine/schedules.t
 import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
 import { openResources } from "../../cli/open-resources.ts";
 import type { ReviewRequest } from "../../domain/review.ts";
-import { copySmallCity, inScratch, runVlr, startVlr } from "../support/run-vlr.ts";
+import { copySmallCity, inScratch, runVlr, startVlr, type Ran } from "../support/run-vlr.ts";
 import { copySmallCityBeside, declare, until, withCities } from "../support/scheduled-cities.ts";
 import { temporalForTests } from "../support/temporal-for-tests.ts";
 
@@ -119,9 +120,17 @@ test("vlr server applies the schedules of its folder, lets them fire, names a ci
     await rename(await copySmallCityBeside(scratch), wrong);
     await declare(wrong, '{ calendar: "30 February 06:00", timezone: UTC }');
     const env = { VLR_VAR: join(scratch, "var") };
+    const dry = (): Promise<Ran> =>
+      runVlr(["schedule", "apply", city, "--dry-run"], { cwd: scratch, env });
+    expect((await dry()).stdout).toBe("recno: would be created\n");
+    expect(existsSync(join(scratch, "var"))).toBe(false);
     const before = await runVlr(["schedule", "apply", city], { cwd: scratch, env });
     expect(before.stdout, before.stderr).toBe("recno: created\n");
     expect(before.stderr).toContain("Schedules run only while vlr server runs.");
+    const database = (): Promise<Buffer> => readFile(join(scratch, "var/temporal/temporal.db"));
+    const kept = await database();
+    expect((await dry()).stdout).toBe("recno: unchanged\n");
+    expect((await database()).equals(kept)).toBe(true);
     const serving = startVlr(["server", cities], { cwd: scratch, env });
     await serving.said("server and worker ready");
     const list = async (): Promise<ScheduleStatus | null> => {
@@ -129,7 +138,7 @@ test("vlr server applies the schedules of its folder, lets them fire, names a ci
       const [status] = (JSON.parse(stdout) as { schedules: readonly ScheduleStatus[] }).schedules;
       return status ?? null;
     };
-    expect(await list()).toMatchObject({ city: "recno", times: "1 week", last: [] });
+    expect(await list()).toMatchObject({ name: "recno", times: "1 week", last: [] });
 
     const { address } = JSON.parse(
       await readFile(join(scratch, "var/temporal/server.json"), "utf8"),

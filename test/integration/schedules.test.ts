@@ -16,10 +16,17 @@ const describe = (): Promise<ScheduleDescription> => there.client.schedule.getHa
 test("apply makes what is declared, changes what differs, keeps what people paused, and says the same before with --dry-run", async () => {
   await withCities(there, async ({ city, vlr }) => {
     await declare(city, '{ calendar: "1 March 06:00", timezone: Europe/Madrid }');
+    const namespace = "default";
+    const attributes = async () =>
+      (await there.client.connection.operatorService.listSearchAttributes({ namespace }))
+        .customAttributes;
+    const before = await attributes();
     expect((await vlr("schedule", "apply", city, "--dry-run")).stdout).toBe(
       "recno: would be created\n",
     );
     await expect(describe()).rejects.toThrow();
+    expect(await attributes()).toEqual(before);
+    expect(before).not.toHaveProperty("VlrCity");
     const made = await vlr("schedule", "apply", city);
     expect(made.stdout, made.stderr).toBe("recno: created\n");
     expect(await describe()).toMatchObject({
@@ -80,8 +87,8 @@ test("apply deletes what its folders declare no more, and leaves other cities an
     expect(JSON.parse(both.stdout)).toMatchObject({
       mode: "apply",
       changes: [
-        { city: "recno", change: "create" },
-        { city: "second", change: "create" },
+        { kind: "city", name: "recno", change: "create" },
+        { kind: "city", name: "second", change: "create" },
       ],
     });
     await there.client.schedule.create({
@@ -167,7 +174,7 @@ test("what cannot be done is said with what to do instead", async () => {
   await withCities(there, async ({ scratch, city, vlr }) => {
     for (const [args, said] of [
       [["pause", "nowhere"], "nowhere has no schedule on this server"],
-      [["apply"], "vlr schedule apply needs a city folder"],
+      [["apply"], "vlr schedule apply needs a folder"],
       [["stop", "recno"], 'vlr schedule cannot "stop"'],
       [["list", "--dry-run"], "--dry-run is not for vlr schedule list"],
       [["apply", join(scratch, "none")], "does not exist"],
@@ -181,6 +188,6 @@ test("what cannot be done is said with what to do instead", async () => {
     await copySmallCity(other);
     const namesakes = await vlr("schedule", "apply", city, other);
     expect(namesakes.code).toBe(2);
-    expect(namesakes.stderr).toContain("two city folders are named recno");
+    expect(namesakes.stderr).toContain("two folders are named recno");
   });
 });

@@ -45,6 +45,9 @@ const page = (after: ReviewFindings): string =>
     formats,
   );
 
+/** Nonbreaking spaces as blanks. */
+const plainSpaces = (words: string): string => words.replaceAll(/\s/gu, " ");
+
 test("a value that moved stands with target, indicator, old, new and source", () => {
   expect(erratumRows(before, moved(1.5), text)).toEqual([
     {
@@ -61,6 +64,84 @@ test("a value that moved stands with target, indicator, old, new and source", ()
 test("two values that would be printed alike are printed with the digits that tell them apart", () => {
   const [row] = erratumRows(before, moved(0.0004), text);
   expect(row?.from).not.toBe(row?.to);
+});
+
+test("a gap that changed says by how much, in which year and between which groups, old and new", () => {
+  const gap = (women: number, period: string) => ({
+    dimension: "sex",
+    period,
+    year: Number(period),
+    groups: [
+      { label: "women", series: "s1", value: women },
+      { label: "men", series: "s2", value: 64.4 },
+    ],
+    absolute: women - 64.4,
+    relative: null,
+    furthestBehind: women > 70 ? "men" : null,
+    earlier: null,
+  });
+  const about = { unit: "%", decimals: 1 } as const;
+  const rows = erratumRows(
+    withFirst({ ...about, gaps: [gap(78.9, "2021")] }),
+    withFirst({ ...about, gaps: [gap(66.4, "2022")] }),
+    text,
+  );
+  expect(rows.map(({ what, from, to }) => [what, from, to].map(plainSpaces))).toEqual([
+    [
+      "Gap between groups (sex)",
+      "14.5 points in 2021 (women 78.9 %, men 64.4 %)",
+      "2.0 points in 2022 (women 66.4 %, men 64.4 %)",
+    ],
+    ["Group furthest behind (sex)", "men", "none"],
+  ]);
+});
+
+test("a figure of another area that changed names its series and stands old and new, with its unit", () => {
+  const comparison = (value: number) => ({
+    area: "Invented State",
+    publisher: "Invented office",
+    series: "SI_POV",
+    name: null,
+    unit: "%",
+    decimals: 1,
+    points: [{ period: "2022", year: 2022, value, flag: null }],
+    evidence: [],
+  });
+  const [row] = erratumRows(
+    withFirst({ comparisons: [comparison(20.1)] }),
+    withFirst({ comparisons: [comparison(20.14)] }),
+    text,
+  );
+  // What is printed alike is no change.
+  expect(row).toBeUndefined();
+  const [moved] = erratumRows(
+    withFirst({ comparisons: [comparison(20.1)] }),
+    withFirst({ comparisons: [comparison(18.05)] }),
+    text,
+  );
+  expect(plainSpaces(moved?.what ?? "")).toBe(
+    "Figure of another area (Invented State, Invented office, SI_POV, %, 2022)",
+  );
+  expect([moved?.from, moved?.to].map((words) => plainSpaces(words ?? ""))).toEqual([
+    "20.1 %",
+    expect.stringMatching(/^18\.[01] %$/),
+  ]);
+});
+
+test("every changed fact stands with what it was and what it is: nothing sends the reader to both editions", () => {
+  const [series, ...others] = first.series;
+  if (series === undefined) throw new Error("the sample has no series");
+  const renamed = { ...series, series: "other", name: "Another series" };
+  const rows = erratumRows(
+    before,
+    withFirst({ decimals: first.decimals + 1, headline: "other", series: [renamed, ...others] }),
+    text,
+  );
+  expect(rows.find(({ what }) => what.startsWith("Digits"))).toMatchObject({
+    from: String(first.decimals),
+    to: String(first.decimals + 1),
+  });
+  expect(rows.find(({ what }) => what.startsWith("Series that"))?.to).toBe("Another series");
 });
 
 test("a status of a target names the sources behind it", () => {

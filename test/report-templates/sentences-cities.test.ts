@@ -11,11 +11,14 @@ import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { city } from "../support/city.ts";
 import { readFolder } from "../support/read-folder.ts";
+import { SENTENCE_LANGUAGES } from "./sentence-languages.ts";
 
 const JUDGED =
   /target value|fast enough|too slow|on track|moving away|wrong|furthest|is met|should be/i;
 const BROKEN =
   /undefined|null|NaN|Infinity| {2}|\.\.| [,.;:]|:.*: .*: |\bin in\b|−0\b(?!\.\d*[1-9])/;
+
+const BROKEN_WORDS = /undefined|null|NaN|Infinity|\[object| {2}|\.\./;
 
 describe.each([
   { folder: "open-sdg-barcelona", config: { city: "Barcelona", country: "ES" } },
@@ -76,6 +79,26 @@ describe.each([
       );
       expect(title).not.toMatch(/none with a total|Largest change of|\([^()]*\(/);
     }
+  });
+
+  // The titles are in English, so that English words of judgment in them are the city's own.
+  const others = SENTENCE_LANGUAGES.filter(({ tag }) => tag !== "en");
+  test.each(others)("judges nothing in $tag, and has no accident", (own) => {
+    const said = own.language.sentences(findings, formatsOf(own.tag));
+    const shapes = findings.indicators.flatMap((finding) => [
+      { finding, shape: { shows: "headline" } as const },
+      ...finding.gaps.map((gap) => ({ finding, shape: { shows: "groups", gap } as const })),
+    ]);
+    const alts = shapes.map(({ finding, shape }) => said.figureAlt(finding, shape));
+    const texts = [
+      ...findings.targets.map((target) => said.targetTitle(target)),
+      ...shapes.map(({ finding, shape }) => said.figureTitle(finding, shape)),
+      ...GOALS.flatMap((goal) => said.keyMessages(goal)).map(({ sentence }) => sentence),
+    ];
+    for (const text of [...texts, ...alts]) expect(text).not.toMatch(BROKEN_WORDS);
+    for (const text of texts) expect(text).not.toMatch(own.targetValue);
+    for (const text of texts) expect(text).not.toMatch(own.judged);
+    expect(Math.max(...alts.map(({ length }) => length))).toBeLessThanOrEqual(150);
   });
 
   test("lists the targets of a goal in the order of the 2030 Agenda", () => {

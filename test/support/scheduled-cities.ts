@@ -1,6 +1,7 @@
 /** Cities with schedules, on a server of the test. */
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Client } from "@temporalio/client";
 import { copySmallCity, inScratch, runVlr, type Ran } from "./run-vlr.ts";
 import type { TemporalForTests } from "./temporal-for-tests.ts";
 
@@ -19,19 +20,27 @@ export async function withCities(
     try {
       await work({ scratch, city, vlr: (...args) => runVlr(args, { cwd: scratch, env }) });
     } finally {
-      for await (const { scheduleId } of there.client.schedule.list()) {
-        await there.client.schedule
-          .getHandle(scheduleId)
-          .delete()
-          .catch(() => undefined);
-      }
+      await deleteSchedules(there.client);
     }
   });
 }
 
+export async function deleteSchedules({ schedule }: Client): Promise<void> {
+  for await (const { scheduleId } of schedule.list()) {
+    await schedule
+      .getHandle(scheduleId)
+      .delete()
+      .catch(() => undefined);
+  }
+}
+
 /** Writes the line into `city.yaml`, in the place of an earlier one; null takes it away. */
-export async function declare(city: string, schedule: string | null): Promise<void> {
-  const file = join(city, "city.yaml");
+export function declare(city: string, schedule: string | null): Promise<void> {
+  return declareIn(join(city, "city.yaml"), schedule);
+}
+
+/** The same for any file. */
+export async function declareIn(file: string, schedule: string | null): Promise<void> {
   const rest = (await readFile(file, "utf8")).replace(/^schedule:.*\n/m, "");
   await writeFile(file, schedule === null ? rest : `${rest}schedule: ${schedule}\n`);
 }

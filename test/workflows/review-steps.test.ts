@@ -26,6 +26,7 @@ function recordingSteps(calls: string[]): ReviewSteps {
         tables: ref("tables"),
       }),
     deriveFindings: () => note("derive", ref("findings")),
+    findEarlierEdition: () => note("find earlier", null),
     renderCharts: ({ language }) => note(`charts ${language}`, ref(`charts-${language}`)),
     composeDocument: ({ language, charts }) =>
       note(`compose ${language} ${charts.sha256}`, {

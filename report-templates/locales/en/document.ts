@@ -118,6 +118,11 @@ function entryText(f: Formats) {
   return {
     documentType: "Voluntary Local Review",
     edition: (status: EditionStatus) => editionWords(status, LANGUAGE_NAME, f),
+    /** What the files inside the PDF are. */
+    attachment: {
+      table: (name: string) => `Released data: the table "${name}"`,
+      dictionary: "Released data: what the columns of the tables mean",
+    },
     runningName: (city: string) => `${city} · Voluntary Local Review`,
     subtitle:
       "Where the city stands on the 17 Sustainable Development Goals, and on the human rights behind them",

@@ -1,9 +1,18 @@
 /** Words of the page that says what a newer edition changes, in English. */
 import type { Status, TargetValue } from "../../../domain/findings/finding.ts";
+import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Matter } from "../../../domain/findings/printed-facts.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { targetValueWords, valueWords } from "./sentences-value.ts";
+import { endsOf } from "./sentences-gap.ts";
+import {
+  differenceWords,
+  numberText,
+  statusReason,
+  targetValueWords,
+  valueWords,
+  type Measured,
+} from "./sentences-value.ts";
 
 export type ErratumText = ReturnType<typeof erratumText>;
 
@@ -66,10 +75,20 @@ export function erratumText(f: Formats) {
       `${targetValueWords(target, { unit }, f)} by ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
       `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
+    /** "14.5 points in 2022 (women 78.9 %, men 64.4 %)", the highest group first. */
+    gap: (gap: GapFinding, finding: Measured) => {
+      const { period, absolute } = gap;
+      const difference =
+        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
+      const ends = endsOf(gap);
+      const groups = ends === null ? [] : [ends.highest, ends.lowest];
+      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
+      return `${difference} in ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+    },
+    reason: statusReason,
     indicatorAsWhole: "Indicator as a whole",
     there: "there",
     absent: "none",
-    differs: "differs: see both editions",
     allIndicators: "all",
     citySource: "data of the city",
   };

@@ -54,7 +54,8 @@ function whoClause({ comparisons, behind }: LeftBehindFinding): string {
   return `groups differ on ${indicators(count)}; who fares worse is not confirmed`;
 }
 
-function indicatorsIn(comparisons: readonly GroupComparison[]): number {
+/** How many indicators the comparisons are about. */
+export function indicatorsIn(comparisons: readonly GroupComparison[]): number {
   return new Set(comparisons.map(({ indicator }) => indicator)).size;
 }
 
@@ -73,7 +74,7 @@ function behindClause(
   const pairs = comparisons.filter(({ dimension }) => dimension === "sex");
   if (onlySexes && pairs.every(({ sexes }) => sexes !== null)) return sexesClause(own);
   const leaders = dimensions
-    .toSorted((a, b) => totalOf(behind, b) - totalOf(behind, a))
+    .toSorted((a, b) => behindTotal(behind, b) - behindTotal(behind, a))
     .slice(0, 3)
     .map((dimension) => leadersOf(behind, dimension));
   const verb = leaders.length === 1 && leaders[0]?.number === "singular" ? "is" : "are";
@@ -91,7 +92,8 @@ function sexesClause(own: readonly BehindCount[]): string {
   return `${first} fare worse than ${second} on ${indicators(more)}, ${second} on ${other}`;
 }
 
-function totalOf(behind: readonly BehindCount[], dimension: StandardDimension): number {
+/** How often a group of this dimension is furthest behind. */
+export function behindTotal(behind: readonly BehindCount[], dimension: StandardDimension): number {
   return behind
     .filter((each) => each.dimension === dimension)
     .reduce((sum, each) => sum + each.behind, 0);

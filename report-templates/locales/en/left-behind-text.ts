@@ -122,14 +122,21 @@ function earlierWords(finding: IndicatorFinding, { earlier }: GapFinding, f: For
 } // prettier-ignore
 
 /** "9.8 points, 1.5 times": the absolute and the relative gap; the second is left out where it is not defined. */
-function gapWords(finding: IndicatorFinding, { groups, relative, absolute }: GapFinding, f: Formats): string {
+function gapWords(finding: IndicatorFinding, gap: GapFinding, f: Formats): string {
+  const { relative, absolute } = gap;
   if (absolute === 0) return "no difference";
-  const values = groups.map(({ value }) => value);
-  const ends = [Math.max(...values), Math.min(...values)] as const;
-  const printed = ends.map((value) => Number(value.toFixed(finding.decimals)));
+  const ends = endsAsPrinted(finding, gap);
   const difference =
-    differenceWords(finding, ends, f) ??
-    numberText((printed[0] ?? 0) - (printed[1] ?? 0), finding.decimals, f);
+    differenceWords(finding, ends, f) ?? numberText(ends[0] - ends[1], finding.decimals, f);
   if (relative === null) return difference;
   return `${difference}, ${f.number(relative, relative < CLOSE ? 2 : 1)} times`;
 } // prettier-ignore
+
+/** Highest and lowest value, rounded as they are printed, so that their difference is that of the printed numbers. */
+export function endsAsPrinted(
+  { decimals }: IndicatorFinding,
+  { groups }: GapFinding,
+): readonly [number, number] {
+  const values = groups.map(({ value }) => Number(value.toFixed(decimals)));
+  return [Math.max(...values), Math.min(...values)];
+}

@@ -1,31 +1,23 @@
 /** How a series moved between two points, as a clause for every kind of subject. */
-import type { Point } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Manner } from "./sentences-verdict.ts";
-import { soundsLikeShare, type Voice } from "./sentences-name.ts";
+import { sizeOf, type Change, type Measured } from "../size-of-change.ts";
+import type { Near } from "../near-number.ts";
+import type { Voice } from "./sentences-name.ts";
 import { fractionWords, timesWords } from "./sentences-number.ts";
 import {
   differenceWords,
   rangeWords,
   timeWords,
   valueWords,
-  type Measured,
   type SentenceTools,
 } from "./sentences-value.ts";
 
-export interface Change {
-  readonly measured: Measured;
-  readonly from: Point;
-  readonly to: Point;
-}
-
 /**
- * Sizes, first that fits (r is latest over first value, both above zero, in a unit with a true zero):
- * nothing changed; doubled to quadrupled (r 1.9 to 4.9, with "almost" or "more than" unless within 0.5 %); five times and more;
- * halved (a fall of 48 to 55 %); a simple fraction (within 2 points, "almost" or "just over" unless within half a point);
- * otherwise both values, or the difference: points for percentages, whole per cent (from 3) for quantities that are no shares.
+ * Size of the change as English words: "verb" - doubled to quadrupled, halved; "factor" - five times and more; "by" - a
+ * fraction, points or per cent.
  */
-type Size =
+type Wording =
   | { readonly kind: "none" }
   | { readonly kind: "verb"; readonly words: string }
   | { readonly kind: "factor"; readonly words: string }
@@ -46,7 +38,7 @@ export function changeClause(
   tools: SentenceTools,
 ): Clause {
   const { from, to, measured } = change;
-  const size = sizeOf(change, seed, tools);
+  const size = wordingOf(change, seed, tools);
   const tense = to.year >= tools.recentFrom ? "present" : "past";
   const words = WORDING[voice][tense];
   const verb = to.value > from.value ? words.up : words.down;
@@ -110,60 +102,38 @@ function valuesClause({ measured, from, to }: Change, verb: string, tools: Sente
     : `${verb} from ${first} in ${formats.period(from.period)} to ${latest} in ${formats.period(to.period)}`;
 }
 
-function sizeOf(change: Change, seed: number, { formats }: SentenceTools): Size {
+function wordingOf(change: Change, seed: number, { formats }: SentenceTools): Wording {
   const { measured, from, to } = change;
-  if (from.value === to.value) return { kind: "none" };
-  const relative = from.value > 0 && to.value > 0 && hasTrueZero(measured.unit);
-  const simple = relative ? simpleSize(to.value / from.value) : null;
-  if (simple) return simple;
-  if (seed % 2 === 1) return { kind: "values" };
-  const difference = differenceOf(change);
-  if (difference !== null) return { kind: "by", words: difference };
-  const share = Math.round(Math.abs(to.value / from.value - 1) * 100);
-  if (!relative || soundsLikeShare(measured) || share < 3 || share > 99) return { kind: "values" };
-  return { kind: "by", words: `${formats.number(share, 0)}\u00a0%` };
-
-  function differenceOf({ measured: { unit } }: Change): string | null {
-    const kind = unitKind(unit);
-    const pair = [from.value, to.value] as const;
-    return kind === "percent" || kind === "points"
-      ? differenceWords(measured, pair, formats)
-      : null;
+  const size = sizeOf(change, seed);
+  switch (size.kind) {
+    case "times":
+      return timesWording(to.value / from.value, size);
+    case "halved":
+      return { kind: "verb", words: `${MORE_OR_LESS[size.near]}halved` };
+    case "fraction":
+      return { kind: "by", words: fractionWords(Math.abs(to.value / from.value - 1)) ?? "" };
+    case "points":
+      return {
+        kind: "by",
+        words: differenceWords(measured, [from.value, to.value], formats) ?? "",
+      };
+    case "percent":
+      return { kind: "by", words: `${formats.number(size.percent, 0)}\u00a0%` };
+    case "none":
+    case "values":
+      return size;
   }
 }
 
-/** Half a degree or three index points more is no share of anything. */
-function hasTrueZero(unit: string | null): boolean {
-  return (
-    unit !== null &&
-    !/°|degree|celsius|change|growth|variation|score|rating|index|grade|\bph\b/i.test(unit)
-  );
-}
+const MULTIPLES: Readonly<Record<number, string>> = { 2: "doubled", 3: "tripled", 4: "quadrupled" };
+const MORE_OR_LESS = { exact: "", below: "almost ", above: "more than " } as const;
 
-const MULTIPLES = ["doubled", "tripled", "quadrupled"];
-
-function simpleSize(ratio: number): Size | null {
-  if (ratio > 1) {
-    const times = timesWords(ratio);
-    if (times === null) return byFraction(ratio - 1);
-    const verb = MULTIPLES.find((_, index) => times.endsWith(TIMES[index] ?? ""));
-    return verb
-      ? { kind: "verb", words: times.replace(/twice|three times|four times/, verb) }
-      : { kind: "factor", words: times };
-  }
-  const fall = 1 - ratio;
-  if (fall >= 0.48 && fall <= 0.55) {
-    return {
-      kind: "verb",
-      words: `${fall < 0.495 ? "almost " : fall > 0.505 ? "more than " : ""}halved`,
-    };
-  }
-  return byFraction(fall);
-}
-
-const TIMES = ["twice", "three times", "four times"];
-
-function byFraction(share: number): Size | null {
-  const words = fractionWords(share);
-  return words === null ? null : { kind: "by", words };
+function timesWording(
+  ratio: number,
+  { times, near }: { readonly times: number; readonly near: Near },
+): Wording {
+  const verb = MULTIPLES[times];
+  return verb === undefined
+    ? { kind: "factor", words: timesWords(ratio) ?? "" }
+    : { kind: "verb", words: `${MORE_OR_LESS[near]}${verb}` };
 }

@@ -1,6 +1,7 @@
 /** Titles and descriptions of figures that show one indicator over time. */
 import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import { changeClause, type Change, type Clause } from "./sentences-change.ts";
+import type { Change } from "../size-of-change.ts";
+import { changeClause, type Clause } from "./sentences-change.ts";
 import { capital, nameOf, type Name, type Voice } from "./sentences-name.ts";
 import { seedOf, targetValueWords, valueWords, type SentenceTools } from "./sentences-value.ts";
 import { verdict } from "./sentences-verdict.ts";
@@ -56,21 +57,30 @@ export function changeOf(measured: IndicatorFinding): Change | null {
   return trend && { measured, from: trend.first, to: trend.latest };
 }
 
-/** "at 7.7 in 2022, the lowest value since 2015": only when no other value of the window is as low. */
-function recordClause(
+/** Whether the latest value is a record since the first: only when no other value of the window is as low or as high. */
+export function recordOf(
   finding: IndicatorFinding,
   { from, to }: Change,
-  tools: SentenceTools,
-): Clause | null {
+): "highest" | "lowest" | null {
   const { trend } = finding;
   if (!trend || trend.first !== from || trend.highest.value === trend.lowest.value) return null;
   if (headlinePoints(finding).filter(({ year }) => year >= from.year).length < RECORD_VALUES)
     return null;
-  const word = trend.highest === to ? "highest" : trend.lowest === to ? "lowest" : null;
+  if (trend.highest === to) return "highest";
+  return trend.lowest === to ? "lowest" : null;
+}
+
+/** "at 7.7 in 2022, the lowest value since 2015" */
+function recordClause(
+  finding: IndicatorFinding,
+  change: Change,
+  { formats }: SentenceTools,
+): Clause | null {
+  const word = recordOf(finding, change);
   if (!word) return null;
-  const value = valueWords(finding, to.value, tools.formats);
-  const time = `in ${tools.formats.period(to.period)}`;
-  const text = `at ${value} ${time}, the ${word} value since ${tools.formats.period(from.period)}`;
+  const { from, to } = change;
+  const value = `${valueWords(finding, to.value, formats)} in ${formats.period(to.period)}`;
+  const text = `at ${value}, the ${word} value since ${formats.period(from.period)}`;
   return { text, manner: "level" };
 }
 

@@ -62,23 +62,34 @@ function equalClause(
 /** Smaller changes of a gap are not worth a title. */
 const MOVED = 0.1;
 
-/** "women and men are closer together than in 2015", "the gap between ten districts is wider than in 2015" */
-function movementClause(
+/** Whether two groups or more of people came closer together or moved apart by a tenth; told of every second indicator. */
+export function movedApart(
   { indicator, unit }: IndicatorFinding,
   { absolute, earlier, groups, dimension }: GapFinding,
-  { formats }: SentenceTools,
-): string | null {
+): "closer" | "apart" | null {
   if (!earlier || earlier.absolute === 0 || seedOf(indicator) % 2 === 1) return null;
   if (!dividesPeople(dimension) || !comparesGroups(groups, unit)) return null;
   const moved = absolute / earlier.absolute - 1;
   if (Math.abs(moved) < MOVED) return null;
+  return moved < 0 ? "closer" : "apart";
+}
+
+/** "women and men are closer together than in 2015", "the gap between ten districts is wider than in 2015" */
+function movementClause(
+  finding: IndicatorFinding,
+  gap: GapFinding,
+  { formats }: SentenceTools,
+): string | null {
+  const { earlier, groups, dimension } = gap;
+  const moved = movedApart(finding, gap);
+  if (moved === null || !earlier) return null;
   const then = `than in ${formats.period(earlier.period)}`;
   if (groups.length > 2) {
     const many = `${numberWord(groups.length)} ${groupNoun(dimension)}`;
-    return `the gap between ${many} is ${moved < 0 ? "narrower" : "wider"} ${then}`;
+    return `the gap between ${many} is ${moved === "closer" ? "narrower" : "wider"} ${then}`;
   }
   const both = groups.map(({ label }) => groupWord(dimension, label)).join(" and ");
-  return `${both} are ${moved < 0 ? "closer together" : "further apart"} ${then}`;
+  return `${both} are ${moved === "closer" ? "closer together" : "further apart"} ${then}`;
 }
 
 /** "districts" where the column says so, else "groups". */

@@ -1,12 +1,11 @@
 /** Up to three messages for the opener of a goal: one number and one sentence each. */
-import { dividesPeople } from "../../../domain/findings/dimension.ts";
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
-import { comparesGroups, measuresDifference } from "../../../domain/findings/gap.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Formats } from "../format.ts";
-import type { Change } from "./sentences-change.ts";
+import { chooseMessages, fitsMessage, type KeyMessage } from "../key-message-choice.ts";
+import type { Change } from "../size-of-change.ts";
 import { changeOf } from "./sentences-figure.ts";
 import { endsOf, groupValue } from "./sentences-gap.ts";
 import { nameOf } from "./sentences-name.ts";
@@ -18,119 +17,19 @@ import {
   type SentenceTools,
 } from "./sentences-value.ts";
 
-export interface KeyMessage {
-  /** As printed large: "14.5", "78.9". */
-  readonly number: string;
-  /** Behind the number: "%", "points"; null when the sentence has to say it. */
-  readonly unit: string | null;
-  /** At most 30 words, goes on from the number. */
-  readonly sentence: string;
-}
-
-const MESSAGES = 3;
-const WORDS = 30;
 /** Characters of a name in a message; longer ones are called by their code. */
 const NAME = 120;
 
-/**
- * The indicator furthest off its course, the one that does best, the largest gap between groups of people; where statuses
- * are missing, the largest fall and the largest rise take their place, without a judgment. One message an indicator.
- */
+/** The messages of a goal in English. */
 export function keyMessages(
   indicators: readonly IndicatorFinding[],
   tools: SentenceTools,
 ): readonly KeyMessage[] {
-  const told = new Map<string, KeyMessage>();
-  const tellOne = (candidates: readonly Candidate[]): void => {
-    if (told.size === MESSAGES) return;
-    const next = candidates.find(
-      ({ finding, message }) => message !== null && !told.has(finding.indicator),
-    );
-    if (next?.message) told.set(next.finding.indicator, next.message);
-  };
-  const trends = (findings: readonly IndicatorFinding[]): readonly Candidate[] =>
-    namedFirst(findings, tools).map((finding) => ({
-      finding,
-      message: trendMessage(finding, tools),
-    }));
-  tellOne(trends(offCourse(indicators)));
-  tellOne(trends(doingWell(indicators)));
-  tellOne(
-    largestGaps(indicators).map(({ finding, gap }) => ({
-      finding,
-      message: gapMessage(finding, gap, tools),
-    })),
-  );
-  const rest = trends([...extremes(indicators), ...indicators]);
-  for (let turn = 0; turn < MESSAGES; turn += 1) tellOne(rest);
-  return [...told.values()];
-}
-
-interface Candidate {
-  readonly finding: IndicatorFinding;
-  readonly message: KeyMessage | null;
-}
-
-/** A message whose subject is a code is the last choice. */
-function namedFirst(
-  findings: readonly IndicatorFinding[],
-  { formats }: SentenceTools,
-): readonly IndicatorFinding[] {
-  const named = (finding: IndicatorFinding): number =>
-    nameOf(finding, formats.language, NAME) ? 0 : 1;
-  return findings.toSorted((a, b) => named(a) - named(b));
-}
-
-/** Too slow or moving away, slowest first. */
-function offCourse(indicators: readonly IndicatorFinding[]): readonly IndicatorFinding[] {
-  const ratio = ({ assessment }: IndicatorFinding): number =>
-    assessment.status === "not-assessed" ? 0 : (assessment.ratio ?? 0);
-  return indicators
-    .filter(({ assessment: { status } }) => status === "too-slow" || status === "moving-away")
-    .toSorted((a, b) => ratio(a) - ratio(b));
-}
-
-/** Met or on track and not getting worse, the largest relative movement first. */
-function doingWell(indicators: readonly IndicatorFinding[]): readonly IndicatorFinding[] {
-  const move = ({ trend }: IndicatorFinding): number => Math.abs(trend?.relativeChange ?? 0);
-  return indicators
-    .filter(
-      ({ assessment }) =>
-        assessment.status === "on-track" ||
-        (assessment.status === "met" && !assessment.gettingWorse),
-    )
-    .toSorted((a, b) => move(b) - move(a));
-}
-
-function extremes(indicators: readonly IndicatorFinding[]): readonly IndicatorFinding[] {
-  const moves = indicators
-    .flatMap((finding) =>
-      finding.trend?.relativeChange ? [{ finding, move: finding.trend.relativeChange }] : [],
-    )
-    .toSorted((a, b) => a.move - b.move);
-  const [fall, rise] = [moves[0], moves.at(-1)];
-  return [
-    ...(fall && fall.move < 0 ? [fall.finding] : []),
-    ...(rise && rise.move > 0 ? [rise.finding] : []),
-  ];
-}
-
-/** Smaller differences between groups are no message. */
-const SMALLEST_RATIO = 1.1;
-
-function largestGaps(
-  indicators: readonly IndicatorFinding[],
-): readonly { readonly finding: IndicatorFinding; readonly gap: GapFinding }[] {
-  return indicators
-    .filter(({ titles }) => !measuresDifference(titles))
-    .flatMap((finding) => finding.gaps.map((gap) => ({ finding, gap })))
-    .filter(
-      ({ finding, gap }) =>
-        (gap.relative ?? 0) >= SMALLEST_RATIO &&
-        dividesPeople(gap.dimension) &&
-        comparesGroups(gap.groups, finding.unit),
-    )
-    .toSorted((a, b) => (b.gap.relative ?? 0) - (a.gap.relative ?? 0));
+  return chooseMessages(indicators, {
+    isNamed: (finding) => nameOf(finding, tools.formats.language, NAME) !== null,
+    trend: (finding) => trendMessage(finding, tools),
+    gap: (finding, gap) => gapMessage(finding, gap, tools),
+  });
 }
 
 /** "4,365" - "Homeless people, 2024: up from 3,231 in 2016. At most 500 ..."; the aim is left out where 30 words are not enough. */
@@ -142,17 +41,13 @@ function trendMessage(finding: IndicatorFinding, tools: SentenceTools): KeyMessa
   if (!latest) return null;
   const lead = `${subjectAndTime(finding, formats.period(latest.period), tools)}${movement(finding, change, tools)}.`;
   const end = assessment.status === "not-assessed" ? "" : ` ${aim(finding, assessment, tools)}`;
-  const sentence = [`${lead}${end}`, lead].find(fits);
+  const sentence = [`${lead}${end}`, lead].find(fitsMessage);
   if (sentence === undefined) return null;
   return {
     number: numberText(latest.value, finding.decimals, formats),
     unit: shortUnit(finding.unit),
     sentence,
   };
-}
-
-function fits(sentence: string): boolean {
-  return sentence.split(/\s+/).length <= WORDS;
 }
 
 /** "was the unemployment rate in 2023", "Homeless people, 2024", "was the value of indicator 4.7.2 in 2021". */
@@ -223,7 +118,7 @@ function gapMessage(
   const message = gapNumber(gap.relative, difference, formats);
   if (!message) return null;
   const sentence = `${message.unit === "times" ? "as high in one group as in another:" : "between"} ${end}`;
-  return fits(sentence) ? { ...message, sentence } : null;
+  return fitsMessage(sentence) ? { ...message, sentence } : null;
 }
 
 /** Points up to almost twice, then how many times; null for small ratios of units that have no points. */

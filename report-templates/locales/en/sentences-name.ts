@@ -79,21 +79,6 @@ function namesQuantity(title: string, { unit, assessment }: IndicatorFinding): b
   return !RATIO.test(title) || kind !== "count";
 }
 
-/** True when a change in per cent could be read as percentage points. */
-export function soundsLikeShare({
-  titles,
-  unit,
-}: Pick<IndicatorFinding, "titles" | "unit">): boolean {
-  const kind = unitKind(unit);
-  if (kind === "percent" || kind === "points") return true;
-  return (
-    kind === "other" &&
-    Object.values(titles).some((title) =>
-      /\b(?:rate|proportion|percent\w*|share|completion)\b/i.test(title),
-    )
-  );
-}
-
 /** Blanks joined, no stop or comma at the end. */
 function clean(title: string): string {
   return title

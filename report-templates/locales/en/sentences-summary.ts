@@ -5,11 +5,10 @@ import type { Formats } from "../format.ts";
 import { capital } from "./sentences-name.ts";
 import { numberWord, shareWords } from "./sentences-number.ts";
 
-type Totals = Readonly<Record<Status, number>>;
+/** Targets by status, all of them, and those with a status. */
+export type Totals = Readonly<Record<Status | "all" | "assessed", number>>;
 
-function totalsOf({
-  targets,
-}: ReviewFindings): Totals & { readonly all: number; readonly assessed: number } {
+export function totalsOf({ targets }: ReviewFindings): Totals {
   const counts = {
     met: 0,
     "on-track": 0,
@@ -78,10 +77,7 @@ export function highlightsTitle(findings: ReviewFindings): string {
   return `${capital(numberWord(count))} of ${numberWord(assessed)} assessed targets are ${end}`;
 }
 
-function withoutStatus(
-  { indicators }: ReviewFindings,
-  totals: Totals & { readonly all: number },
-): string {
+function withoutStatus({ indicators }: ReviewFindings, totals: Totals): string {
   if (totals["not-assessed"] === 0) return "No target has data yet";
   const shown = totals["not-assessed"];
   const values = indicators.filter(({ targetValue }) => targetValue !== null).length;

@@ -112,8 +112,7 @@ function uniform(
 
 /** Relative changes are compared by size; the one that has none is left to the counts. */
 function neutralTitle(indicators: readonly IndicatorFinding[], tools: SentenceTools): string {
-  const valued = indicators.filter(({ series }) => series.some(({ points }) => points.length > 0));
-  const moved = valued.filter(({ trend }) => trend !== null);
+  const { valued, moved } = valuedOf(indicators);
   const [first] = moved.length > 0 ? moved : valued;
   if (!first) return "No value has been published for this target";
   if (moved.length === 1 || valued.length === 1) return loneTitle(first, tools);
@@ -121,11 +120,25 @@ function neutralTitle(indicators: readonly IndicatorFinding[], tools: SentenceTo
   return largestChange(moved, tools) ?? movements(first, moved, tools);
 }
 
-/** Several indicators without a movement: the first that has one value, else the first with groups, else that is said. */
-function untrackedTitle(valued: readonly IndicatorFinding[], tools: SentenceTools): string {
-  const told =
+/** The indicators with values, and among them those that moved. */
+export function valuedOf(indicators: readonly IndicatorFinding[]): {
+  readonly valued: readonly IndicatorFinding[];
+  readonly moved: readonly IndicatorFinding[];
+} {
+  const valued = indicators.filter(({ series }) => series.some(({ points }) => points.length > 0));
+  return { valued, moved: valued.filter(({ trend }) => trend !== null) };
+}
+
+/** Of several without a movement: the first that has one value, else the first with groups. */
+export function untracked(valued: readonly IndicatorFinding[]): IndicatorFinding | undefined {
+  return (
     valued.find(({ assessment }) => assessment.latest !== null) ??
-    valued.find(({ gaps }) => gaps.length > 0);
+    valued.find(({ gaps }) => gaps.length > 0)
+  );
+}
+
+function untrackedTitle(valued: readonly IndicatorFinding[], tools: SentenceTools): string {
+  const told = untracked(valued);
   return told
     ? loneTitle(told, tools)
     : `${capital(numberWord(valued.length))} indicators have figures, but none a total over time`;
@@ -146,16 +159,17 @@ function loneTitle(finding: IndicatorFinding, tools: SentenceTools): string {
 
 /** "Hepatitis B incidence: down by 15 % between 2015 and 2016, the larger change of two indicators" */
 function largestChange(moved: readonly IndicatorFinding[], tools: SentenceTools): string | null {
-  const strongest = moved.toSorted((a, b) => strength(b) - strength(a))[0];
+  const strongest = moved.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0];
   const name = strongest && longName(strongest, tools.formats.language);
   const change = strongest && changeOf(strongest);
-  if (!name || !change || strength(strongest) === 0) return null;
+  if (!name || !change || strengthOf(strongest) === 0) return null;
   const clause = changeClause(change, name.grammar, seedOf(strongest.indicator), tools).text;
   const size = moved.length === 2 ? "larger" : "largest";
   return `${sentence(name, name.grammar, clause)}, the ${size} change of ${numberWord(moved.length)} indicators`;
 }
 
-function strength({ trend }: IndicatorFinding): number {
+/** How large the relative change is, upwards or downwards; 0 where it is not defined. */
+export function strengthOf({ trend }: IndicatorFinding): number {
   if (!trend || trend.first.value <= 0 || trend.latest.value <= 0) return 0;
   return Math.abs(Math.log(trend.latest.value / trend.first.value));
 }

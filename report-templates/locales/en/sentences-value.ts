@@ -1,12 +1,14 @@
 /** Values, differences, target values and reasons in English words. */
 import type {
   Assessment,
-  IndicatorFinding,
   NotAssessedReason,
   Point,
   TargetValue,
 } from "../../../domain/findings/finding.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
+import type { Measured } from "../size-of-change.ts";
+
+export type { Measured } from "../size-of-change.ts";
 import type { Formats } from "../format.ts";
 
 /** What every sentence needs besides its finding. */
@@ -24,8 +26,6 @@ export function valueWords(
 ): string {
   return withUnit(numberText(value, decimals, formats), unit);
 }
-
-export type Measured = Pick<IndicatorFinding, "unit" | "decimals" | "titles">;
 
 /** Difference of two values as printed; between percentages in points. Null for units that would have to be named. */
 export function differenceWords(

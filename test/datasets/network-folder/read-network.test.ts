@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { networkJsonSchema } from "../../../datasets/network-folder/network-json-schema.ts";
 import { readNetwork } from "../../../datasets/network-folder/read-network.ts";
+import { formatProblem } from "../../../domain/errors.ts";
 import { inNetwork, remoteParts } from "../../../domain/network.ts";
 import { city, openSdgSource } from "../../support/city.ts";
 
@@ -41,6 +42,46 @@ test("an unknown key is answered with the one that was meant", () => {
       fix: 'Did you mean "method"?',
     },
   ]);
+});
+
+test("a schedule says when all its cities run, in the words of city.yaml", () => {
+  expect(read(GOOD)).toMatchObject({ schedule: null });
+  expect(
+    read(
+      `${GOOD}schedule: { calendar: "1 March 06:00", timezone: Europe/Madrid, period: last year }\n`,
+    ),
+  ).toMatchObject({
+    schedule: {
+      times: { kind: "dates", dates: [{ day: 1, month: "March" }], time: { hour: 6, minute: 0 } },
+      timezone: "Europe/Madrid",
+      yearsBack: 1,
+    },
+  });
+});
+
+test.each([
+  [
+    "a day that does not exist",
+    'schedule: { calendar: "31 February 06:00", timezone: Europe/Madrid }',
+    'network.yaml, line 5, character 23: "calendar" names a day that does not exist (found "31 February 06:00"). Write "28 February 06:00"',
+  ],
+  [
+    "an unknown time zone",
+    "schedule: { calendar: 1 March 06:00, timezone: Madrid }",
+    'network.yaml, line 5, character 48: "timezone" must be a time zone of the IANA database (found "Madrid"). Write Europe/Madrid',
+  ],
+  [
+    "two rhythms",
+    "schedule: { calendar: 1 March 06:00, every: 3 months, timezone: UTC }",
+    'network.yaml, line 5, character 45: "every" stands beside "calendar" (found "3 months"). Remove one of the two',
+  ],
+  [
+    "no rhythm",
+    "schedule: { timezone: UTC }",
+    'network.yaml, line 5, character 11: "calendar" is missing. Write calendar: "1 March 06:00", or every: 3 months',
+  ],
+])("a schedule with %s is answered with place, value and fix", (_, line, sentence) => {
+  expect(problemsOf(`${GOOD}${line}\n`).map(formatProblem)).toEqual([sentence]);
 });
 
 test.each([

@@ -1,0 +1,114 @@
+/**
+ * The browser paints the runs of a line from left to right, whatever is read first. In Arabic the last word would come first:
+ * the runs change places so that they stand in the order of reading. Nothing is painted otherwise.
+ */
+import { applied, type Edit } from "./edits.ts";
+import type { Fonts } from "./fonts.ts";
+import type { PaintedContent, PaintedItem } from "./painted-items.ts";
+import { piecesIn, sayingOf } from "./text-pieces.ts";
+
+export type Direction = "ltr" | "rtl";
+
+/** Runs with one origin: the browser paints each stretch of one direction from there. */
+interface Stretch {
+  readonly items: readonly PaintedItem[];
+  /** Null for blanks and signs, which go with what is around them. */
+  readonly direction: Direction | null;
+}
+
+/** The stream with the runs of every line in the order of reading. `direction` is that of the document. */
+export function inLogicalOrder(
+  text: string,
+  { items }: PaintedContent,
+  fonts: Fonts,
+  direction: Direction,
+): string {
+  const edits = linesOf(text, items).flatMap((line): readonly Edit[] => {
+    const stretches = stretchesOf(line).map((stretch) => ({
+      items: stretch,
+      direction: directionOf(text, stretch, fonts),
+    }));
+    if (!stretches.some((stretch) => stretch.direction === "rtl")) return [];
+    const ordered = logicalOrder(stretches, direction);
+    return line.flatMap((slot, index) => {
+      const item = ordered[index];
+      if (!item || item === slot) return [];
+      return [{ start: slot.start, end: slot.end, text: text.slice(item.start, item.end) }];
+    });
+  });
+  return edits.length === 0 ? text : applied(text, edits);
+}
+
+/** Underlines may stand between the runs of a line: they are painted as they were. */
+const BETWEEN = /^\s*(?:-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+ re\s+f\s*)*$/;
+
+/** Texts of one mark on one baseline, with nothing between them that the next text needs. */
+function linesOf(text: string, items: readonly PaintedItem[]): readonly (readonly PaintedItem[])[] {
+  const lines: PaintedItem[][] = [];
+  let before: PaintedItem | undefined;
+  for (const item of items) {
+    if (item.kind !== "text" || item.mark === null) continue;
+    if (before && areOneLine(text, before, item)) lines.at(-1)?.push(item);
+    else lines.push([item]);
+    before = item;
+  }
+  return lines.filter(({ length }) => length > 1);
+}
+
+function areOneLine(text: string, before: PaintedItem, item: PaintedItem): boolean {
+  return (
+    before.mark === item.mark &&
+    before.baseline?.y === item.baseline?.y &&
+    before.matrix === item.matrix &&
+    BETWEEN.test(text.slice(before.end, item.start))
+  );
+}
+
+function stretchesOf(line: readonly PaintedItem[]): readonly (readonly PaintedItem[])[] {
+  const stretches: PaintedItem[][] = [];
+  for (const item of line) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.baseline?.x === item.baseline?.x) last?.push(item);
+    else stretches.push([item]);
+  }
+  return stretches;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const LEFT_TO_RIGHT = /[\p{L}\p{Nd}]/u;
+
+function directionOf(text: string, items: readonly PaintedItem[], fonts: Fonts): Direction | null {
+  const pieces = items.flatMap((item) => piecesIn(text, item, fonts));
+  if (pieces.some(({ isReversed }) => isReversed)) return "rtl";
+  const said = sayingOf(pieces);
+  if (RIGHT_TO_LEFT.test(said.replaceAll(/\P{L}/gu, ""))) return "rtl";
+  return LEFT_TO_RIGHT.test(said) ? "ltr" : null;
+}
+
+/** The runs of a line in the order of reading. */
+export function logicalOrder(
+  line: readonly Stretch[],
+  direction: Direction,
+): readonly PaintedItem[] {
+  const read = line.map((stretch) => ({
+    ...stretch,
+    items: (stretch.direction ?? direction) === "rtl" ? stretch.items.toReversed() : stretch.items,
+  }));
+  const ordered = direction === "rtl" ? read.toReversed() : withTurnedIslands(read);
+  return ordered.flatMap(({ items }) => items);
+}
+
+/** In a line from left to right, what stands from one right-to-left stretch to the next reads backwards. */
+function withTurnedIslands(line: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < line.length;) {
+    let end = at;
+    for (let next = at; line[at]?.direction === "rtl" && next < line.length; next += 1) {
+      if (line[next]?.direction === "rtl") end = next;
+      else if (line[next]?.direction === "ltr") break;
+    }
+    found.push(...line.slice(at, end + 1).toReversed());
+    at = end + 1;
+  }
+  return found;
+}

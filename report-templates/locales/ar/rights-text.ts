@@ -1,0 +1,250 @@
+/** Words of the rights boxes and of annexes C and C2 in Arabic. */
+import type { IndicatorKind } from "../../../domain/city.ts";
+import type {
+  BindingStatus,
+  InstrumentKind,
+  LinkBasis,
+  LinkStrength,
+} from "../../../domain/rights-link.ts";
+import type { Formats } from "../format.ts";
+import type { DocumentText } from "../en/document.ts";
+import { COMPETENCE } from "./competence-words.ts";
+import { regionOf, shortInstrumentName } from "./instrument-names.ts";
+import { MONTHS } from "../arabic-months.ts";
+import { NOUN } from "./nouns.ts";
+import { agree, counted } from "./plural.ts";
+import { arabicTargetCode, leftToRight } from "../arabic-order.ts";
+import { ANNEX } from "./references.ts";
+
+const STRENGTH: Readonly<Record<LinkStrength, string>> = {
+  direct: "مباشر",
+  enabling: "تمكيني",
+  contextual: "سياق",
+  named: "مذكور",
+};
+
+/** Short forms for the dense table of annex C, which explains them. */
+const STRENGTH_SIGN: Readonly<Record<LinkStrength, string>> = {
+  direct: "م",
+  enabling: "ت",
+  contextual: "س",
+  named: "ذ",
+};
+
+const BASIS: Readonly<Record<LinkBasis, string>> = {
+  "official-checked": "جدول رسمي اطُّلع عليه",
+  "named-in-target": "مذكور في الغاية",
+  "official-recalled": "جدول رسمي من الذاكرة، ولم يُتحقَّق منه بعد",
+  "own-reading": "قراءتنا، لا جدول رسمي",
+};
+
+const KIND: Readonly<Record<IndicatorKind, string>> = {
+  structural: "هيكلية",
+  process: "إجرائية",
+  outcome: "نتائج",
+};
+
+const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
+  treaty: "معاهدة",
+  protocol: "بروتوكول",
+  declaration: "إعلان",
+  "other-instrument": "نص آخر",
+};
+
+/** "آب/أغسطس 2022" */
+function monthName(yearMonth: string): string {
+  const [year = "", month = ""] = yearMonth.split("-");
+  return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+type RightsText = DocumentText["rights"];
+type FootParts = Parameters<RightsText["foot"]>[0];
+type MonthWords = FootParts["months"][number];
+
+/** Words of the rights boxes and of annexes C and C2. */
+export function rightsText(f: Formats) {
+  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+}
+
+type OtherInstruments = Parameters<RightsText["otherInstruments"]>[0];
+
+function boxText(f: Formats) {
+  return {
+    behind: (target: string) => `حقوق الإنسان التي تقوم عليها الغاية ${arabicTargetCode(target)}`,
+    noRightName: "التزامات حقوق الإنسان",
+    treatiesBind: (count: number) => (count === 0 ? "لا معاهدة" : counted(count, NOUN.treaty, f)),
+    bindHere: (count: number, country: string) =>
+      ` ${agree(count, "تُلزم", "تُلزمان", "تُلزم")} ${country} هنا.`,
+    otherInstruments: (parts: OtherInstruments) => otherInstruments(parts, f),
+    instrument: "الصك",
+    instrumentName: shortInstrumentName,
+    regional: "إقليمي",
+    article: "المادة",
+    forCountry: (country: string) => `بالنسبة إلى ${country}`,
+    link: "الارتباط",
+    objected: "اعتراض",
+    sure: "التأكد",
+    strength: STRENGTH,
+    strengthSign: STRENGTH_SIGN,
+    chip: chipWords,
+    chipGroup: chipGroupWords,
+    since: (year: number) => `منذ ${year}`,
+    none: "لم يُحدَّد التزام مباشر",
+    noneSearched:
+      "لا ترتبط بهذه الغاية أي مادة من المعاهدات والإعلانات والقرارات التي جرى البحث فيها.",
+    contextOnly: (links: string) => `الروابط الموجودة لا تعطي إلا سياقاً: ${links}.`,
+    proposeLink: `من يعرف رابطاً أوثق يستطيع اقتراحه: ${ANNEX.c}.`,
+    month: monthName,
+  };
+}
+
+function otherInstruments(parts: OtherInstruments, f: Formats): string[] {
+  const count = (number: number): string => counted(number, NOUN.instrument, f);
+  return [
+    parts.applies > 0 && `${count(parts.applies)} مع قانون الاتحاد الأوروبي`,
+    parts.signed > 0 && `${count(parts.signed)} بتوقيع دون تصديق`,
+    parts.unratified > 0 && `${count(parts.unratified)} دون تصديق`,
+    parts.notAccepted > 0 && `${count(parts.notAccepted)} بحكم لم يُقبل`,
+    parts.unknown > 0 && `${count(parts.unknown)} بوضع ليس في البيانات`,
+    parts.others > 0 && `${count(parts.others)} من نوع آخر`,
+  ].filter((part): part is string => part !== false);
+}
+
+/** The five facts about a right. */
+function factText(f: Formats) {
+  return {
+    whoHolds: "لمن الحق",
+    whoMustAct: "على من الواجب",
+    whoMustActText: (country: string, state: "bound" | "not-bound") =>
+      state === "bound"
+        ? `الدولة الملتزمة (${country})؛ والمدينة بوصفها جزءاً منها`
+        : `لا يُعرف أن أي معاهدة مذكورة هنا تُلزم ${country}؛ والصكوك معيار يُسعى إليه`,
+    competenceHead: "اختصاص المدينة",
+    competence: COMPETENCE,
+    indicators: "المؤشرات",
+    kind: KIND,
+    ofKind: (kind: IndicatorKind, codes: readonly string[]) =>
+      `${KIND[kind]}: ${codes.length === 0 ? "لا يوجد" : codes.join("، ")}`,
+    unclassified: (codes: readonly string[]) =>
+      `غير مصنفة (${f.count(codes.length)}): ${codes.join("، ")}`,
+    kindBasis: (byCity: readonly string[], all: number) => {
+      if (byCity.length === 0) return "الأنواع: قراءتنا";
+      if (byCity.length === all) return "الأنواع: بحسب المدينة";
+      return `نوع ${f.list(byCity)} بحسب المدينة؛ والبقية قراءتنا`;
+    },
+    whereToComplain: "أين تُقدَّم الشكوى",
+    notStated: "لم تذكره المدينة",
+    saidAbout: (right: string) => `ما تقوله المدينة هنا يتعلق بما يلي: ${right}.`,
+  };
+}
+
+function linkText(f: Formats) {
+  return {
+    basisNote: (basis: LinkBasis) => `(${BASIS[basis]})`,
+    verdict: { confirmed: "مؤكَّد", objected: "اعتراض", disputed: "اختلف المراجعون" },
+    reviewOf: (links: string) => `الارتباط بما يلي: ${links}: `,
+    review: (decision: "confirms" | "objects", reviewer: string, date: string) =>
+      `${decision === "confirms" ? "تأكيد من" : "اعتراض من"} ${reviewer}، ${date}`,
+    reviewNote: (note: string) => ` («${note}»)`,
+    noReviews: "لم يؤكد أحد من خارج هذا المشروع رابطاً ولم يعترض عليه بعد.",
+    reviewCount: (count: number) =>
+      `ترد تحت الغايات ${counted(count, NOUN.review, f)} للروابط أجراها مراجعون مذكورون بأسمائهم.`,
+  };
+}
+
+function registerText(f: Formats) {
+  return {
+    register: {
+      kicker: ANNEX.c2,
+      name: "الصكوك والتصديق",
+      title: (country: string) => `الصكوك التي تقوم عليها الغايات، ووضعها بالنسبة إلى ${country}`,
+      lead: (all: number, bind: number, country: string) =>
+        `تقوم غايات هذا الاستعراض على ${counted(all, NOUN.instrument, f, "after")}. عدد المعاهدات التي تُلزم ${country}: ${f.count(bind)}. والمعاهدة الموقَّعة دون تصديق والإعلان والقرار ليست التزامات.`,
+      none: "لا صك تقوم عليه غايات هذا الاستعراض.",
+      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+        `${place === "first" ? "التصديق" : f.list(instruments)}، حتى ${monthName(month)}.${ageWords(years, f)}`,
+      noReservations:
+        "التحفظات: لم يُسجَّل أي منها في هذه البيانات، ولا يعني ذلك أنه لا يوجد أي منها.",
+      someReservations:
+        "ترد التحفظات والملاحظات الأخرى تحت الاسم. وحيث لا شيء، فلم يُسجَّل شيء، ولا يعني ذلك أنه لا يوجد شيء.",
+      noLocalRights: "لم تذكر المدينة ما تستطيع تقريره بنفسها، ولا لمن، ولا أين تُقدَّم الشكوى.",
+      columns: {
+        instrument: "الصك",
+        kind: "النوع",
+        asOf: "حتى",
+        targets: "الغايات",
+      },
+      kind: INSTRUMENT_KIND,
+      bindsNobody: "ليس معاهدة",
+      adopted: (year: number) => `اعتُمد\u00a0${year}`,
+      remark: "ملاحظة: ",
+      articles: (articles: string) => `المادة ${leftToRight(articles)}`,
+      worldwideTreaties: "معاهدات وبروتوكولات: الأمم المتحدة وهيئات عالمية أخرى",
+      regionalTreaties: (region: string) => `معاهدات المنطقة وبروتوكولاتها: ${region}`,
+      worldwideOthers: "إعلانات وقرارات ونصوص أخرى لا تُلزم أحداً",
+      regionalOthers: (region: string) => `نصوص أخرى للمنطقة: ${region}`,
+      regionalNote: "جميع الروابط بصكوك المنطقة هي قراءتنا.",
+    },
+    regionOf,
+  };
+}
+
+function ageWords(years: number | null, f: Formats): string {
+  if (years === null) return "";
+  return years === 1
+    ? " مضت على هذا الجدول أكثر من سنة."
+    : ` مضت على هذا الجدول ${counted(years, NOUN.year, f)}.`;
+}
+
+function footWords(f: Formats) {
+  return ({ months: [first, ...others], ...parts }: FootParts): string =>
+    [
+      first && `التصديق حتى ${monthName(first.month)}.${ageWords(first.years, f)}`,
+      ...others.map(
+        ({ month, years, instruments }) =>
+          `${f.list(instruments)}: حتى ${monthName(month)}.${ageWords(years, f)}`,
+      ),
+      "الالتزام يقع على الدولة؛ والمدينة صاحبة واجب بوصفها جزءاً منها.",
+      parts.regional.length > 0 && regionWords(parts),
+      parts.remarks.length > 0 &&
+        `${agree(parts.remarks.length, "ملاحظة", "ملاحظتان", "ملاحظات")} على ${f.list(parts.remarks)}: ${ANNEX.c2}.`,
+      parts.more > 0 && `${counted(parts.more, NOUN.instrument, f)} أيضاً: ${ANNEX.c}.`,
+      `مصادر الروابط: ${ANNEX.c}؛ والتواريخ: ${ANNEX.c2}.`,
+    ]
+      .filter((part): part is string => typeof part === "string")
+      .join(" ");
+}
+
+/** "إقليمي، بقراءتنا: ECHR، ESC-1996 (مجلس أوروبا)؛ EU-CFR (الاتحاد الأوروبي)." */
+function regionWords({
+  regional,
+  regionalBasis,
+}: Pick<FootParts, "regional" | "regionalBasis">): string {
+  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
+    const codes = regional.filter((instrument) => regionOf(instrument) === region);
+    return `${codes.map(leftToRight).join("، ")} (${region})`;
+  });
+  const head = regionalBasis === "own-reading" ? "إقليمي، بقراءتنا" : "إقليمي";
+  return `${head}: ${organisations.join("؛ ")}.`;
+}
+
+/** What the chip of one instrument says. */
+function chipWords(binding: BindingStatus, since: number | null): string {
+  if (binding === "binding") return since === null ? "مُلزِم" : `مُلزِم منذ ${since}`;
+  return OTHER_STATUS[binding];
+}
+
+/** What a chip before several instruments says. */
+function chipGroupWords(binding: BindingStatus, country: string): string {
+  if (binding === "binding") return `تُلزم ${country}`;
+  return binding === "not-a-treaty" ? "إعلان أو قرار" : OTHER_STATUS[binding];
+}
+
+const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
+  applies: "ينطبق حيث يُطبَّق قانون الاتحاد الأوروبي",
+  signed: "موقَّع، غير مصدَّق عليه",
+  "not-ratified": "غير مصدَّق عليه",
+  "not-accepted": "لم يُقبل الحكم",
+  "not-a-treaty": "إعلان",
+  "not-in-data": "الوضع ليس في البيانات",
+};

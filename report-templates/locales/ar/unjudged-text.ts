@@ -1,0 +1,27 @@
+/** Words for recommendations that are counted or listed, because nobody judged them or they were judged not relevant. */
+import type { CountedRows } from "../../components/matrix-plan.ts";
+import type { Formats } from "../format.ts";
+import { NOUN } from "./nouns.ts";
+import { agree, counted } from "./plural.ts";
+import { ANNEX } from "./references.ts";
+
+/** Goes on with what it is about. */
+export const NOT_JUDGED = "لم يحكم أحد بعد على ما إذا كانت المدينة تستطيع التصرف";
+
+/** Above the list of those that nobody judged. */
+export function unjudgedHead(count: number, f: Formats): string {
+  const these = agree(count, "هذه التوصية", "هاتين التوصيتين", `هذه التوصيات (${f.count(count)})`);
+  return `${NOT_JUDGED} بشأن ${these}`;
+}
+
+/** Those not printed, by the reason; "" when all are printed. */
+export function countedRows({ unjudged, notRelevant }: CountedRows, f: Formats): string {
+  const more = (count: number): string =>
+    `${counted(count, NOUN.recommendation, f)} أيضاً تخص هذا الهدف`;
+  const sentences = [
+    unjudged > 0 &&
+      `${more(unjudged)}، ولم يحكم أحد بعد على ما إذا كانت المدينة تستطيع التصرف بشأن ذلك: ${ANNEX.d}.`,
+    notRelevant > 0 && `${more(notRelevant)}، والحكم: لا صلة لذلك بالمدينة: ${ANNEX.d}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(" ");
+}

@@ -1,0 +1,37 @@
+/** What keeps its order inside a text that is written from the right to the left. */
+
+const ARABIC = /\p{Script=Arabic}/u;
+const LETTER = /\p{L}/u;
+
+/** A text in another script as one piece, so that its brackets and the figures after it stay where they belong. */
+export function isolated(text: string): string {
+  return ARABIC.test(text) || !LETTER.test(text) ? text : `\u2066${text}\u2069`;
+}
+
+const LETTERS: Readonly<Record<string, string>> = { a: "أ", b: "ب", c: "ج", d: "د" };
+
+/** "4.أ" for target 4.a and "4.أ.1" for its indicators; all others, a city's own 4.1.2.a too, stay as they are. */
+export function arabicTargetCode(code: string): string {
+  return code.replace(
+    /^(\d+)\.([a-d])(?=\.|$)/,
+    (_, goal: string, letter: string) => `${goal}.${LETTERS[letter] ?? letter}`,
+  );
+}
+
+/** An article, a symbol or a file, which is read from the left: "28(1)(a)". */
+export function leftToRight(text: string): string {
+  return text === "" ? "" : `\u2066${text}\u2069`;
+}
+
+const ANNEXES: Readonly<Record<string, string>> = {
+  A: "ألف",
+  B: "باء",
+  C: "جيم",
+  C2: "جيم 2",
+  D: "دال",
+};
+
+/** Annexes in the order of the Arabic alphabet, as the United Nations name them. */
+export function arabicAnnex(sign: string): string {
+  return ANNEXES[sign] ?? sign;
+}

@@ -1,0 +1,21 @@
+/** Catalan. */
+import type { Language } from "../language.ts";
+import { chartsCa } from "./charts.ts";
+import { documentText } from "./document.ts";
+import { erratumText } from "./erratum-text.ts";
+import { extractText } from "./extract-text.ts";
+import { NAMES } from "./names.ts";
+import { networkText } from "./network-text.ts";
+import { sentencesCa } from "./sentences.ts";
+
+export const ca: Language = {
+  names: NAMES,
+  // Names of States stand without an article in the patterns of this language.
+  stateInText: (name) => name,
+  text: documentText,
+  sentences: sentencesCa,
+  charts: chartsCa,
+  erratum: erratumText,
+  extract: extractText,
+  network: networkText,
+};

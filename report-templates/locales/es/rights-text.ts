@@ -1,0 +1,259 @@
+/** Words of the rights boxes and of annexes C and C2 in Spanish. */
+import type { Competence } from "../../../domain/city-rights.ts";
+import type { IndicatorKind } from "../../../domain/city.ts";
+import type {
+  BindingStatus,
+  InstrumentKind,
+  LinkBasis,
+  LinkStrength,
+} from "../../../domain/rights-link.ts";
+import type { DocumentText } from "../en/document.ts";
+import type { Formats } from "../format.ts";
+import { capital } from "../plain-name.ts";
+import { regionOf, shortInstrumentName } from "./instrument-names.ts";
+import { one } from "./plural.ts";
+
+type RightsText = DocumentText["rights"];
+type FootParts = Parameters<RightsText["foot"]>[0];
+type MonthWords = FootParts["months"][number];
+
+const STRENGTH: Readonly<Record<LinkStrength, string>> = {
+  direct: "directo",
+  enabling: "propicio",
+  contextual: "contexto",
+  named: "citado",
+};
+
+/** Short forms for the dense table of annex C, which explains them. */
+const STRENGTH_SIGN: Readonly<Record<LinkStrength, string>> = {
+  direct: "d",
+  enabling: "p",
+  contextual: "c",
+  named: "n",
+};
+
+const BASIS: Readonly<Record<LinkBasis, string>> = {
+  "official-checked": "tabla oficial, consultada",
+  "named-in-target": "citado en la meta",
+  "official-recalled": "tabla oficial, de memoria, por confirmar",
+  "own-reading": "lectura propia, sin correspondencia oficial",
+};
+
+const COMPETENCE: Readonly<Record<Competence, string>> = {
+  city: "Decide la ciudad",
+  shared: "Compartida",
+  region: "Decide la región",
+  state: "Decide el Estado",
+};
+
+const KIND: Readonly<Record<IndicatorKind, string>> = {
+  structural: "Estructurales",
+  process: "De proceso",
+  outcome: "De resultados",
+};
+
+const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
+  treaty: "Tratado",
+  protocol: "Protocolo",
+  declaration: "Declaración",
+  "other-instrument": "Otro",
+};
+
+const MONTHS = new Intl.DateTimeFormat("es", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "agosto de 2022" */
+function monthName(yearMonth: string): string {
+  return MONTHS.format(new Date(`${yearMonth}-01T00:00:00Z`));
+}
+
+/** Words of the rights boxes and of annexes C and C2. */
+export function rightsText(f: Formats): RightsText {
+  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+}
+
+function boxText(f: Formats) {
+  return {
+    behind: (target: string) => `Derechos humanos tras la meta ${target}`,
+    noRightName: "Obligaciones de derechos humanos",
+    treatiesBind: (count: number) =>
+      count === 0 ? "Ningún tratado" : `${f.count(count)} ${one(count, "tratado", "tratados")}`,
+    bindHere: (count: number, country: string) =>
+      ` ${count > 1 ? "vinculan" : "vincula"} aquí a ${country}.`,
+    otherInstruments: (parts: Parameters<RightsText["otherInstruments"]>[0]) =>
+      [
+        parts.applies > 0 &&
+          `${f.count(parts.applies)} ${one(parts.applies, "se aplica", "se aplican")} con el Derecho de la UE`,
+        parts.signed > 0 && `${f.count(parts.signed)} con firma y sin ratificación`,
+        parts.unratified > 0 && `${f.count(parts.unratified)} sin ratificar`,
+        parts.notAccepted > 0 && `${f.count(parts.notAccepted)} con una disposición no aceptada`,
+        parts.unknown > 0 && `${f.count(parts.unknown)} sin información en los datos`,
+        parts.others > 0 &&
+          `${f.count(parts.others)} ${one(parts.others, "instrumento", "instrumentos")} más`,
+      ].filter((part): part is string => part !== false),
+    instrument: "Instrumento",
+    instrumentName: shortInstrumentName,
+    regional: "regional",
+    article: "Artículo",
+    forCountry: (country: string) => `Para ${country}`,
+    link: "Vínculo",
+    objected: "objetado",
+    sure: "Cert.",
+    strength: STRENGTH,
+    strengthSign: STRENGTH_SIGN,
+    chip: chipWords,
+    chipGroup: chipGroupWords,
+    since: (year: number) => `desde ${year}`,
+    none: "No se ha hallado ninguna obligación directa",
+    noneSearched:
+      "Ningún artículo de los tratados, declaraciones y resoluciones consultados está vinculado a esta meta.",
+    contextOnly: (links: string) => `Los vínculos que existen solo dan contexto: ${links}.`,
+    proposeLink: "Quien conozca un vínculo más estrecho puede proponerlo: anexo C.",
+    month: monthName,
+  };
+}
+
+/** The five facts about a right. */
+function factText(f: Formats) {
+  return {
+    whoHolds: "Titulares del derecho",
+    whoMustAct: "Quién debe actuar",
+    whoMustActText: (country: string, state: "bound" | "not-bound") =>
+      state === "bound"
+        ? `${capital(country)}, como Estado obligado; la ciudad, como parte de él`
+        : `No consta que ningún tratado de esta lista vincule a ${country}; los instrumentos son una norma a la que aspirar`,
+    competenceHead: "Competencia local",
+    competence: COMPETENCE,
+    indicators: "Indicadores",
+    kind: KIND,
+    ofKind: (kind: IndicatorKind, codes: readonly string[]) =>
+      `${KIND[kind]}: ${codes.length === 0 ? "faltan" : codes.join(", ")}`,
+    unclassified: (codes: readonly string[]) =>
+      `${f.count(codes.length)} sin clasificar: ${codes.join(", ")}`,
+    /** `all` have a kind; of these the city has named `byCity`. */
+    kindBasis: (byCity: readonly string[], all: number) => {
+      if (byCity.length === 0) return "Tipos: lectura propia";
+      if (byCity.length === all) return "Tipos: según la ciudad";
+      return `Tipo de ${f.list(byCity)}: según la ciudad; los demás: lectura propia`;
+    },
+    whereToComplain: "Dónde reclamar",
+    notStated: "La ciudad no lo indica",
+    saidAbout: (right: string) => `Lo que la ciudad dice aquí se refiere a: ${right}.`,
+  };
+}
+
+function linkText(f: Formats) {
+  return {
+    basisNote: (basis: LinkBasis) => `(${BASIS[basis]})`,
+    verdict: {
+      confirmed: "Confirmado",
+      objected: "Objetado",
+      disputed: "Opiniones divididas",
+    },
+    reviewOf: (links: string) => `Vínculo con ${links}: `,
+    review: (decision: "confirms" | "objects", reviewer: string, date: string) =>
+      `${decision === "confirms" ? "lo confirma" : "lo objeta"} ${reviewer}, ${date}`,
+    reviewNote: (note: string) => ` («${note}»)`,
+    noReviews: "Nadie ajeno a este proyecto ha confirmado u objetado todavía ningún vínculo.",
+    reviewCount: (count: number) =>
+      `${f.count(count)} ${one(count, "revisión de un vínculo", "revisiones de vínculos")} con nombre y fecha ${one(count, "figura", "figuran")} bajo las metas.`,
+  };
+}
+
+function registerText(f: Formats) {
+  return {
+    register: {
+      kicker: "Anexo C2",
+      name: "Instrumentos y ratificación",
+      title: (country: string) =>
+        `Los instrumentos tras las metas y qué valor tienen para ${country}`,
+      lead: (all: number, bind: number, country: string) =>
+        `${f.count(all)} ${one(all, "instrumento sustenta", "instrumentos sustentan")} las metas de este examen. ${f.count(bind)} ${one(bind, "tratado vincula", "tratados vinculan")} a ${country}. Un tratado firmado y no ratificado, una declaración o una resolución no obligan.`,
+      none: "Ningún instrumento sustenta las metas de este examen.",
+      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+        `${place === "first" ? "Ratificación" : f.list(instruments)}: datos de ${monthName(month)}.${ageWords(years)}`,
+      noReservations:
+        "Reservas: no consta ninguna en estos datos, lo que no significa que no exista ninguna.",
+      someReservations:
+        "Las reservas y otras observaciones figuran bajo el nombre. Donde no hay ninguna, no consta ninguna, lo que no significa que no exista.",
+      noLocalRights:
+        "La ciudad no ha indicado qué puede decidir ella misma, para quién ni dónde reclamar.",
+      columns: {
+        instrument: "Instrumento",
+        kind: "Tipo",
+        asOf: "Datos de",
+        targets: "Metas",
+      },
+      kind: INSTRUMENT_KIND,
+      bindsNobody: "No es un tratado",
+      adopted: (year: number) => `adopción:\u00a0${year}`,
+      remark: "Observación: ",
+      articles: (articles: string) => `Artículo ${articles}`,
+      worldwideTreaties:
+        "Tratados y protocolos: Naciones Unidas y otros organismos de ámbito mundial",
+      regionalTreaties: (region: string) => `Tratados y protocolos regionales: ${region}`,
+      worldwideOthers: "Declaraciones, resoluciones y otros textos no vinculantes",
+      regionalOthers: (region: string) => `Otros textos regionales: ${region}`,
+      regionalNote: "Todos los vínculos con instrumentos regionales son lectura propia.",
+    },
+    regionOf,
+  };
+}
+
+function ageWords(years: number | null): string {
+  if (years === null) return "";
+  return ` Esta tabla tiene ${years === 1 ? "más de un año" : `${years} años`}.`;
+}
+
+function footWords(f: Formats): RightsText["foot"] {
+  return ({ months: [first, ...others], ...parts }) =>
+    [
+      first && `Ratificación: datos de ${monthName(first.month)}.${ageWords(first.years)}`,
+      ...others.map(
+        ({ month, years, instruments }) =>
+          `${f.list(instruments)}: datos de ${monthName(month)}.${ageWords(years)}`,
+      ),
+      "La obligación recae en el Estado; la ciudad es titular de deberes como parte de él.",
+      parts.regional.length > 0 && regionWords(parts),
+      parts.remarks.length > 0 &&
+        `${one(parts.remarks.length, "Observación", "Observaciones")} sobre ${f.list(parts.remarks)}: anexo C2.`,
+      parts.more > 0 &&
+        `${f.count(parts.more)} ${one(parts.more, "instrumento", "instrumentos")} más: anexo C.`,
+      "Fuentes de los vínculos: anexo C; fechas: anexo C2.",
+    ]
+      .filter((part): part is string => typeof part === "string")
+      .join(" ");
+}
+
+/** "Regionales, por lectura propia: ECHR, ESC-1996 (Consejo de Europa); EU-CFR (Unión Europea)." */
+function regionWords({
+  regional,
+  regionalBasis,
+}: Pick<FootParts, "regional" | "regionalBasis">): string {
+  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
+    const codes = regional.filter((code) => regionOf(code) === region);
+    return `${codes.join(", ")} (${region})`;
+  });
+  const head = regionalBasis === "own-reading" ? "Regionales, por lectura propia" : "Regionales";
+  return `${head}: ${organisations.join("; ")}.`;
+}
+
+/** What the chip of one instrument says. */
+function chipWords(binding: BindingStatus, since: number | null): string {
+  if (binding === "binding") return since === null ? "Vinculante" : `Vincula desde ${since}`;
+  return OTHER_STATUS[binding];
+}
+
+/** What a chip before several instruments says. */
+function chipGroupWords(binding: BindingStatus, country: string): string {
+  if (binding === "binding") return `Vincula a ${country}`;
+  return binding === "not-a-treaty" ? "Declaración o resolución" : OTHER_STATUS[binding];
+}
+
+const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
+  applies: "Se aplica con el Derecho de la UE",
+  signed: "Con firma, sin ratificación",
+  "not-ratified": "Sin ratificar",
+  "not-accepted": "Disposición no aceptada",
+  "not-a-treaty": "Declaración",
+  "not-in-data": "Sin información en los datos",
+};
