@@ -14,7 +14,7 @@ import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 
 /** The parts of a city folder that are not data: everything a person writes by hand. */
-const WRITTEN = /^(?:[^/]+\.(?:yaml|csv)|narrative\/.+\.md)$/;
+const WRITTEN = /^(?:[^/]+\.(?:yaml|csv|svg|png)|narrative\/.+\.md)$/;
 
 /** Throws `invalid-config` with every problem of the folder. `goals` narrows what `city.yaml` says. */
 export async function readCity(
@@ -88,7 +88,8 @@ async function readWritten(tree: Tree, id: string, store: ArtifactStore): Promis
   return readWrittenCity(id, tree, { written: writtenIn(tree), store });
 }
 
-function writtenIn(tree: Tree): readonly TreeEntry[] {
+/** Everything of a city folder that people write by hand. */
+export function writtenIn(tree: Tree): readonly TreeEntry[] {
   return tree.files.filter(({ path }) => WRITTEN.test(path));
 }
 

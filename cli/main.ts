@@ -15,6 +15,10 @@ const COMMANDS: Readonly<
   ],
   plan: ["say what a run would do and why", async () => (await import("./commands/plan.ts")).plan],
   run: ["make a review", async () => (await import("./commands/run.ts")).run],
+  preview: [
+    "show the review in a browser while you write it",
+    async () => (await import("./commands/preview.ts")).preview,
+  ],
   status: [
     "list runs and where they stand",
     async () => (await import("./commands/status.ts")).status,

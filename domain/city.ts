@@ -5,6 +5,7 @@ import type { CityRights } from "./city-rights.ts";
 import type { FurtherDocument } from "./document-kind.ts";
 import type { Goal } from "./goal.ts";
 import type { TargetCode } from "./target-code.ts";
+import type { Logo, Theme } from "./theme.ts";
 
 export type Direction = "increase" | "decrease";
 
@@ -18,6 +19,8 @@ export interface CityFolder {
   readonly narrative: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The city's tables on recommendations, actions, rights and participation. */
   readonly rights: CityRights;
+  /** Absent when the city has none. */
+  readonly logo?: Logo;
 }
 
 export interface CityConfig {
@@ -46,6 +49,10 @@ export interface CityConfig {
   readonly approval?: ApprovalRule;
   /** What people have checked; absent when nobody is recorded. */
   readonly humanChecks?: readonly HumanCheck[];
+  /** Absent when the city has no look of its own. */
+  readonly theme?: Theme;
+  /** File of the logo beside `city.yaml`, and what it shows. */
+  readonly logoFile?: { readonly path: string; readonly alt: string };
 }
 
 /** A named group of goals. A goal stands in one pillar at most. */

@@ -83,7 +83,8 @@ async function listFolder(path: string, limits: FolderLimits): Promise<Listing> 
   return { root, paths: paths.sort() };
 }
 
-async function folderAt(path: string): Promise<string> {
+/** The real path of a city folder. Throws `invalid-config` when there is none. */
+export async function folderAt(path: string): Promise<string> {
   const full = resolve(path);
   const found = await stat(full).catch((error: unknown) => systemCode(error) ?? "");
   if (typeof found !== "string" && found.isDirectory()) return realpath(full);

@@ -9,7 +9,7 @@ const SCRATCH = "vlr-";
 
 /** A new folder in the system's folder for such things. Throws `store-failed`. */
 export async function makeScratch(
-  purpose: "browser" | "query" | "server" | "setup" | "try" | "warehouse",
+  purpose: "browser" | "preview" | "query" | "server" | "setup" | "try" | "warehouse",
 ): Promise<string> {
   const start = join(tmpdir(), `${SCRATCH}${purpose}-`);
   try {

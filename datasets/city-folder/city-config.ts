@@ -15,6 +15,7 @@ import { humanChecksOf } from "./human-checks.ts";
 import { normalPath } from "./location-rules.ts";
 import { isRecommendationSource, recommendationSource } from "./recommendation-source.ts";
 import type { WrittenRecommendationSource } from "./recommendation-source-schema.ts";
+import { themeOf } from "./theme-schema.ts";
 import {
   UNSD_BASE_URL,
   type WrittenColumns,
@@ -45,6 +46,7 @@ export function cityConfig(id: string, written: WrittenConfig): CityConfig {
     ...documentsAsked(written),
     ...approvalOf(written.approval),
     ...humanChecksOf(written.human_checks),
+    ...themeOf(written.theme),
   };
 }
 

@@ -8,6 +8,7 @@ import { normalPath } from "./location-rules.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { isRecommendationKind } from "./recommendation-source.ts";
 import { scheduleIssues } from "./schedule-schema.ts";
+import { themeIssues } from "./theme-schema.ts";
 import { keysOf, listOf, repeated, type Written } from "./written-keys.ts";
 import type { KeyPath } from "./yaml-document.ts";
 
@@ -31,6 +32,7 @@ export function ruleIssues(content: unknown, paths: KnownPaths): readonly Config
     ...humanCheckIssues(config["human_checks"], config["languages"]),
     ...repeatedIds(sources),
     ...sources.flatMap((source, index) => sourceIssues(keysOf(source), ["sources", index], paths)),
+    ...themeIssues(config["theme"], paths),
     ...scheduleIssues(config["schedule"]),
   ];
 }

@@ -7,6 +7,7 @@ import { countryFix, isCountry, isLanguage, languageFix } from "./place-names.ts
 import { scheduleSchema } from "./schedule-schema.ts";
 import { day, keysOf, textOf } from "./source-parts.ts";
 import { sourceSchema } from "./source-schema.ts";
+import { themeSchema } from "./theme-schema.ts";
 
 const yearWords = says("must be a year from 1900 to 2100", "Write a year, such as 2015");
 const year = z.int(yearWords).min(1900, yearWords).max(2100, yearWords);
@@ -137,6 +138,9 @@ export const configSchema = keysOf(
     human_checks: humanChecksSchema
       .optional()
       .meta({ description: "What people have checked: translations, accessibility, easy texts." }),
+    theme: themeSchema
+      .optional()
+      .meta({ description: "The city's own cover colour, accent and logo." }),
     schedule: scheduleSchema.optional().meta({ description: "When the review runs by itself." }),
   },
   "the keys of a city, beginning with version: 1",

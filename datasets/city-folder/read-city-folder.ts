@@ -6,6 +6,7 @@ import { readRightsTables } from "../rights-tables/read-rights-tables.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { CONFIG_FILE, readConfig, type ConfigReading } from "./read-config.ts";
 import { readIndicatorTable, type IndicatorTable } from "./read-indicator-table.ts";
+import { readLogo, type LogoReading } from "./read-logo.ts";
 import { readNarrative } from "./read-narrative.ts";
 import { INDICATORS_FILE } from "./table-columns.ts";
 
@@ -33,16 +34,19 @@ export function readCityFolder({ id, files, paths, lists }: FolderInput): CityFo
     indicators: codesOf(table),
     lists: lists ?? null,
   });
+  const logo = logoOf(files, config);
   const all = [
     ...idProblems(id),
     ...config.problems,
     ...table.problems,
     ...tables.problems,
     ...problems,
+    ...(logo !== null && "problems" in logo ? logo.problems : []),
   ];
   if (config.config && all.length === 0) {
     const { rights } = tables;
-    return { config: config.config, indicators: table.indicators, narrative, rights };
+    const { indicators } = table;
+    return { config: config.config, indicators, narrative, rights, ...logo };
   }
   const count = all.length === 1 ? "1 problem" : `${all.length} problems`;
   throw new ReportError("invalid-config", `${count} in the city folder "${id}"`, { problems: all });
@@ -68,6 +72,16 @@ function configOf(id: string, { files, names, known }: Files): ConfigReading {
         : `Rename ${near} to ${CONFIG_FILE}`,
   };
   return { config: null, schedule: null, languages: null, problems: [problem] };
+}
+
+/** Null for a city without a logo, or whose file is not there: that is a problem of `city.yaml`. */
+function logoOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  { config }: ConfigReading,
+): LogoReading | null {
+  const named = config?.logoFile;
+  const bytes = named === undefined ? undefined : files.get(named.path);
+  return named === undefined || bytes === undefined ? null : readLogo(named, bytes);
 }
 
 /** A folder without the table has no indicators of its own; a table under a wrong name is a mistake. */

@@ -1,6 +1,6 @@
 /** The whole review as one HTML text: for the printer, or as the page that people open. */
 import { CityDecides } from "../sections/city-decides.tsx";
-import { Contents } from "../sections/contents.tsx";
+import { Contents, goalGroups } from "../sections/contents.tsx";
 import { Cover } from "../sections/cover.tsx";
 import { GoalChapter } from "../sections/goal-chapter.tsx";
 import { HighlightsPage } from "../sections/highlights.tsx";
@@ -50,7 +50,7 @@ function Body({ doc }: { readonly doc: Doc }) {
       <HighlightsPage doc={doc} />
       <NarrativePage doc={doc} name="foreword" title={text.foreword} />
       <NarrativePage doc={doc} name="methods" title={text.methods} />
-      {doc.findings.goals.map((goal) => (
+      {goalsInOrder(doc).map((goal) => (
         <GoalChapter key={goal.goal} doc={doc} goal={goal} />
       ))}
       <LeftBehindPage doc={doc} />
@@ -65,4 +65,10 @@ function Body({ doc }: { readonly doc: Doc }) {
       <Imprint doc={doc} />
     </>
   );
+}
+
+/** Chapters stand in the order of the contents: by pillars where the city has them. */
+function goalsInOrder(doc: Doc): Doc["findings"]["goals"] {
+  const order = goalGroups(doc).flatMap(({ goals }) => goals);
+  return doc.findings.goals.toSorted((a, b) => order.indexOf(a.goal) - order.indexOf(b.goal));
 }

@@ -2,6 +2,7 @@
 import { STATUSES } from "../../domain/findings/finding.ts";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import { EditionSlot } from "../components/edition-slot.tsx";
+import { Logo } from "../components/logo.tsx";
 import { StatusWord } from "../components/marks.tsx";
 import { statusTotals } from "../components/status-totals.ts";
 import { cityLanguage, foreign } from "../components/original.tsx";
@@ -23,6 +24,7 @@ export function Cover({ doc }: { readonly doc: Doc }) {
   return (
     <section class="cover" id="cover">
       <p class="cover__top">
+        <Logo doc={doc} />
         <span>{text.documentType}</span> <EditionSlot as="span" name="short" />
       </p>
       <h1 class={`cover__city cover__city--${citySize(config.city)}`}>{config.city}</h1>

@@ -2,6 +2,7 @@
 import type { Pillar } from "../../domain/city.ts";
 import type { ComponentChildren } from "preact";
 import { EditionSlot } from "../components/edition-slot.tsx";
+import { Logo } from "../components/logo.tsx";
 import { GoalTile } from "../components/marks.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import {
@@ -26,6 +27,7 @@ export function WebFrame({ doc, children }: WebFrameProps) {
       </a>
       <header class="topbar">
         <p>
+          <Logo doc={doc} />
           <strong>{city.config.city}</strong> <span class="topbar__type">{text.documentType}</span>
         </p>
         <p class="topbar__end">

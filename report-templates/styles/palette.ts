@@ -1,6 +1,7 @@
 /** Colours and status marks of the report, for light and dark. One source for style sheets, HTML marks and charts. */
 import type { Status } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
+import { COVER_MARK, COVER_WORDS } from "../../domain/theme.ts";
 
 /** Names of the custom properties that are the same in the whole report: `var(--ink)`. */
 export type Token =
@@ -47,13 +48,11 @@ export const DARK: Readonly<Record<Token, string>> = {
   "rights-rule": "#574C8A",
 };
 
-/** The cover is dark in every mode. */
+/** The cover is dark in every mode, also in a colour of the city's own. */
 export const COVER = {
   paper: "#101B26",
-  text: "#FFFFFF",
-  subtitle: "#DCE5EC",
-  grey: "#C2CED8",
-  noData: "#75889A",
+  ...COVER_WORDS,
+  noData: COVER_MARK,
 } as const;
 
 export interface GoalColours {

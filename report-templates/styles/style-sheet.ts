@@ -10,6 +10,7 @@ import { PRINT_TABLES_CSS } from "./print-tables.ts";
 import { RTL_PRINT_CSS, RTL_WEB_CSS } from "./right-to-left.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
+import { themeCss } from "./theme.ts";
 import { coverCss, forcedCss, tokenCss } from "./tokens.ts";
 import { WEB_CSS } from "./web.ts";
 import { WEB_MATRIX_CSS } from "./web-matrix.ts";
@@ -21,7 +22,7 @@ export function styleSheet(doc: Doc): string {
     doc.medium === "print"
       ? [
           tokenCss("light"),
-          coverCss(),
+          coverCss(doc.city.config.theme),
           SHARED_CSS,
           printPagesCss(doc),
           PRINT_CSS,
@@ -34,7 +35,7 @@ export function styleSheet(doc: Doc): string {
       : [
           tokenCss("light"),
           darkCss(),
-          coverCss(),
+          coverCss(doc.city.config.theme),
           SHARED_CSS,
           WEB_CSS,
           WEB_TABLES_CSS,
@@ -45,12 +46,13 @@ export function styleSheet(doc: Doc): string {
         ];
   const arabic = doc.medium === "print" ? RTL_PRINT_CSS : RTL_WEB_CSS;
   const mirrored = doc.formats.direction === "rtl" ? [arabic] : [];
-  return [doc.fontCss, ...parts, ...mirrored].join("\n");
+  return [doc.fontCss, ...parts, ...mirrored, ...themeCss(doc)].join("\n");
 }
 
 /** The style sheet of a document beside the full review. */
 export function furtherStyleSheet(doc: Doc): string {
-  return [styleSheet(doc), coverCss(".document-head"), FURTHER_CSS[doc.medium]].join("\n");
+  const head = coverCss(doc.city.config.theme, ".document-head");
+  return [styleSheet(doc), head, FURTHER_CSS[doc.medium]].join("\n");
 }
 
 /** Dark only on screens: a print of the web page is always light. */

@@ -1,6 +1,7 @@
 /** The palette as CSS custom properties: light, dark, and one class per goal. */
 import { STATUSES } from "../../domain/findings/finding.ts";
 import { GOALS } from "../../domain/goal.ts";
+import type { Theme } from "../../domain/theme.ts";
 import { COVER, DARK, goalTokens, LIGHT, STATUS_COLOURS } from "./palette.ts";
 
 type Mode = "light" | "dark";
@@ -17,12 +18,12 @@ export function tokenCss(mode: Mode): string {
 }
 
 /** The cover is dark in every mode, so its marks and lines are too. */
-export function coverCss(selector = ".cover"): string {
+export function coverCss(theme: Theme | undefined, selector = ".cover"): string {
   return rule(selector, {
     ...DARK,
     ...statusTokens("dark"),
     "no-data": COVER.noData,
-    paper: COVER.paper,
+    paper: theme?.cover ?? COVER.paper,
     ink: COVER.text,
     "ink-2": COVER.grey,
     subtitle: COVER.subtitle,

@@ -61,7 +61,13 @@ export async function galleryCharts(): Promise<readonly GalleryChart[]> {
 
 /** A page that needs nothing else but itself, in the colours of goal 4. */
 export async function galleryPage(charts: readonly GalleryChart[]): Promise<string> {
-  const css = [await fontFaceCss(), tokenCss("light"), coverCss(), SHARED_CSS, PAGE_CSS].join("\n");
+  const css = [
+    await fontFaceCss(),
+    tokenCss("light"),
+    coverCss(undefined),
+    SHARED_CSS,
+    PAGE_CSS,
+  ].join("\n");
   const figures = charts.map(({ name, file, svg }) => {
     const place = file.startsWith("cover") ? "cover" : "g4";
     return `<figure><figcaption>${name}</figcaption><div id="of-${file}" class="${place}">${svg}</div></figure>`;

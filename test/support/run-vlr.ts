@@ -17,6 +17,8 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the built program. */
+  readonly program?: string;
 }
 
 export interface Started {
@@ -24,10 +26,12 @@ export interface Started {
   readonly ended: Promise<Ran>;
   /** Resolves when the text has appeared on stderr or stdout; rejects when the process ends before. */
   said(text: string): Promise<void>;
+  /** All that stood on stdout until now. */
+  stdout(): string;
 }
 
 export function startVlr(args: readonly string[], options: RunOptions = {}): Started {
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, [options.program ?? main, ...args], {
     cwd: options.cwd ?? repository,
     env: { ...process.env, NO_COLOR: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -63,7 +67,7 @@ export function startVlr(args: readonly string[], options: RunOptions = {}): Sta
       waiting.push({ text, resolve: resolvePromise, reject });
       look();
     });
-  return { child, ended, said };
+  return { child, ended, said, stdout: () => stdout };
 }
 
 export function runVlr(args: readonly string[], options: RunOptions = {}): Promise<Ran> {

@@ -27,10 +27,6 @@ function entryText(f: Formats) {
   return {
     documentType: "Examen local voluntari",
     edition: (status: EditionStatus) => editionWords(status, LANGUAGE_NAME, f),
-    attachment: {
-      table: (name: string) => `Dades publicades: la taula «${name}»`,
-      dictionary: "Dades publicades: què signifiquen les columnes de les taules",
-    },
     runningName: (city: string) => `${city} · Examen local voluntari`,
     subtitle:
       "La situació de la ciutat davant dels 17 Objectius de Desenvolupament Sostenible i dels drets humans que els sustenten",

@@ -27,10 +27,6 @@ function entryText(f: Formats) {
   return {
     documentType: "Examen local voluntario",
     edition: (status: EditionStatus) => editionWords(status, LANGUAGE_NAME, f),
-    attachment: {
-      table: (name: string) => `Datos publicados: la tabla «${name}»`,
-      dictionary: "Datos publicados: qué significan las columnas de las tablas",
-    },
     runningName: (city: string) => `${city} · Examen local voluntario`,
     subtitle:
       "La situación de la ciudad ante los 17 Objetivos de Desarrollo Sostenible y los derechos humanos que los sustentan",
