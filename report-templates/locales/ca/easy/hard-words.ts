@@ -36,7 +36,7 @@ export const HARD_WORDS: readonly HardWord[] = [
   {
     title: "Pobresa",
     match: wholeWord("pobresa"),
-    lines: ["Pobresa vol dir que les persones no tenen prou diners."],
+    lines: ["És no tenir prou diners."],
   },
   {
     title: "Obesitat",

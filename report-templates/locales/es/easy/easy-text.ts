@@ -83,7 +83,7 @@ function pageText(f: Formats) {
       title: "Objetivos sin datos fáciles",
       lines: [
         "Estos objetivos también son importantes.",
-        "Pero sus datos son muy difíciles para este texto.",
+        "Pero sus datos son demasiado difíciles para este texto.",
         "O la ciudad no tiene datos.",
         "Hay más información en el informe completo.",
       ],

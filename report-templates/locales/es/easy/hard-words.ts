@@ -36,7 +36,7 @@ export const HARD_WORDS: readonly HardWord[] = [
   {
     title: "Pobreza",
     match: wholeWord("pobreza"),
-    lines: ["Pobreza significa que las personas no tienen bastante dinero."],
+    lines: ["Es no tener bastante dinero."],
   },
   {
     title: "Obesidad",
