@@ -1,4 +1,5 @@
 /** The rules of easy-to-read texts, checked on the finished page: what breaks one is named with its line. */
+import { filledOf, type EasyShare } from "../../report-templates/easy/easy-number.ts";
 import type { EasyText } from "../../report-templates/locales/en/easy/easy-text.ts";
 
 const MOST_WORDS = 12;
@@ -55,11 +56,11 @@ function lineFaults(line: string): readonly string[] {
   const words = line.split(" ").filter((word) => /[\p{L}\p{Nd}]/u.test(word));
   const faults = [
     words.length > MOST_WORDS && `${words.length} words`,
-    /[.!?:] \S/.test(line.replace(/^[^.!?:]{1,60}: /, "")) && "more than one sentence",
-    /[%‰]|per ?cent/i.test(line) && "per cent",
+    /[.!?:؟] \S/.test(line.replace(/^[^.!?:؟]{1,60}: /, "")) && "more than one sentence",
+    /[%‰٪]|p(?:er|our|or) ?cent/i.test(line) && "per cent",
     /[()[\]{}]/.test(line) && "brackets",
     /[-\u00ad\u2010-\u2015\u2212]/.test(line) && "a hyphen or dash",
-    /[*†‡¹²³;/&]|<sup/.test(line) && "a sign or footnote",
+    /[*†‡¹²³;؛/&]|<sup/.test(line) && "a sign or footnote",
     /(?<!\p{L})\p{Lu}{2,}/u.test(line) && "an abbreviation",
     /undefined|null|NaN|\[object/.test(line) && "what a program says",
     line === "" && "an empty line",
@@ -95,21 +96,31 @@ function pageFaults(page: string, text: EasyText): readonly string[] {
     ...(blocks.length > MOST_BLOCKS ? [`${blocks.length} blocks on a page`] : []),
     ...missing.map(({ title }) => `not explained on its page: ${title}`),
     ...idle.map(({ title }) => `explained without need: ${title}`),
-    ...blocks.flatMap(pictureFaults),
+    ...blocks.flatMap((block) => pictureFaults(block, text)),
   ];
 }
 
+const SHARES: readonly EasyShare[] = [
+  { kind: "none" },
+  { kind: "few" },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenths) => ({ kind: "tenths", tenths }) as const),
+  { kind: "nearly-all" },
+  { kind: "all" },
+];
+
 /** A picture stands with its number, which says what is filled. */
-function pictureFaults(block: string): readonly string[] {
+function pictureFaults(block: string, text: EasyText): readonly string[] {
   const pictures = [...block.matchAll(/data-filled="(\d+)"[\s\S]*?class="easy-caption">([^<]*)</g)];
   const drawn = [...block.matchAll(/<svg class="people"/g)].length;
   return [
     ...(drawn === pictures.length ? [] : ["a picture without its number"]),
     ...pictures.flatMap(([, filled, caption = ""]) => {
-      const said = /(\d) in 10$/.exec(caption)?.[1];
-      const expected = said ?? (/(?:very few|none)$/.test(caption) ? "0" : "10");
-      const known = said !== undefined || /(?:very few|none|nearly all|all)$/.test(caption);
-      return known && filled === expected ? [] : [`${filled ?? ""} are filled: ${caption}`];
+      // "Nearly all" ends as "all" does.
+      const [said] = SHARES.filter((share) => caption.endsWith(` ${text.number(share)}`)).toSorted(
+        (a, b) => text.number(b).length - text.number(a).length,
+      );
+      const known = said !== undefined && filled === String(filledOf(said));
+      return known ? [] : [`${filled ?? ""} are filled: ${caption}`];
     }),
   ];
 }
