@@ -13,7 +13,7 @@ type Input = Parameters<ReviewSteps["renderCharts"]>[0];
 type Outside = Pick<Resources, "store" | "charts" | "tools" | "heartbeat" | "signal">;
 
 /** Raised when the choice of figures or their drawing gives another result for the same findings. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** What the step stores: every figure of one language, in the order of the document. */
 export interface StoredCharts {
@@ -28,10 +28,12 @@ export interface StoredChart {
   readonly svg: ArtifactRef;
   /** Vega-Lite specification as JSON. */
   readonly spec: ArtifactRef;
+  /** SVG for a phone; absent where the first one fits there too. */
+  readonly narrow?: ArtifactRef;
 }
 
-/** A plan without its specification, which is stored as a file of its own. */
-export type StoredPlan = Omit<ChartPlan, "spec">;
+/** A plan without its specifications; that of the page is stored as a file of its own. */
+export type StoredPlan = Omit<ChartPlan, "spec" | "narrow">;
 
 interface Result {
   /** `StoredCharts` as JSON. */
@@ -90,9 +92,13 @@ export async function renderCharts(
 }
 
 /** Files of one figure by name; `suffix` tells languages apart. */
-export function chartFiles({ plan, svg, spec }: StoredChart, suffix: string): readonly TreeEntry[] {
+export function chartFiles(
+  { plan, svg, narrow, spec }: StoredChart,
+  suffix: string,
+): readonly TreeEntry[] {
   return [
     { path: `${plan.id}${suffix}.svg`, ...svg },
+    ...(narrow ? [{ path: `${plan.id}${suffix}.narrow.svg`, ...narrow }] : []),
     { path: `${plan.id}${suffix}.vl.json`, ...spec },
   ];
 }
@@ -115,24 +121,27 @@ async function drawAll(plans: readonly ChartPlan[], work: Work): Promise<readonl
   });
 }
 
-async function storedChart({ spec, ...plan }: ChartPlan, work: Work): Promise<StoredChart> {
+async function storedChart({ spec, narrow, ...plan }: ChartPlan, work: Work): Promise<StoredChart> {
   const { known, drawn } = work;
   const { store, charts, tools, signal } = work.resources;
   signal.throwIfAborted();
   const specText = canonicalJson(spec);
   const { id, alt, goal } = plan;
   const builds = pick(tools, ["vega", "vega-lite", "node", "icu", "vlr"]);
-  const key = sha256Of(canonicalJson({ version: VERSION, id, alt, goal, builds, spec: specText }));
+  const key = sha256Of(
+    canonicalJson({ version: VERSION, id, alt, goal, builds, spec: specText, narrow }),
+  );
   const before = known.get(key);
   if (before) return { ...before, plan };
   drawn.add(id);
   const { withOwnColours } = await import("../report-templates/charts/standalone-svg.ts");
-  const svg = withOwnColours(await charts.render({ id, spec, alt }), goal);
-  const [svgRef, specRef] = await Promise.all([
-    store.put(Buffer.from(svg), mediaTypes.svg),
-    store.put(Buffer.from(specText), mediaTypes.json),
-  ]);
-  return { plan, key, svg: svgRef, spec: specRef };
+  const put = async (name: string, drawn: object): Promise<ArtifactRef> => {
+    const svg = withOwnColours(await charts.render({ id: name, spec: drawn, alt }), goal);
+    return store.put(Buffer.from(svg), mediaTypes.svg);
+  };
+  const svg = await put(id, spec);
+  const stored = { plan, key, svg, spec: await store.put(Buffer.from(specText), mediaTypes.json) };
+  return narrow ? { ...stored, narrow: await put(`${id}-narrow`, narrow) } : stored;
 }
 
 /** Figures of the newest record of this step whose files are still there, by key. */
@@ -146,8 +155,9 @@ async function knownCharts(
   if (!ref || !(await store.has(ref))) return new Map();
   const { charts } = (await store.getJson(ref)) as StoredCharts;
   const found = await inParallel(charts, LANES, async (chart) => {
-    const whole = (await store.has(chart.svg)) && (await store.has(chart.spec));
-    return whole ? [[chart.key, chart] as const] : [];
+    const files = [chart.svg, chart.spec, ...(chart.narrow ? [chart.narrow] : [])];
+    const kept = await Promise.all(files.map((file) => store.has(file)));
+    return kept.every(Boolean) ? [[chart.key, chart] as const] : [];
   });
   return new Map(found.flat());
 }

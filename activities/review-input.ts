@@ -58,9 +58,10 @@ async function readFigures(
   store: ArtifactStore,
 ): Promise<ReadonlyMap<string, RenderedFigure>> {
   const stored = (await store.getJson(charts)) as StoredCharts;
-  const figures = await inParallel(stored.charts, READS, async ({ plan, svg }) => ({
+  const figures = await inParallel(stored.charts, READS, async ({ plan, svg, narrow }) => ({
     plan,
     svg: (await store.get(svg)).toString("utf8"),
+    ...(narrow && { narrow: (await store.get(narrow)).toString("utf8") }),
   }));
   return new Map(figures.map((figure) => [figure.plan.id, figure]));
 }

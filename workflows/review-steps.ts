@@ -16,6 +16,7 @@ import type {
   DocumentResult,
   ReviewSteps,
   SourceSnapshot,
+  WarehouseResult,
 } from "../domain/steps.ts";
 
 /** A draft, the parts it was made from, and who has to approve it. */
@@ -71,30 +72,26 @@ export async function reviewSteps(
   const composed = await stages.runAll("composeDocument", perLanguage, (edition) =>
     steps.composeDocument({ ...run, city, findings, snapshots, ...edition, ...beside }),
   );
-  const documents = inBundleOrder(composed);
-  const pdfs = await stages.runAll("printPdf", documents, ({ print, language, kind }) =>
-    steps.printPdf({
-      ...run,
-      print,
-      language,
-      ...(kind === undefined ? { tables: warehouse.tables } : { kind }),
-    }),
+  const composedDocuments = inBundleOrder(composed);
+  const pdfs = await stages.runAll("printPdf", composedDocuments, ({ print, language, kind }) =>
+    steps.printPdf({ ...run, print, language, ...besidePrint(kind, warehouse) }),
   );
-  const printed = documents.map((document: DocumentResult, index) => ({
+  const documents = composedDocuments.map((document, index) => ({
     ...document,
     pdf: at(pdfs, index),
   }));
-  const parts: BundleInput = {
-    ...run,
-    city,
-    snapshots,
-    warehouse,
-    findings,
-    charts: perLanguage,
-    documents: printed,
-  };
+  const charted = { charts: perLanguage, documents };
+  const parts: BundleInput = { ...run, city, snapshots, warehouse, findings, ...charted };
   const bundle = await stages.run("assembleBundle", () => steps.assembleBundle(parts));
   return { bundle, stages: stages.list, parts, approval: approval ?? null };
+}
+
+/** The full review has the released data inside; what is made beside it has not. */
+function besidePrint(
+  kind: DocumentResult["kind"],
+  { tables }: WarehouseResult,
+): Pick<Parameters<ReviewSteps["printPdf"]>[0], "kind" | "tables"> {
+  return kind === undefined ? { tables } : { kind };
 }
 
 /** What the city asks for beside the full review, and what that needs. Nothing is looked up for a run that asks for nothing. */

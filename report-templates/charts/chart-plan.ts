@@ -34,4 +34,6 @@ export interface ChartPlan {
   /** Notes under the source line. */
   readonly notes: readonly string[];
   readonly spec: TopLevelSpec;
+  /** The same figure for a phone; absent where the first one fits there too. */
+  readonly narrow?: TopLevelSpec;
 }

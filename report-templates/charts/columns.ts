@@ -4,7 +4,16 @@ import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
 import { paint } from "./paint.ts";
-import { overlaps, labelBox, toX, type Bar, type Box, type Label, type Plot } from "./scene.ts";
+import {
+  overlaps,
+  labelBox,
+  toX,
+  toY,
+  type Bar,
+  type Box,
+  type Label,
+  type Plot,
+} from "./scene.ts";
 import { breaksOf } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
 import { valueAxis } from "./value-axis.ts";
@@ -52,7 +61,7 @@ function bar({ year, value }: Point): Bar {
   return { ...place, fill: paint.paper, stroke: paint.goal, width: 1.5 };
 }
 
-/** The latest value in bold; values that would touch a neighbour are left to the table. */
+/** The latest value in bold; values that would touch a neighbour or its column are left to the table. */
 function valueLabels(
   plot: Plot,
   { points, decimals }: ColumnsInput,
@@ -63,7 +72,17 @@ function valueLabels(
     const place = { x: year, y: value, dx: 0, dy: value < 0 ? 13 : -5, align: "center" } as const;
     return { ...place, text: formats.number(value, decimals), fill: paint.ink, ...style };
   });
-  return withoutCollisions(plot, labels.toReversed(), measure);
+  const clear = labels.filter((label) => {
+    const box = labelBox(plot, label, measure);
+    return !points.some((point) => point.year !== label.x && overlaps(box, boxOf(plot, point)));
+  });
+  return withoutCollisions(plot, clear.toReversed(), measure);
+}
+
+function boxOf(plot: Plot, { year, value }: Point): Box {
+  const [left, right] = [toX(plot, year - HALF), toX(plot, year + HALF)];
+  const [zero, end] = [toY(plot, 0), toY(plot, value)];
+  return { left, right, top: Math.min(zero, end), bottom: Math.max(zero, end) };
 }
 
 /** "’15", or the whole year where there is room. */

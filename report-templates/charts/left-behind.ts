@@ -76,16 +76,14 @@ function pairsPlan(pairs: readonly Pair[], tools: PlanTools): ChartPlan {
   const { formats } = tools;
   const words = tools.text.leftBehind;
   const shown = pairsShown(pairs);
-  const drawing = dumbbell(
-    {
-      rows: pairs.map((pair) => rowOf(pair, shown.bold, tools)),
-      groups: [words.sexes.women, words.sexes.men],
-      reference: null,
-      decimals: 0,
-      width: WIDTHS.full,
-    },
-    tools,
-  );
+  const input = {
+    rows: pairs.map((pair) => rowOf(pair, shown.bold, tools)),
+    groups: [words.sexes.women, words.sexes.men] as const,
+    reference: null,
+    decimals: 0,
+  };
+  const drawing = dumbbell({ ...input, width: WIDTHS.full }, tools);
+  const narrow = dumbbell({ ...input, width: WIDTHS.half }, tools);
   const scale = drawing.scaleStartsAt;
   const goals = [...new Set(pairs.map(({ finding }) => finding.goal))].toSorted((a, b) => a - b);
   return {
@@ -101,6 +99,7 @@ function pairsPlan(pairs: readonly Pair[], tools: PlanTools): ChartPlan {
     status: null,
     notes: [words.pairsNote(goals, formats)],
     spec: specification(drawing.scene, formats.direction),
+    narrow: specification(narrow.scene, formats.direction),
   }; // prettier-ignore
 }
 

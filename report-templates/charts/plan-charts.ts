@@ -66,7 +66,8 @@ function planTarget(
     .toSorted((a, b) => widestGap(b) - widestGap(a))
     .flatMap((finding) => planGroups(finding, "half", tools));
   const isPair = drawable.length + groups.length === 2;
-  const main = lead && !isPair ? planTrend(lead.finding, "main", tools) : (lead?.plan ?? null);
+  const wide = lead && !isPair ? planTrend(lead.finding, "main", tools) : null;
+  const main = wide && lead ? { ...wide, narrow: lead.plan.spec } : (lead?.plan ?? null);
   const beforeGroups = groups.length === 0 ? FIGURES_PER_TARGET : FIGURES_PER_TARGET - 1;
   const shown = [...(main ? [main] : []), ...trends.slice(0, beforeGroups - (main ? 1 : 0))];
   return [

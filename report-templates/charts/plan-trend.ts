@@ -23,7 +23,10 @@ type Points = readonly [Point, ...Point[]];
 const HEIGHTS = { main: px(52), half: px(42) } as const;
 const LINES_HEIGHT = px(51);
 
-/** Null when the indicator has nothing to draw: no headline series, or one value and no target value. */
+/** A line through fewer values says no more than a sentence, unless a target value or other groups stand beside it. */
+const FEWEST_ALONE = 3;
+
+/** Null when the indicator has nothing to draw: no headline series, or one or two values and nothing to compare them with. */
 export function planTrend(
   finding: IndicatorFinding,
   width: FigureWidth,
@@ -31,7 +34,7 @@ export function planTrend(
 ): ChartPlan | null {
   const headline = headlineOf(finding);
   const [first, ...rest] = headline?.points ?? [];
-  if (!headline || !first || (rest.length === 0 && !finding.targetValue)) return null;
+  if (!headline || !first || isSentence(finding, headline)) return null;
   const { kind, drawing } = drawn(finding, headline, { points: [first, ...rest], width }, tools);
   const id = `figure-${finding.indicator}-trend`;
   const part = {
@@ -41,6 +44,12 @@ export function planTrend(
     ...aboutGroup(finding, kind, tools),
   } as const;
   return figurePlan(finding, part, { width, drawing }, tools);
+}
+
+function isSentence(finding: IndicatorFinding, headline: SeriesFinding): boolean {
+  const count = headline.points.length;
+  if (finding.targetValue || count >= FEWEST_ALONE) return false;
+  return count === 1 || siblingsOf(finding, headline).length === 0;
 }
 
 /** Names the group when the headline is not about all. */

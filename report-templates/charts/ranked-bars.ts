@@ -93,7 +93,11 @@ function above({ rows, left }: Cut, input: RankedBarsInput, tools: ChartTools) {
   }
   const plot = plotOf(rows, input, { names: { ...names, height: Math.ceil(top) }, left: 1, tools });
   const placed = labels.map((label) => ({ ...label, x: plot.x[0] }));
-  return { ...plot, ...barsAt(plot, withGap(rows, left), { centres, ...input, tools }, placed) };
+  const drawn = barsAt(plot, withGap(rows, left), { centres, ...input, tools }, placed);
+  // A line of one piece would strike through the names.
+  const pieces = drawn.bars.map((bar) => ({ y: bar.y - 2, y2: bar.y2 + 2 }));
+  const rules = drawn.rules.flatMap((rule) => pieces.map((piece) => ({ ...rule, ...piece })));
+  return { ...plot, ...drawn, rules };
 }
 
 function namesOf(rows: readonly RankedRow[], left: number, { text, formats }: ChartTools) {

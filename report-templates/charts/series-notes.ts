@@ -42,8 +42,8 @@ export function breakDrawing(
   const labels = rules.slice(0, 1).map(({ x }): Candidates => {
     const words = { text: text.newMethod, fill: paint.ink2, halo: paint.paper } as const;
     const place = { ...words, x, y: y2, ...textStyles.axis } as const;
-    const left: Label = { ...place, dx: -5, dy: 8, align: "right" };
-    const right: Label = { ...place, dx: 5, dy: 8, align: "left" };
+    const left: Label = { ...place, dx: -5, dy: 11, align: "right" };
+    const right: Label = { ...place, dx: 5, dy: 11, align: "left" };
     return [left, right, { ...left, y, dy: -6 }, { ...right, y, dy: -6 }];
   });
   return { rules, labels };

@@ -31,7 +31,9 @@ export function targetLabels(
   const look = { text: words, fill: paint.ink, halo: paint.paper, ...textStyles.strong } as const;
   const end = { ...look, x: target.year, y: target.value, align: "right" } as const;
   const room = Math.min(plot.frame.right, 6);
-  const [near, far] = target.direction === "decrease" ? [14, -7] : [-7, 14];
+  // Below a line near the foot of the plot the label would stand among the years.
+  const foot = toY(plot, target.value) + 16 > plot.frame.height - plot.frame.bottom;
+  const [near, far] = target.direction === "decrease" && !foot ? [14, -7] : [-7, 14];
   const start = { ...look, x: plot.x[0], y: target.value, align: "left", dx: 4 } as const;
   const shifts = [room, -12, -60, -measure(words, textStyles.strong)];
   const below = shifts.map((dx): Label => ({ ...end, dx, dy: near }));

@@ -17,13 +17,13 @@ interface FigureBlockProps extends FigureProps {
 
 /** A class of its own for each width, because the drawing is not stretched beyond what it was drawn for. */
 export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
-  const { plan, number, svg } = figure;
+  const { plan, number } = figure;
   return (
     <div class={`figure figure--${plan.width}`} id={`figure-${number}`}>
       <FigureHead doc={doc} figure={figure} />
       {!repeats(heading, plan.title) && <p class="figure__title">{plan.title}</p>}
       <p class="figure__subtitle">{plan.subtitle}</p>
-      <RawMarkup class="figure__chart" html={svg} />
+      <Drawing doc={doc} figure={figure} />
       <FigureSource doc={doc} figure={figure} />
       {plan.notes.map((note) => (
         <p key={note} class="source">
@@ -32,6 +32,19 @@ export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
       ))}
       {doc.medium === "web" && indicatorNumbers(doc, plan.indicator)}
     </div>
+  );
+}
+
+/** On the web a wide figure has a second drawing for phones; the style sheet shows one of the two. */
+function Drawing({ doc, figure: { svg, narrow } }: FigureProps) {
+  if (doc.medium === "print" || narrow === undefined) {
+    return <RawMarkup class="figure__chart" html={svg} />;
+  }
+  return (
+    <>
+      <RawMarkup class="figure__chart figure__chart--wide" html={svg} />
+      <RawMarkup class="figure__chart figure__chart--narrow" html={narrow} />
+    </>
   );
 }
 

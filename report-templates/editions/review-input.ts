@@ -16,9 +16,11 @@ export type Medium = "print" | "web";
 
 export interface RenderedFigure {
   /** Without its specification: the drawing is done. */
-  readonly plan: Omit<ChartPlan, "spec">;
+  readonly plan: Omit<ChartPlan, "spec" | "narrow">;
   /** Inline SVG, ids prefixed, colours as custom properties. */
   readonly svg: string;
+  /** The same for a phone; absent where the first one fits there too. */
+  readonly narrow?: string;
 }
 
 /** A source as the imprint names it. */

@@ -12,6 +12,7 @@ import {
 import { IndicatorName } from "../components/original.tsx";
 import { unitBehind, valueText, type Doc } from "../editions/review-model.ts";
 import { dateReceived } from "../components/publisher.ts";
+import { WideFrame } from "../components/wide-frame.tsx";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
   const goals = doc.findings.goals
@@ -34,34 +35,36 @@ function GoalTable({ doc, goal }: { readonly doc: Doc; readonly goal: Goal }) {
     <section class={`sheet g${goal} annex-table`} id={`table-b${goal}`}>
       <p class="kicker kicker--goal">{tables.kicker(number)}</p>
       <h1 class="page-title page-title--table">{tables.title(goal, goalName[goal].name)}</h1>
-      <table class="table values">
-        <caption class="caption--quiet">{tables.title(goal, goalName[goal].name)}</caption>
-        <colgroup>
-          <col />
-          {table.years.map((year) => (
-            <col key={year} class="w-year" />
-          ))}
-          {table.targetValues === "some" && <col class="w-goal-value" />}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{tables.group}</th>
+      <WideFrame doc={doc} label={tables.title(goal, goalName[goal].name)}>
+        <table class="table values">
+          <caption class="caption--quiet">{tables.title(goal, goalName[goal].name)}</caption>
+          <colgroup>
+            <col />
             {table.years.map((year) => (
-              <th key={year} scope="col" class="number">
-                {year}
-              </th>
+              <col key={year} class="w-year" />
             ))}
-            {table.targetValues === "some" && (
-              <th scope="col" class="number">
-                {tables.targetColumn}
-              </th>
-            )}
-          </tr>
-        </thead>
-        {table.groups.map((group) => (
-          <Group key={group.indicator.indicator} doc={doc} group={group} table={table} />
-        ))}
-      </table>
+            {table.targetValues === "some" && <col class="w-goal-value" />}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">{tables.group}</th>
+              {table.years.map((year) => (
+                <th key={year} scope="col" class="number">
+                  {year}
+                </th>
+              ))}
+              {table.targetValues === "some" && (
+                <th scope="col" class="number">
+                  {tables.targetColumn}
+                </th>
+              )}
+            </tr>
+          </thead>
+          {table.groups.map((group) => (
+            <Group key={group.indicator.indicator} doc={doc} group={group} table={table} />
+          ))}
+        </table>
+      </WideFrame>
       <Notes doc={doc} goal={goal} table={table} />
     </section>
   );

@@ -47,7 +47,7 @@ function SourceTable({ doc }: { readonly doc: Doc }) {
   const { imprint, noValue } = doc.text;
   const { columns } = imprint;
   return (
-    <table class="table sources-table">
+    <table class="table cards sources-table">
       <caption class="caption--quiet">{imprint.sources}</caption>
       <colgroup>
         <col style="width:22mm" />
@@ -71,10 +71,12 @@ function SourceTable({ doc }: { readonly doc: Doc }) {
         {doc.sources.map(({ id, publisher, licence, date, location }) => (
           <tr key={id}>
             <th scope="row">{id}</th>
-            <td>{publisher ?? noValue}</td>
-            <td>{licence ?? imprint.noLicence}</td>
-            <td>{date === null ? noValue : doc.formats.date(date)}</td>
-            <td class="address">{location}</td>
+            <td data-label={columns.publisher}>{publisher ?? noValue}</td>
+            <td data-label={columns.licence}>{licence ?? imprint.noLicence}</td>
+            <td data-label={columns.date}>{date === null ? noValue : doc.formats.date(date)}</td>
+            <td class="address" data-label={columns.location}>
+              <span>{location}</span>
+            </td>
           </tr>
         ))}
       </tbody>

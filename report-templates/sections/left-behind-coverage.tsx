@@ -2,19 +2,16 @@
 import { STANDARD_DIMENSIONS } from "../../domain/findings/dimension.ts";
 import type { GroupCoverage } from "../../domain/findings/left-behind-finding.ts";
 import { GoalTile } from "../components/marks.tsx";
+import { WideFrame } from "../components/wide-frame.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function GroupCoverageTable({ doc }: { readonly doc: Doc }) {
   const { leftBehind } = doc.findings;
   const words = doc.text.leftBehind.coverage;
-  const scrolls =
-    doc.medium === "web"
-      ? ({ tabIndex: 0, role: "region", "aria-label": words.title } as const)
-      : {};
   return (
     <div class="left-behind__coverage">
       <h2 class="block-title">{words.title}</h2>
-      <div class="wide-table" {...scrolls}>
+      <WideFrame doc={doc} label={words.title}>
         <table class="table coverage-table">
           <caption class="caption--quiet">{words.caption}</caption>
           <colgroup>
@@ -49,7 +46,7 @@ export function GroupCoverageTable({ doc }: { readonly doc: Doc }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideFrame>
       <p class="source">{words.note(leftBehind)}</p>
     </div>
   );

@@ -29,11 +29,9 @@ export const LEFT_BEHIND_PRINT_CSS = `${COVERAGE}
 
 export const LEFT_BEHIND_WEB_CSS = `${COVERAGE}
 .left-behind .figure--full{max-width:none}
-.left-behind .figure--full .figure__chart{overflow-x:auto}
-.left-behind .figure--full .figure__chart svg{min-width:640px}
 .left-behind .figure-row{margin-top:28px}
 .left-behind__coverage,.left-behind__rights{margin-top:36px}
-.wide-table{overflow-x:auto}
+.wide-frame{overflow-x:auto;position:relative}
 .coverage-table{min-width:640px}
 .coverage-table td,.coverage-table tbody th{padding-block:6px}
 .coverage-table .tile{min-width:24px;height:24px;line-height:24px;font-size:14px}

@@ -11,7 +11,7 @@ import { RTL_PRINT_CSS, RTL_WEB_CSS } from "./right-to-left.ts";
 import { printPagesCss } from "./print-pages.ts";
 import { SHARED_CSS } from "./shared.ts";
 import { themeCss } from "./theme.ts";
-import { coverCss, tokenCss } from "./tokens.ts";
+import { coverCss, forcedCss, tokenCss } from "./tokens.ts";
 import { WEB_CSS } from "./web.ts";
 import { WEB_MATRIX_CSS } from "./web-matrix.ts";
 import { WEB_RIGHTS_CSS } from "./web-rights.ts";
@@ -42,6 +42,7 @@ export function styleSheet(doc: Doc): string {
           WEB_RIGHTS_CSS,
           LEFT_BEHIND_WEB_CSS,
           WEB_MATRIX_CSS,
+          forcedCss(),
         ];
   const arabic = doc.medium === "print" ? RTL_PRINT_CSS : RTL_WEB_CSS;
   const mirrored = doc.formats.direction === "rtl" ? [arabic] : [];

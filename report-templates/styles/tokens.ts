@@ -30,6 +30,28 @@ export function coverCss(theme: Theme | undefined, selector = ".cover"): string 
   });
 }
 
+/** Behind words and drawings where the reader's system sets the colours. */
+const BACKS: readonly string[] = ["paper", "panel", "goal-on", "goal-tint", "rights-tint"];
+
+/**
+ * Where the reader's system sets the colours, drawings take them too: shapes, patterns and words say what colours said. On
+ * every element, because goals and the cover set their own. Filled marks keep their filling, else the browser would paint
+ * over their words; the field of marks on the cover keeps its own paper.
+ */
+export function forcedCss(): string {
+  const own = { ...LIGHT, ...goalTokens(null, "light"), ...statusTokens("light") };
+  const colours = [...Object.keys(own), "subtitle"].map((name) => {
+    const faint = name === "grid" ? "color-mix(in srgb,CanvasText 35%,Canvas)" : "CanvasText";
+    return `--${name}:${BACKS.includes(name) ? "Canvas" : faint}!important`;
+  });
+  return `@media (forced-colors:active){
+*{${colours.join(";")}}
+.tile,.disc,.chip,.cover__field{forced-color-adjust:none}
+.cover__field{background:${COVER.paper}}
+.band{background:Canvas;color:CanvasText;border-block:4px solid CanvasText}
+}`;
+}
+
 function statusTokens(mode: Mode): Readonly<Record<string, string>> {
   return Object.fromEntries(STATUSES.map((status) => [status, STATUS_COLOURS[status][mode]]));
 }

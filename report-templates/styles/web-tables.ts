@@ -55,8 +55,7 @@ export const WEB_TABLES_CSS = `
 .sources-table col{width:auto!important}
 
 @media (max-width:639px){
-.annex-table,.imprint{overflow-x:auto}
-.annex-table table,.imprint table{min-width:640px}
+.annex-table table{min-width:640px}
 .status-table,.status-table tbody,.status-table th,.quality-table,.quality-table tbody,.quality-table tr,.quality-table th,.quality-table td{display:block}
 .status-table thead,.status-table colgroup,.quality-table thead,.quality-table colgroup,.status-table .cell-zero,.quality-table .cell-bar{display:none}
 .status-table tr{display:flex;flex-wrap:wrap;column-gap:18px;border-top:1px solid var(--rule);padding:6px 0}

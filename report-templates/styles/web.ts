@@ -73,9 +73,11 @@ p,.narrative{max-width:680px}
 .figure__subtitle{font-size:15px;line-height:22px;color:var(--ink-2);margin-top:2px}
 .figure__chart{margin-top:10px}
 .figure__chart svg{width:100%;height:auto}
+.figure__chart--narrow{display:none}
+.figure__chart--narrow svg{max-width:440px}
 .numbers{margin-top:8px}
 .numbers summary{min-height:36px;padding:5px 0;text-decoration:underline;cursor:pointer;width:fit-content}
-.numbers__scroll{overflow-x:auto}
+.numbers__scroll{overflow-x:auto;position:relative}
 .numbers__scroll table{width:auto;table-layout:auto}
 .numbers__scroll td,.numbers__scroll th{padding-inline:8px 0;white-space:nowrap}
 .notes{font-size:16px;line-height:24px;display:grid;gap:16px;align-content:start}
@@ -103,11 +105,11 @@ p,.narrative{max-width:680px}
 .reading__line>.figure__head{flex:1}
 .status-key{display:flex;flex-wrap:wrap;gap:8px 24px;margin-top:12px;font-size:15px}
 .status-key li{display:flex;align-items:center;gap:6px}
-.bar{width:112px;height:14px}
+.bar{width:112px;max-width:100%;height:14px}
 .bar--key{width:28px}
 .meter{width:19px;height:11px;vertical-align:-1px}
 
-@media (max-width:639px){.target__split .figure--main .figure__chart{margin-inline:-12px}.topbar{gap:8px}.topbar__type,.topbar__draft{font-size:14px}.topbar p{white-space:nowrap}.topbar__type{display:none}}
+@media (max-width:639px){.figure__chart--wide{display:none}.figure__chart--narrow{display:block}.topbar{gap:8px}.topbar__type,.topbar__draft{font-size:14px}.topbar p{white-space:nowrap}.topbar__type{display:none}}
 @media (min-width:640px){
 .sheet,.opener,.cover{padding-inline:32px}
 .band{margin-inline:-32px;padding:32px}
@@ -128,7 +130,7 @@ html{font-size:18px;line-height:28px}
 .frame{display:grid;grid-template-columns:264px minmax(0,1fr);max-width:1280px}
 .frame__main{grid-column:2;grid-row:1;border-inline-start:1px solid var(--rule);min-width:0}
 .frame__nav{grid-column:1;grid-row:1;border:0;position:sticky;top:56px;align-self:start;max-height:calc(100vh - 56px);overflow-y:auto;padding:16px 12px;font-size:15px;line-height:20px}
-.frame__nav a{min-height:32px}
+.frame__nav a{min-height:36px}
 .sheet,.opener{padding-inline:40px;max-width:1016px}
 .cover{padding:40px}
 .band{margin-inline:-40px;padding:44px 40px 28px}

@@ -2,6 +2,7 @@
 import type { AssessedStatus } from "../../domain/findings/finding.ts";
 import { en } from "../../report-templates/locales/en/language.ts";
 import { fr } from "../../report-templates/locales/fr/language.ts";
+import { ARABIC } from "./sentence-words-ar.ts";
 import { CATALAN, SPANISH } from "./sentence-words-es-ca.ts";
 import type { Language } from "../../report-templates/locales/language.ts";
 
@@ -70,6 +71,7 @@ export const SENTENCE_LANGUAGES: readonly SentenceLanguage[] = [
   },
   SPANISH,
   CATALAN,
+  ARABIC,
 ];
 
 /** What no language says: a value that was not there, doubled or stray signs. */

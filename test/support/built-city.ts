@@ -6,7 +6,7 @@ import { openStore } from "../../activities/adapters/artifact-store.ts";
 import { storeFolder } from "../../activities/adapters/city-files.ts";
 import { withDatabase } from "../../activities/adapters/warehouse-connection.ts";
 import { createActivities } from "../../activities/index.ts";
-import type { ArtifactStore } from "../../activities/resources.ts";
+import type { ArtifactStore, Resources } from "../../activities/resources.ts";
 import { dryResources } from "../../cli/open-resources.ts";
 import type { ArtifactRef } from "../../domain/artifact.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
@@ -20,8 +20,8 @@ type Row = Readonly<Record<string, unknown>>;
 export interface BuiltCity {
   readonly released: ReleasedData;
   readonly findings: ReviewFindings;
-  /** The web page, drawn without pictures. */
-  page(): Promise<string>;
+  /** The web page; without `charts` it has no pictures. */
+  page(charts?: Resources["charts"]): Promise<string>;
   /** Rows of a select over the released tables, read back from their Parquet files. */
   query(select: string): Promise<Row[]>;
 }
@@ -60,9 +60,10 @@ async function built(
   const warehouse = (await does.buildWarehouse({ ...run, city, snapshots })).value;
   const { released } = warehouse;
   const findings = (await does.deriveFindings({ ...run, city, released })).value;
-  const page = async (): Promise<string> => {
+  const page = async (drawing = resources.charts): Promise<string> => {
     const about = { ...run, city, findings, language: "en" };
-    const charts = (await does.renderCharts(about)).value;
+    const draws = createActivities(() => ({ ...resources, charts: drawing }));
+    const charts = (await draws.renderCharts(about)).value;
     const document = await does.composeDocument({ ...about, charts, snapshots });
     return (await store.get(document.value.web)).toString("utf8");
   };

@@ -1,6 +1,7 @@
 /** Laws that hold for whatever stands in the tables. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { unseenSign } from "../../../domain/unseen-signs.ts";
 import type { CityRights, TablePlace } from "../../../domain/city-rights.ts";
 import { FILES, GOOD, read, tableOf, tables, type File } from "./sample-tables.ts";
 
@@ -31,7 +32,8 @@ test("every row is read whole or has a problem with its line and a fix; nothing 
         const isComment = /^\s*#(\s|$)/.test(cells[columns[0] ?? ""] ?? "");
         const lines = rows(rights, file).map(({ line }) => line);
         const told = problems.filter((problem) => problem.file === file);
-        expect(lines).toContain(2);
+        // A sign that nobody sees makes the whole file unreadable, and its line is named.
+        if (unseenSign(csv) === null) expect(lines).toContain(2);
         if (!isComment && !lines.includes(3)) {
           expect(told.map(({ line }) => line)).toContain(3);
         }

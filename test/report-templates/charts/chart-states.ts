@@ -221,6 +221,18 @@ function groupStates(tools: ChartTools): readonly ChartState[] {
       scene: dumbbell({ ...dumbbells, reference: null, width: WIDTHS.full }, tools).scene,
     },
     {
+      name: "dumbbell with long names",
+      scene: dumbbell(
+        {
+          ...dumbbells,
+          rows: pairs.map((row) => ({ ...row, name: `${LONG_NAME}: ${row.name} (2022–23)` })),
+          reference: null,
+          width: WIDTHS.half,
+        },
+        tools,
+      ).scene,
+    },
+    {
       name: "dumbbell with equal groups",
       scene: dumbbell({ ...dumbbells, rows: equal, reference: null, width: WIDTHS.half }, tools)
         .scene,

@@ -103,6 +103,17 @@ describe("the main figure", () => {
     expect(figuresOf({ headline: null })).toEqual([]);
   });
 
+  test("is left out for two values alone: a sentence says as much; not with a target value or other groups", () => {
+    const two = yearly(2020, [5, 7]);
+    const alone = { series: [series([], two)], headline: "" };
+    expect(figuresOf(alone)).toEqual([]);
+    expect(kinds(figuresOf({ ...alone, targetValue: goalFor(10, "increase") }))).toEqual([
+      "trend-to-target",
+    ]);
+    const groups = ["Women", "Men"].map((name) => series([group("Sex", name)], two));
+    expect(kinds(figuresOf({ series: groups, headline: "Sex=Men" }))).toEqual(["lines"]);
+  });
+
   test("shows signed changes as columns", () => {
     const signed = series([], yearly(2015, [3, -2, 4, -13.7]));
     expect(kinds(figuresOf({ series: [signed] }))).toEqual(["columns"]);

@@ -1,0 +1,139 @@
+/** Every chart in every state, on one page: drawn as in a review, then taken as pictures by the real browser. */
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { PNG } from "pngjs";
+import { createChartRenderer } from "../../activities/adapters/chart-renderer.ts";
+import { createTextMeasure } from "../../activities/adapters/font-metrics.ts";
+import { fontFaceCss } from "../../activities/adapters/fonts.ts";
+import type { Status } from "../../domain/findings/finding.ts";
+import { specification } from "../../report-templates/charts/specification.ts";
+import { StatusBar } from "../../report-templates/components/status-bar.tsx";
+import { chartsEn } from "../../report-templates/locales/en/charts.ts";
+import { formatsOf } from "../../report-templates/locales/format.ts";
+import { SHARED_CSS } from "../../report-templates/styles/shared.ts";
+import { coverCss, tokenCss } from "../../report-templates/styles/tokens.ts";
+import { chartStates } from "../report-templates/charts/chart-states.ts";
+import { openBrowser } from "./screen.ts";
+
+export interface GalleryChart {
+  /** "trend to target": what it is and in which state. */
+  readonly name: string;
+  /** "trend-to-target": its name as part of a file name. */
+  readonly file: string;
+  readonly svg: string;
+}
+
+const STATUS_BARS: Readonly<Record<string, Readonly<Record<Status, number>>>> = {
+  "status bar": counts([3, 4, 6, 2, 5, 8]),
+  "status bar of one status": counts([0, 0, 7, 0, 0, 0]),
+};
+
+const PAGE_CSS = `
+body{margin:16px;width:700px}
+figure{margin:0 0 24px}
+figcaption{font-size:14px;line-height:20px;margin-bottom:6px;color:var(--ink-2)}
+figure>div{display:table;padding:4px;background:var(--paper)}
+.cover{width:660px}
+.cover svg{width:100%;height:auto}
+.bar{width:112px;height:14px}
+`;
+
+export async function galleryCharts(): Promise<readonly GalleryChart[]> {
+  const measure = createTextMeasure();
+  const formats = formatsOf("en");
+  const renderer = createChartRenderer(measure);
+  const charts: GalleryChart[] = [];
+  for (const { name, scene } of chartStates({ formats, text: chartsEn, measure })) {
+    const spec = specification(scene, formats.direction);
+    const file = fileOf(name);
+    charts.push({ name, file, svg: await renderer.render({ id: file, spec, alt: name }) });
+  }
+  const bars = Object.entries(STATUS_BARS).map(([name, count]) => {
+    const file = fileOf(name);
+    return {
+      name,
+      file,
+      svg: renderToString(h(StatusBar, { id: file, counts: count, label: name })),
+    };
+  });
+  return [...charts, ...bars];
+}
+
+/** A page that needs nothing else but itself, in the colours of goal 4. */
+export async function galleryPage(charts: readonly GalleryChart[]): Promise<string> {
+  const css = [
+    await fontFaceCss(),
+    tokenCss("light"),
+    coverCss(undefined),
+    SHARED_CSS,
+    PAGE_CSS,
+  ].join("\n");
+  const figures = charts.map(({ name, file, svg }) => {
+    const place = file.startsWith("cover") ? "cover" : "g4";
+    return `<figure><figcaption>${name}</figcaption><div id="of-${file}" class="${place}">${svg}</div></figure>`;
+  });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>All charts in all states</title><style>${css}</style></head><body><h1>All charts in all states</h1>${figures.join("\n")}</body></html>`;
+}
+
+/** The same page from accepted pictures that lie beside it. */
+export function picturesPage(charts: readonly GalleryChart[]): string {
+  const figures = charts.map(({ name, file }) => {
+    return `<figure><figcaption>${name}</figcaption><img src="${file}.png" alt="${name}"></figure>`;
+  });
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>All charts in all states</title></head><body><h1>All charts in all states</h1>\n${figures.join("\n")}\n</body></html>\n`;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One PNG for each chart by file name, at one pixel a px. */
+export async function galleryPictures(html: string): Promise<ReadonlyMap<string, Buffer>> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 732, height: 900 });
+    await page.setContent(html);
+    await page.evaluate("document.fonts.ready");
+    const whole = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
+    const boxes = (await page.evaluate(`Object.fromEntries(
+      [...document.querySelectorAll("figure>div")].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.id.slice(3), { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) }];
+      }))`)) as Readonly<Record<string, Box>>;
+    return new Map(Object.entries(boxes).map(([file, box]) => [file, cut(whole, box)]));
+  } finally {
+    await browser.close();
+  }
+}
+
+function cut(whole: PNG, { x, y, width, height }: Box): Buffer {
+  const part = new PNG({ width, height });
+  PNG.bitblt(whole, part, x, y, width, height, 0, 0);
+  return PNG.sync.write(part, { colorType: 2 });
+}
+
+function fileOf(name: string): string {
+  return name.replaceAll(/[^a-z0-9]+/g, "-");
+}
+
+function counts([met, onTrack, slow, away, open, none]: readonly [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]): Readonly<Record<Status, number>> {
+  return {
+    met,
+    "on-track": onTrack,
+    "too-slow": slow,
+    "moving-away": away,
+    "not-assessed": open,
+    "no-data": none,
+  };
+}
