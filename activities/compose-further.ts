@@ -38,8 +38,8 @@ async function furtherInput(
   const { formats } = review;
   return {
     ...review,
-    documents: words?.(formats) ?? null,
-    easy: easy?.(formats) ?? null,
+    documents: words(formats),
+    easy: easy(formats),
     easyFontCss: documents.includes("easy") ? await easyFontFaceCss(formats.direction) : "",
     erratum: erratum(formats),
     earlier:

@@ -1,6 +1,4 @@
 /** The words of a language, loaded when something is written in it. */
-import type { CityConfig } from "../domain/city.ts";
-import type { FurtherDocument } from "../domain/document-kind.ts";
 import { ReportError, type Problem } from "../domain/errors.ts";
 import { LANGUAGE_TAGS, LANGUAGES } from "../report-templates/locales/languages.ts";
 import type { Language } from "../report-templates/locales/language.ts";
@@ -22,46 +20,6 @@ export function refuseUnknownLanguages(tags: readonly string[]): void {
     "a review cannot be written in every language asked for",
     { problems: unknown.map(problemOf) },
   );
-}
-
-type Loaded = Pick<Language, "easy" | "documents">;
-
-/** Throws `invalid-config` that names every document whose texts are missing in a language of the review. */
-export async function refuseMissingTexts(
-  { languages, documents = [] }: Pick<CityConfig, "languages" | "documents">,
-  load: (tag: string) => Promise<Loaded> = languageOf,
-): Promise<void> {
-  if (documents.length === 0) return;
-  const missing = await Promise.all(
-    languages.map(async (tag) => missingIn(tag, documents, await load(tag))),
-  );
-  const problems = missing.flat();
-  if (problems.length === 0) return;
-  throw new ReportError("invalid-config", "a document cannot be written in every language", {
-    problems,
-  });
-}
-
-function missingIn(
-  tag: string,
-  asked: readonly FurtherDocument[],
-  { easy, documents }: Loaded,
-): readonly Problem[] {
-  const others = asked.filter((kind) => kind !== "easy");
-  const problems: Problem[] = [];
-  if (asked.includes("easy") && easy === undefined) {
-    problems.push(missingTexts("easy", `there are no easy-to-read texts in ${tag} yet`));
-  }
-  if (others.length > 0 && documents === undefined) {
-    const names = others.join(", ");
-    problems.push(missingTexts(names, `there are no texts for these documents in ${tag} yet`));
-  }
-  return problems;
-}
-
-function missingTexts(value: string, message: string): Problem {
-  const fix = "Remove it from documents, or leave the language out until it has these texts";
-  return { file: "city.yaml", column: "documents", value, message, fix };
 }
 
 function problemOf(tag: string): Problem {

@@ -9,7 +9,7 @@ import type { StepOutcome } from "../domain/review.ts";
 import type { ReadCityResult, ReviewSteps } from "../domain/steps.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
 import { vlrBuild } from "./adapters/tool-builds.ts";
-import { refuseMissingTexts, refuseUnknownLanguages } from "./language-of.ts";
+import { refuseUnknownLanguages } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
 
@@ -42,7 +42,6 @@ export async function readCity(
       const folder = await readWritten(tree, cityId(input.scope), store);
       // A language without texts would otherwise only be found out when the charts are drawn.
       refuseUnknownLanguages(folder.config.languages);
-      await refuseMissingTexts(folder.config);
       const asked = asNetworkAsks(inPeriod(folder, yearOf(input.scope)), input.settings);
       const city = narrowed(asked, input.goals);
       const { documents = [] } = city.config;

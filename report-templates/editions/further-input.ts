@@ -15,9 +15,9 @@ export interface EarlierFindings {
 
 export interface FurtherInput extends ReviewInput {
   /** Null where the language has none: then only an easy-to-read document can be made. */
-  readonly documents: DocumentsText | null;
+  readonly documents: DocumentsText;
   /** Null where the language has none. */
-  readonly easy: EasyText | null;
+  readonly easy: EasyText;
   /** `@font-face` rules of the easy-to-read document; empty where none is made. */
   readonly easyFontCss: string;
   readonly erratum: ErratumText;

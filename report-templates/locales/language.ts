@@ -26,10 +26,10 @@ export interface Language {
   readonly erratum: (formats: Formats) => ErratumText;
   /** The extract for the State's report. */
   readonly extract: (formats: Formats) => ExtractText;
-  /** Heads and explanations of the documents beside the full review; absent until somebody has written them. */
-  readonly documents?: (formats: Formats) => DocumentsText;
-  /** Easy-to-read texts; absent until somebody has written them. */
-  readonly easy?: (formats: Formats) => EasyText;
+  /** Heads and explanations of the documents beside the full review. */
+  readonly documents: (formats: Formats) => DocumentsText;
+  /** Easy-to-read texts. */
+  readonly easy: (formats: Formats) => EasyText;
   /** The report of a network. */
   readonly network: (formats: Formats) => NetworkText;
 }

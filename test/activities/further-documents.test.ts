@@ -7,11 +7,10 @@ import { openStore } from "../../activities/adapters/artifact-store.ts";
 import { editionFolder } from "../../activities/adapters/edition-folder.ts";
 import { contentHashOf } from "../../activities/assemble-bundle.ts";
 import { createActivities, type Activities } from "../../activities/index.ts";
-import { languageOf, refuseMissingTexts } from "../../activities/language-of.ts";
 import type { ArtifactStore } from "../../activities/resources.ts";
 import { dryResources } from "../../cli/open-resources.ts";
 import { mediaTypes } from "../../domain/artifact.ts";
-import type { CityConfig, CityFolder } from "../../domain/city.ts";
+import type { CityFolder } from "../../domain/city.ts";
 import type { FurtherDocument } from "../../domain/document-kind.ts";
 import type { Manifest } from "../../domain/manifest.ts";
 import { sampleCity, sampleFindings } from "../support/sample-findings.ts";
@@ -97,25 +96,6 @@ test("what is approved covers every document", async () => {
   ];
   expect(new Set([alone.hash, two.hash, three.hash]).size).toBe(3);
   expect((await bundleOf(["highlights"])).hash).toBe(two.hash);
-});
-
-test("texts that a language does not have are refused with every document that needs them", async () => {
-  const config: Pick<CityConfig, "languages" | "documents"> = {
-    languages: ["en", "fr"],
-    documents: ["easy", "highlights", "goal-04"],
-  };
-  const without = async (tag: string) => (tag === "en" ? languageOf("en") : {});
-  await expect(refuseMissingTexts(config, without)).rejects.toMatchObject({
-    code: "invalid-config",
-    problems: [
-      { file: "city.yaml", value: "easy", message: "there are no easy-to-read texts in fr yet" },
-      { file: "city.yaml", value: "highlights, goal-04" },
-    ],
-  });
-  await expect(
-    refuseMissingTexts({ languages: ["en"], documents: ["easy", "changes"] }),
-  ).resolves.toBeUndefined();
-  await expect(refuseMissingTexts({ languages: ["fr"] }, without)).resolves.toBeUndefined();
 });
 
 /** Puts out an edition of `period` that holds these findings. */

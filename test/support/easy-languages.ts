@@ -1,4 +1,4 @@
-/** The languages that have easy-to-read texts, with what a test needs to write in them. */
+/** The languages, with what a test needs to write in them. */
 import type { EasyText } from "../../report-templates/locales/en/easy/easy-text.ts";
 import type { FurtherInput } from "../../report-templates/editions/further-input.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
@@ -12,14 +12,12 @@ export interface EasyLanguage {
   readonly text: EasyText;
 }
 
-/** Every language of the product whose easy-to-read texts have been written. */
+/** Every language of the product. */
 export async function easyLanguages(): Promise<readonly EasyLanguage[]> {
   const all = await Promise.all(
     Object.entries(LANGUAGES).map(async ([tag, load]) => ({ tag, language: await load() })),
   );
-  return all.flatMap(({ tag, language }) =>
-    language.easy === undefined ? [] : [{ tag, language, text: language.easy(formatsOf(tag)) }],
-  );
+  return all.map(({ tag, language }) => ({ tag, language, text: language.easy(formatsOf(tag)) }));
 }
 
 /** Input of the easy-to-read document of a made-up city in this language. */
@@ -31,7 +29,7 @@ export function easyReview(
   return furtherReview({
     formats,
     text: language.text(formats),
-    documents: language.documents?.(formats) ?? null,
+    documents: language.documents(formats),
     easy: text,
     erratum: language.erratum(formats),
     figures: new Map(),

@@ -56,11 +56,11 @@ function lineFaults(line: string): readonly string[] {
   const words = line.split(" ").filter((word) => /[\p{L}\p{Nd}]/u.test(word));
   const faults = [
     words.length > MOST_WORDS && `${words.length} words`,
-    /[.!?:] \S/.test(line.replace(/^[^.!?:]{1,60}: /, "")) && "more than one sentence",
-    /[%‰]|p(?:er|or|our) ?c(?:ent|ien)/i.test(line) && "per cent",
+    /[.!?:؟] \S/.test(line.replace(/^[^.!?:؟]{1,60}: /, "")) && "more than one sentence",
+    /[%‰٪]|p(?:er|or|our) ?c(?:ent|ien)/i.test(line) && "per cent",
     /[()[\]{}]/.test(line) && "brackets",
     /[-\u00ad\u2010-\u2015\u2212]/.test(line) && "a hyphen or dash",
-    /[*†‡¹²³;/&]|<sup/.test(line) && "a sign or footnote",
+    /[*†‡¹²³;؛/&]|<sup/.test(line) && "a sign or footnote",
     /(?<!\p{L})\p{Lu}{2,}/u.test(line) && "an abbreviation",
     /undefined|null|NaN|\[object/.test(line) && "what a program says",
     line === "" && "an empty line",

@@ -2,6 +2,8 @@
 import type { Language } from "../language.ts";
 import { chartsAr } from "./charts.ts";
 import { documentText } from "./document.ts";
+import { documentsText } from "./documents-text.ts";
+import { easyText } from "./easy/easy-text.ts";
 import { erratumText } from "./erratum-text.ts";
 import { extractText } from "./extract-text.ts";
 import { namesAr } from "./names.ts";
@@ -16,5 +18,7 @@ export const ar: Language = {
   charts: chartsAr,
   erratum: erratumText,
   extract: extractText,
+  documents: documentsText,
+  easy: easyText,
   network: networkText,
 };

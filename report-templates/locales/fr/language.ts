@@ -2,6 +2,8 @@
 import type { Language } from "../language.ts";
 import { chartsFr } from "./charts.ts";
 import { documentText } from "./document.ts";
+import { documentsText } from "./documents-text.ts";
+import { easyText } from "./easy/easy-text.ts";
 import { erratumText } from "./erratum-text.ts";
 import { extractText } from "./extract-text.ts";
 import { INSTRUMENTS } from "./instrument-names.ts";
@@ -21,5 +23,7 @@ export const fr: Language = typeset({
   charts: chartsFr,
   erratum: erratumText,
   extract: extractText,
+  documents: documentsText,
+  easy: easyText,
   network: networkText,
 });

@@ -22,6 +22,7 @@ function set(value: unknown): unknown {
     return (...args: readonly unknown[]): unknown => set(say(...args));
   }
   if (Array.isArray(value)) return value.map(set);
-  if (value === null || typeof value !== "object") return value;
+  // Patterns look for words; they are not printed.
+  if (value === null || typeof value !== "object" || value instanceof RegExp) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, set(part)]));
 }
