@@ -1,5 +1,5 @@
 /** The rules of easy-to-read texts, checked on the finished page: what breaks one is named with its line. */
-import { filledOf, type EasyShare } from "../../report-templates/easy/easy-number.ts";
+import { easyShare, filledOf } from "../../report-templates/easy/easy-number.ts";
 import type { EasyText } from "../../report-templates/locales/en/easy/easy-text.ts";
 
 const MOST_WORDS = 12;
@@ -57,7 +57,7 @@ function lineFaults(line: string): readonly string[] {
   const faults = [
     words.length > MOST_WORDS && `${words.length} words`,
     /[.!?:؟] \S/.test(line.replace(/^[^.!?:؟]{1,60}: /, "")) && "more than one sentence",
-    /[%‰٪]|p(?:er|our|or) ?cent/i.test(line) && "per cent",
+    /[%‰٪]|p(?:er|or|our) ?c(?:ent|ien)/i.test(line) && "per cent",
     /[()[\]{}]/.test(line) && "brackets",
     /[-\u00ad\u2010-\u2015\u2212]/.test(line) && "a hyphen or dash",
     /[*†‡¹²³;؛/&]|<sup/.test(line) && "a sign or footnote",
@@ -100,27 +100,24 @@ function pageFaults(page: string, text: EasyText): readonly string[] {
   ];
 }
 
-const SHARES: readonly EasyShare[] = [
-  { kind: "none" },
-  { kind: "few" },
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenths) => ({ kind: "tenths", tenths }) as const),
-  { kind: "nearly-all" },
-  { kind: "all" },
-];
+/** Every share in the words of the language, with how many people are filled for it; longer words first. */
+function saidShares(text: EasyText): readonly (readonly [said: string, filled: string])[] {
+  return [0, 1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 99, 100]
+    .flatMap((percent) => easyShare(percent) ?? [])
+    .map((share) => [text.number(share), String(filledOf(share))] as const)
+    .toSorted(([a], [b]) => b.length - a.length);
+}
 
 /** A picture stands with its number, which says what is filled. */
 function pictureFaults(block: string, text: EasyText): readonly string[] {
   const pictures = [...block.matchAll(/data-filled="(\d+)"[\s\S]*?class="easy-caption">([^<]*)</g)];
   const drawn = [...block.matchAll(/<svg class="people"/g)].length;
+  const shares = saidShares(text);
   return [
     ...(drawn === pictures.length ? [] : ["a picture without its number"]),
     ...pictures.flatMap(([, filled, caption = ""]) => {
-      // "Nearly all" ends as "all" does.
-      const [said] = SHARES.filter((share) => caption.endsWith(` ${text.number(share)}`)).toSorted(
-        (a, b) => text.number(b).length - text.number(a).length,
-      );
-      const known = said !== undefined && filled === String(filledOf(said));
-      return known ? [] : [`${filled ?? ""} are filled: ${caption}`];
+      const said = shares.find(([words]) => textOf(caption).endsWith(words));
+      return said?.[1] === filled ? [] : [`${filled ?? ""} are filled: ${caption}`];
     }),
   ];
 }

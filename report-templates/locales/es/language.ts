@@ -2,6 +2,8 @@
 import type { Language } from "../language.ts";
 import { chartsEs } from "./charts.ts";
 import { documentText } from "./document.ts";
+import { documentsText } from "./documents-text.ts";
+import { easyText } from "./easy/easy-text.ts";
 import { erratumText } from "./erratum-text.ts";
 import { extractText } from "./extract-text.ts";
 import { NAMES } from "./names.ts";
@@ -17,5 +19,7 @@ export const es: Language = {
   charts: chartsEs,
   erratum: erratumText,
   extract: extractText,
+  documents: documentsText,
+  easy: easyText,
   network: networkText,
 };
