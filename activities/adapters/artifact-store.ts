@@ -197,7 +197,8 @@ const IN_USE_MS = 3_600_000;
 function keepInUse(path: string, found?: Stats): void {
   try {
     const now = Date.now();
-    if (now - (found ?? statSync(path)).mtimeMs > IN_USE_MS) utimesSync(path, now / 1000, now / 1000);
+    if (now - (found ?? statSync(path)).mtimeMs > IN_USE_MS)
+      utimesSync(path, now / 1000, now / 1000);
   } catch {
     // Reading goes on without.
   }
