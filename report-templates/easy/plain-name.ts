@@ -1,7 +1,7 @@
 /** Names out of the data that may stand in an easy-to-read text as they are. */
 
 /** Letters, figures, blanks, commas and apostrophes: no brackets, no hyphens, no signs. */
-const PLAIN = /^[\p{L}\p{M}\p{Nd} ,'’]+$/u;
+const PLAIN = /^[\p{L}\p{M}\p{Nd} ,،·'’]+$/u;
 const MOST_WORDS = 10;
 
 /** Null for a name that breaks a rule of easy-to-read texts; it is then left out, never rewritten. */

@@ -19,10 +19,7 @@ export const HARD_WORDS: readonly HardWord[] = [
   {
     title: "Droit",
     match: wholeWord("droits?"),
-    lines: [
-      "Un droit est une chose que tout le monde doit avoir.",
-      "Personne ne peut vous le prendre.",
-    ],
+    lines: ["Un droit est une chose que tout le monde doit avoir.", "Personne ne peut l’enlever."],
   },
   {
     title: "Égalité",
