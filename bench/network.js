@@ -185,6 +185,7 @@ function along(values) {
  */
 function line({ size, wall, processor, memory, histories }, warm) {
   const share = size / wall / (availableParallelism() / warm);
+  /** @param {readonly number[]} of */
   const history = ([events = 0, bytes = 0]) => `${events}, ${(bytes / 1024).toFixed(0)} kB`;
   return `| ${[
     size,

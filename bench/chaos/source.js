@@ -11,6 +11,8 @@ export class Source {
   delay = 0;
   /** @type {string[]} */
   failures = [];
+  /** Requests that were answered late or not at all. */
+  troubles = 0;
 
   /** @param {Uint8Array} table */
   constructor(table) {
@@ -21,7 +23,6 @@ export class Source {
   well() {
     this.delay = 0;
     this.failures = [];
-    /** Requests that were answered late or not at all. */
     this.troubles = 0;
   }
 

@@ -57,7 +57,7 @@ async function bringVeraPdf() {
     say("no Java: the tests with veraPDF will be skipped");
     return;
   }
-  const address = `${process.env.VLR_MAVEN_CENTRAL ?? MAVEN_CENTRAL}/${VERAPDF.path}`;
+  const address = `${process.env["VLR_MAVEN_CENTRAL"] ?? MAVEN_CENTRAL}/${VERAPDF.path}`;
   say("downloading veraPDF 1.28.2, 9 MB, once");
   const answer = await fetch(address, { signal: AbortSignal.timeout(5 * 60_000) });
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
