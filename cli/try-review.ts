@@ -27,6 +27,7 @@ import { onInterrupt } from "./on-interrupt.ts";
 import { openEditions } from "./operator-settings.ts";
 import { defaultOut } from "./places.ts";
 import { browserBuild, dryResources } from "./open-resources.ts";
+import { besidePrint } from "../workflows/review-steps.ts";
 
 export interface PlannedStep {
   readonly step: string;
@@ -182,7 +183,7 @@ async function tryDocuments(
     charts.push({ language, charts: drawn });
     for (const document of [review, ...further]) {
       const { print, kind } = document;
-      const printing = { v, scope, print, language, ...(kind === undefined ? {} : { kind }) };
+      const printing = { v, scope, print, language, ...besidePrint(kind, made.warehouse) };
       const name = kind === undefined ? language : `${language} ${kind}`;
       const pdf = note(`printPdf ${name}`, await does.printPdf(printing));
       (kind === undefined ? reviews : others).push({ ...document, pdf });

@@ -87,7 +87,7 @@ export async function reviewSteps(
 }
 
 /** The full review has the released data inside; what is made beside it has not. */
-function besidePrint(
+export function besidePrint(
   kind: DocumentResult["kind"],
   { tables }: WarehouseResult,
 ): Pick<Parameters<ReviewSteps["printPdf"]>[0], "kind" | "tables"> {
