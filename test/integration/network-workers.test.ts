@@ -45,8 +45,8 @@ test("two workers in folders of their own make a network of twenty cities: both 
 
       for (const worker of workers) worker.child.kill("SIGTERM");
       for (const worker of workers) expect((await worker.ended).code).toBe(0);
-      // What a worker leaves lies in the shared places, nothing in its own folder.
-      expect(await readdir(VLR_OUT)).toHaveLength(CITIES);
+      // What workers leave, drafts and the report, lies in the shared places, nothing in its own folder.
+      expect(await readdir(VLR_OUT)).toHaveLength(CITIES + 1);
       expect(await readdir(one)).toEqual([]);
       expect(await readdir(two)).toEqual([]);
       expect(await readdir(join(desk, "out"))).toHaveLength(CITIES + 1);
