@@ -128,7 +128,7 @@ test("health makes real calls, metrics count steps, and JSON logs name run, city
     expect(alone.checks["temporal"]).not.toBe("ok");
     expect((await ask(health, "/live")).status).toBe(200);
     await desk.server.start();
-    for (let look = 0; look < 100 && (await ask(health, "/ready")).status !== 200; look += 1) {
+    for (let look = 0; look < 600 && (await ask(health, "/ready")).status !== 200; look += 1) {
       await wait(100);
     }
     expect((await ask(health, "/ready")).status).toBe(200);
