@@ -132,6 +132,9 @@ test("health makes real calls, metrics count steps, and JSON logs name run, city
       await wait(100);
     }
     expect((await ask(health, "/ready")).status).toBe(200);
+    // It takes work again, and only then is told to stop.
+    const again = await desk.vlr(["run", desk.city]);
+    expect(again.code, again.stderr).toBe(0);
 
     const { code, stderr } = await stopped(worker);
     expect(code).toBe(0);
