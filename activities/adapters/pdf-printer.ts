@@ -34,6 +34,9 @@ const ARGS = [
 
 const DEFAULT_TIMEOUT = 120_000;
 
+/** More pages at once take memory and no less time: laying out and rewriting keep a core each. */
+const PAGES_AT_ONCE = 2;
+
 interface Running {
   readonly browser: Browser;
   readonly profile: string;
@@ -46,6 +49,7 @@ interface Running {
 export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
   const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT;
   let running: Promise<Running> | null = null;
+  const inTurn = turns(PAGES_AT_ONCE);
 
   const stop = async (): Promise<void> => {
     const ending = running;
@@ -65,8 +69,10 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
     async print(html, signal, attachments = []) {
       try {
         signal?.throwIfAborted();
-        const { browser } = await start();
-        const raw = await printWith(browser, html, timeout, signal);
+        const raw = await inTurn(async () => {
+          const { browser } = await start();
+          return printWith(browser, html, timeout, signal);
+        });
         // Loaded with the first document, as the browser is.
         const { postPass } = await import("./pdf-post-pass/post-pass.ts");
         return await postPass({ ...raw, attachments }, signal);
@@ -80,6 +86,23 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
         });
       }
     },
+  };
+}
+
+/** Lets so many pieces of work run at a time; the others wait for one to end. */
+function turns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = limit;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
   };
 }
 
@@ -154,6 +177,8 @@ async function printWith(
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
     await page.setContent(withoutDrawings(html), { waitUntil: "load", timeout });
+    await page.emulateMediaType("print");
+    await page.evaluate(LOAD_FONTS);
     await fillPageNumbers(page, timeout);
     await page.evaluate(`document.getElementById("${DRAFT_STYLE}")?.remove()`);
     const sidecar = (await page.evaluate(SIDECAR_EXPRESSION)) as Sidecar;
@@ -164,6 +189,12 @@ async function printWith(
     if (browser.connected) await page.close().catch(() => undefined);
   }
 }
+
+/**
+ * Margin boxes alone ask for their fonts too late: whatever shares its font with a box that waits for one is then not painted
+ * at all, on that page and without an error.
+ */
+export const LOAD_FONTS = `Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => undefined)`;
 
 const DRAFT_STYLE = "vlr-first-pass";
 
