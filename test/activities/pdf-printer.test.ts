@@ -15,6 +15,7 @@ import { fontFaceCss } from "../../activities/adapters/fonts.ts";
 import { pagesOfDestinations } from "../../activities/adapters/pdf-destinations.ts";
 import { createPdfPrinter, type ClosablePrinter } from "../../activities/adapters/pdf-printer.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
+import { namesOfFonts } from "../support/pdf-fonts.ts";
 import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
 
 /** Of the sample with goals 4 and 12; a layout that wastes pages fails here. */
@@ -99,8 +100,7 @@ test("every drawing with a description is a figure with that text, and fonts are
   expect(
     figures.every((figure) => figure instanceof PDFDict && figure.has(PDFName.of("Alt"))),
   ).toBe(true);
-  const fonts = new Set(objects.flatMap((object) => nameOf(object, "BaseFont") ?? []));
-  for (const font of fonts) expect(font).toMatch(/Source(Sans3|Serif4)/);
+  for (const font of await namesOfFonts(printed)) expect(font).toMatch(/Source(Sans3|Serif4)/);
 });
 
 test("nothing is painted as pixels", async () => {
