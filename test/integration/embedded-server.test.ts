@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inScratch, repository, runVlr, startVlr } from "../support/run-vlr.ts";
+import { copySmallCity, inScratch, repository, runVlr, startVlr } from "../support/run-vlr.ts";
+import { declare } from "../support/scheduled-cities.ts";
 
 const runState = (scratch: string) => ({ VLR_VAR: join(scratch, "var") });
 
@@ -77,6 +78,46 @@ test.each(["worker", "server"])("without a browser vlr %s starts no server", asy
     const ran = await runVlr([command], { cwd: scratch, env });
     expect(ran.code).toBe(5);
     expect(await servers(scratch)).toEqual([]);
+  });
+});
+
+test("vlr schedule list starts no server: it says what folders declare, and that nothing runs", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const list = (...args: readonly string[]) =>
+      runVlr(["schedule", "list", ...args], { cwd: scratch, env: runState(scratch) });
+    const none = await list();
+    expect(none.code, none.stderr).toBe(0);
+    expect(none.stdout).toContain("no schedule is declared here");
+
+    await declare(city, '{ calendar: "1 March 06:00", timezone: Europe/Madrid }');
+    const { code, stdout, stderr } = await list();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("recno  1 March 06:00, Europe/Madrid");
+    expect(stdout).toContain("no embedded one is running");
+    expect(stdout).toContain("vlr server <folder>");
+    // A name alone is known to a server only.
+    expect((await list("elsewhere")).stdout).toContain("no schedule is declared here");
+    expect(JSON.parse((await list("recno", "--json")).stdout)).toEqual({
+      server: null,
+      schedules: [],
+      declared: [
+        {
+          kind: "city",
+          name: "recno",
+          times: "1 March 06:00",
+          timezone: "Europe/Madrid",
+          folder: city,
+        },
+      ],
+    });
+
+    await declare(city, "{ calendar: never, timezone: Europe/Madrid }");
+    const broken = await list("recno");
+    expect(broken.code).toBe(0);
+    expect(broken.stderr).toContain("city.yaml");
+    expect(await servers(scratch).catch(() => [])).toEqual([]);
+    expect(await readdir(scratch)).toEqual(["recno"]);
   });
 });
 
