@@ -124,14 +124,14 @@ async function launch(options: PdfPrinterOptions, timeout: number): Promise<Runn
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
-    const removeProfile = (): void => {
+    const removeAtExit = (): void => {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     };
-    process.once("exit", removeProfile);
-    browser.once("disconnected", () => process.removeListener("exit", removeProfile));
+    process.once("exit", removeAtExit);
+    browser.once("disconnected", () => process.removeListener("exit", removeAtExit));
     return { browser, profile };
   } catch (error) {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    await removeProfile(profile);
     throw error;
   }
 }
@@ -143,7 +143,16 @@ async function endBrowser(running: Running | null): Promise<void> {
   // A browser that died cannot be closed politely; what matters is that it is gone.
   const closed = browser.connected ? await browser.close().then(isDone, isNotDone) : "no";
   if (closed === "no" && pid !== undefined) killGroup(pid);
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  await removeProfile(profile);
+}
+
+/**
+ * On a busy machine processes of the browser outlive it for moments and write into the folder. Work that is done must not
+ * fail for that: what is left is removed by the next command.
+ */
+async function removeProfile(profile: string): Promise<void> {
+  const options = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 };
+  await rm(profile, options).catch(() => undefined);
 }
 
 const isDone = (): "yes" => "yes";

@@ -1,5 +1,5 @@
 /** Real prints by the real browser: page numbers, tags, fonts, widths, sameness, and what happens when it dies. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -206,6 +206,29 @@ test("close leaves no profile behind, and a closed printer can print again", asy
   await brief.print(page("<p>twice</p>"));
   await brief.close();
   expect(await profiles()).toEqual(before);
+});
+
+test("a profile into which somebody still writes does not make close fail", async () => {
+  const brief = createPdfPrinter({ executablePath, noSandbox });
+  const before = await profiles();
+  await brief.print(page("<p>once</p>"));
+  const [name = ""] = (await profiles()).filter((each) => !before.includes(each));
+  const profile = join(tmpdir(), name);
+  const write = `const fs = require("node:fs");
+    for (let n = 0; ; n += 1) {
+      fs.mkdirSync(process.argv[1], { recursive: true });
+      try { fs.writeFileSync(process.argv[1] + "/" + n, ""); } catch {}
+    }`;
+  const writer = spawn(process.execPath, ["-e", write, profile], { stdio: "ignore" });
+  await once(writer, "spawn");
+  try {
+    await brief.close();
+  } finally {
+    const ended = once(writer, "exit");
+    writer.kill("SIGKILL");
+    await ended;
+    await rm(profile, { recursive: true, force: true });
+  }
 });
 
 async function profiles(): Promise<readonly string[]> {
