@@ -31,12 +31,14 @@ export function HighlightsBrief({ doc, words }: HighlightsBriefProps) {
             {notShown(doc, words).map((line) => (
               <p key={line}>{line}</p>
             ))}
-            <Statuses doc={doc} />
           </div>
           <div class="legal">
             <h2 class="block-title">{words.about}</h2>
             <p>{words.part}</p>
             <ImprintNotes doc={doc} />
+          </div>
+          <div class="brief__key">
+            <Statuses doc={doc} />
           </div>
         </div>
       </div>

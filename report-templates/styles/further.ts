@@ -20,10 +20,11 @@ const PRINT = `
 .change-summary li{display:flex;justify-content:space-between;max-width:115mm;border-bottom:.2mm solid var(--rule);padding:1.5mm 0}
 .brief{break-before:page}
 .brief .highlight-lists{margin-top:0}
-.brief__below{margin-top:7mm}
+.brief__below{display:block;columns:84.5mm 2;column-gap:5mm;margin-top:7mm}
+.brief__key{break-inside:avoid}
 .brief__below p{font-size:9pt;line-height:12pt;margin-bottom:1.6mm}
 .brief__below .block-title{color:var(--ink);font-size:11.5pt}
-.brief__below .block-title:not(:first-child){margin-top:6mm}
+.brief__below div+div .block-title{margin-top:6mm}
 .brief__below .legal p{font-size:8pt;line-height:10.5pt;margin-bottom:1.4mm}
 .band__city{position:absolute;top:11mm;left:18mm;font-size:8.5pt;line-height:11pt;font-weight:600}
 .annex-table+.reading,.annex-b+.reading{break-before:page}
