@@ -34,14 +34,16 @@ function ownText({ kids }: ReadElement): string {
 
 /** Tells whether a block of the PDF is one of the page's, whose numbers are explained there. */
 export function saidOn(page: Place): (text: string) => boolean {
+  const isMixed = places(page).some(({ attributes }) => attributes["dir"] === "rtl");
+  const signs = isMixed ? sortedSigns : signsOf;
   const known = new Set(
     [
       ...blocksOf(page).flatMap((block) => [block.text, withoutNotes(block)]),
       // A small number, a word in a line and a numbered line may be elements of their own in a PDF.
       ...places(page).filter(isOnItsOwn).map(textIn),
-    ].map(signsOf),
+    ].map(signs),
   );
-  return (text) => known.has(signsOf(text));
+  return (text) => known.has(signs(text));
 }
 
 function withoutNotes({ text, places: owners }: Block): string {
@@ -57,8 +59,12 @@ function isOnItsOwn(place: Place): boolean {
   return /^(?:sup|span|a|strong)$/.test(place.name) || hasClass(place, "reading__line");
 }
 
-/** Without blanks, which a line break takes away; where directions mix, a PDF keeps the order of the line, not of the text. */
+/** Without blanks, which a line break takes away. */
 function signsOf(text: string): string {
-  const plain = plainText(text).normalize("NFKC").replaceAll(/\s/g, "");
-  return /\p{Script=Arabic}/u.test(plain) ? Array.from(plain).toSorted().join("") : plain;
+  return plainText(text).normalize("NFKC").replaceAll(/\s/g, "");
+}
+
+/** Where directions mix, a PDF keeps the order of the line, not of the text. */
+function sortedSigns(text: string): string {
+  return Array.from(signsOf(text)).toSorted().join("");
 }
