@@ -68,7 +68,9 @@ function IndicatorLines({ doc, indicator }: LinesProps) {
     <div class="matrix__indicator">
       <p class="matrix__text">
         <strong>
-          <ValuesLink indicator={indicator.indicator}>{indicator.indicator}</ValuesLink>
+          <ValuesLink indicator={indicator.indicator}>
+            {doc.formats.target(indicator.indicator)}
+          </ValuesLink>
         </strong>{" "}
         <IndicatorName doc={doc} indicator={indicator} />
       </p>

@@ -101,7 +101,9 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
           </>
         )}
         <strong>
-          <ValuesLink indicator={weakest.indicator}>{weakest.indicator}</ValuesLink>
+          <ValuesLink indicator={weakest.indicator}>
+            {doc.formats.target(weakest.indicator)}
+          </ValuesLink>
         </strong>{" "}
         {text.values(assessment.values, assessment.hasBreak ? "break" : "one-method")}.{" "}
         {target.indicators.length > 1 && text.assessedOf(target.assessed, target.indicators.length)}
