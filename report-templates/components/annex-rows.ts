@@ -2,7 +2,7 @@
 import type { IndicatorFinding, Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import { groupBy } from "../../domain/findings/group-by.ts";
 import type { ObservationFlag } from "../../domain/observation.ts";
-import { publisherOf } from "./publisher.ts";
+import { publisherOf, snapshotsOf } from "./publisher.ts";
 import { isByStraightLine, unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 /** Years that fit beside a name of 55 mm at 11 mm each. */
@@ -223,6 +223,7 @@ function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {
     );
   return [
     publisherOf(doc, indicator),
+    ...snapshotsOf(doc, indicator),
     ...(target && targetValue.setBy !== null ? [target] : []),
     ...(isByStraightLine(indicator) ? [doc.text.straightLine] : []),
     ...(note === null ? [] : [note.replaceAll(/\s+/g, " ").trim()]),

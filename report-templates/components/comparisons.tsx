@@ -1,6 +1,7 @@
 /** Figures of other areas for the same indicators: beside the city's, never on one axis with them. */
 import type { ComparisonFinding, TargetFinding } from "../../domain/findings/finding.ts";
 import { Original, PUBLISHED } from "./original.tsx";
+import { ValuesLink } from "./values-link.tsx";
 import { unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 interface ComparisonsProps {
@@ -19,7 +20,8 @@ export function Comparisons({ doc, target }: ComparisonsProps) {
       <p class="note__head">{text.otherAreas}</p>
       {rows.map(({ indicator, comparison }) => (
         <p key={`${indicator} ${comparison.area} ${comparison.series}`}>
-          {doc.formats.target(indicator)} · {comparison.area}
+          <ValuesLink indicator={indicator}>{doc.formats.target(indicator)}</ValuesLink> ·{" "}
+          {comparison.area}
           <SeriesName doc={doc} comparison={comparison} />
           {doc.formats.colon}
           <Latest doc={doc} comparison={comparison} />

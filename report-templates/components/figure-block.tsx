@@ -1,8 +1,10 @@
 /** A figure with number, status, finding, subtitle, source and notes; on the web also its numbers. */
+import type { ComponentChildren } from "preact";
 import { indicatorNumbers } from "./indicator-numbers.tsx";
 import { StatusWord } from "./marks.tsx";
 import { publisherOf } from "./publisher.ts";
 import { RawMarkup } from "./raw-markup.tsx";
+import { ValuesLink } from "./values-link.tsx";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 
 interface FigureProps {
@@ -13,10 +15,12 @@ interface FigureProps {
 interface FigureBlockProps extends FigureProps {
   /** Title of the section: a figure that says the same leaves its own title out. */
   readonly heading: string;
+  /** Numbers of a figure that shows more than one indicator. */
+  readonly children?: ComponentChildren;
 }
 
 /** A class of its own for each width, because the drawing is not stretched beyond what it was drawn for. */
-export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
+export function FigureBlock({ doc, figure, heading, children }: FigureBlockProps) {
   const { plan, number } = figure;
   return (
     <div class={`figure figure--${plan.width}`} id={`figure-${number}`}>
@@ -31,6 +35,7 @@ export function FigureBlock({ doc, figure, heading }: FigureBlockProps) {
         </p>
       ))}
       {doc.medium === "web" && indicatorNumbers(doc, plan.indicator)}
+      {children}
     </div>
   );
 }
@@ -70,7 +75,9 @@ export function FigureSource({ doc, figure: { plan } }: FigureProps) {
   const table = text.tables.table(indicator.goal);
   return (
     <p class="source">
-      {text.figureSource(publisherOf(doc, indicator), table, indicator.indicator)}
+      <ValuesLink indicator={indicator.indicator}>
+        {text.figureSource(publisherOf(doc, indicator), table, indicator.indicator)}
+      </ValuesLink>
     </p>
   );
 }

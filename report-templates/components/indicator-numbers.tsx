@@ -1,6 +1,7 @@
 /** The numbers behind a figure, folded away on the web. */
 import type { Doc } from "../editions/review-model.ts";
 import { titleOf, valueText } from "../editions/review-model.ts";
+import { valuesId } from "./values-link.tsx";
 import { annexTable } from "./annex-rows.ts";
 
 /** Series shown; all of them stand in annex B. */
@@ -54,7 +55,7 @@ export function indicatorNumbers(doc: Doc, code: string | null) {
         </table>
       </div>
       <p class="source">
-        <a href={`#values-${indicator.indicator}`}>{text.tables.kicker(number)}</a>
+        <a href={`#${valuesId(indicator.indicator)}`}>{text.tables.kicker(number)}</a>
       </p>
     </details>
   );

@@ -6,6 +6,7 @@ import { IndicatorName } from "./original.tsx";
 import { Mark, Meter } from "./marks.tsx";
 import { RawMarkup } from "./raw-markup.tsx";
 import { labelledSvg } from "./svg-copy.ts";
+import { ValuesLink } from "./values-link.tsx";
 
 /** "dense" saves a continuation by a few rows. */
 export type TableDensity = "normal" | "dense";
@@ -88,7 +89,9 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
   return (
     <tr class={place}>
       <th scope="row">
-        <span class="code">{`${doc.formats.target(indicator.indicator)} `}</span>
+        <ValuesLink indicator={indicator.indicator} class="code">
+          {`${doc.formats.target(indicator.indicator)} `}
+        </ValuesLink>
         <span class="name">
           <IndicatorName doc={doc} indicator={indicator} />
           {unit && <span class="unit">{doc.formats.join(["", unit]).replace(" ", "\u00a0")}</span>}

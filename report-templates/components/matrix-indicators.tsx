@@ -13,6 +13,7 @@ import { StatusWord } from "./marks.tsx";
 import { indicatorsOf, isMovingAway } from "./matrix-model.ts";
 import { RawMarkup } from "./raw-markup.tsx";
 import { svgCopy } from "./svg-copy.ts";
+import { ValuesLink } from "./values-link.tsx";
 
 /** Indicators that are printed; the others are counted. */
 const SHOWN = 2;
@@ -66,7 +67,11 @@ function IndicatorLines({ doc, indicator }: LinesProps) {
   return (
     <div class="matrix__indicator">
       <p class="matrix__text">
-        <strong>{doc.formats.target(indicator.indicator)}</strong>{" "}
+        <strong>
+          <ValuesLink indicator={indicator.indicator}>
+            {doc.formats.target(indicator.indicator)}
+          </ValuesLink>
+        </strong>{" "}
         <IndicatorName doc={doc} indicator={indicator} />
       </p>
       <div class="matrix__values">

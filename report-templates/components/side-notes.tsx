@@ -5,6 +5,7 @@ import { isByStraightLine, valueWithUnit, type Doc } from "../editions/review-mo
 import { Meter } from "./marks.tsx";
 import { MissingNote } from "./missing-note.tsx";
 import { Note, type NoteProps } from "./note.tsx";
+import { ValuesLink } from "./values-link.tsx";
 
 /** Lines of a note; what does not fit stands in the tables. */
 const LINES = 3;
@@ -40,7 +41,11 @@ function WantsNote({ doc, indicators }: NoteProps) {
     <Note head={text.wants(year)}>
       {wanted.slice(0, LINES).map(({ indicator, value }) => (
         <p key={indicator.indicator}>
-          <strong>{doc.formats.target(indicator.indicator)}</strong>{" "}
+          <strong>
+            <ValuesLink indicator={indicator.indicator}>
+              {doc.formats.target(indicator.indicator)}
+            </ValuesLink>
+          </strong>{" "}
           {sentences.targetValueWords(value, indicator)}
           {year === null && ` (${value.year})`}
         </p>
@@ -62,12 +67,14 @@ function FurthestNote({ doc, indicators }: NoteProps) {
     <Note head={text.furthest}>
       {behind.slice(0, LINES).map(({ indicator, gap, group }) => (
         <p key={indicator.indicator}>
-          {text.furthestItem(
-            group.label,
-            valueWithUnit(doc, indicator, group.value),
-            indicator.indicator,
-            formats.period(gap.period),
-          )}
+          <ValuesLink indicator={indicator.indicator}>
+            {text.furthestItem(
+              group.label,
+              valueWithUnit(doc, indicator, group.value),
+              indicator.indicator,
+              formats.period(gap.period),
+            )}
+          </ValuesLink>
         </p>
       ))}
     </Note>
@@ -93,7 +100,11 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
             <Meter bars={assessment.sureness} label={text.sure(assessment.sureness)} />{" "}
           </>
         )}
-        <strong>{doc.formats.target(weakest.indicator)}</strong>{" "}
+        <strong>
+          <ValuesLink indicator={weakest.indicator}>
+            {doc.formats.target(weakest.indicator)}
+          </ValuesLink>
+        </strong>{" "}
         {text.values(assessment.values, assessment.hasBreak ? "break" : "one-method")}.{" "}
         {target.indicators.length > 1 && text.assessedOf(target.assessed, target.indicators.length)}
       </p>
@@ -129,12 +140,14 @@ function ChangeNote({ doc, indicators }: NoteProps) {
     <Note head={text.change}>
       {changes.slice(0, 2).map(({ indicator, tipping, comparison }) => (
         <p key={indicator.indicator}>
-          {text.tipping(
-            indicator.indicator,
-            tipping.year,
-            comparison,
-            valueWithUnit(doc, indicator, tipping.value),
-          )}
+          <ValuesLink indicator={indicator.indicator}>
+            {text.tipping(
+              indicator.indicator,
+              tipping.year,
+              comparison,
+              valueWithUnit(doc, indicator, tipping.value),
+            )}
+          </ValuesLink>
           <strong>{text.status[tipping.becomes].toLowerCase()}</strong>.
         </p>
       ))}

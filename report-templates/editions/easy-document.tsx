@@ -28,7 +28,14 @@ export function easyDocument(input: FurtherInput, medium: Medium): string {
   ));
   const head = {
     title: `${text.title(name)}, ${text.name}`,
-    css: easyStyleSheet({ medium, text, state, city: name, fontCss: input.easyFontCss }),
+    css: easyStyleSheet({
+      medium,
+      direction: formats.direction,
+      text,
+      state,
+      city: name,
+      fontCss: input.easyFontCss,
+    }),
   };
   const body =
     medium === "print" ? (
@@ -51,6 +58,9 @@ export function easyDocument(input: FurtherInput, medium: Medium): string {
   return htmlPage(doc, head, body);
 }
 
+/** Goals that fit below each other on a page with a box. */
+const ONE_COLUMN = 12;
+
 function Page({ page, text }: { readonly page: EasyPage; readonly text: EasyText }) {
   const { goal, title, goals = [], blocks, end } = page;
   const hard = hardWordsOf(page, text);
@@ -72,7 +82,7 @@ function Page({ page, text }: { readonly page: EasyPage; readonly text: EasyText
         <Block key={index} block={block} text={text} />
       ))}
       {goals.length > 0 && (
-        <ul class="easy-goals">
+        <ul class={goals.length > ONE_COLUMN ? "easy-goals easy-goals--long" : "easy-goals"}>
           {goals.map((each) => (
             <li key={each} class={`g${each}`}>
               <GoalTile goal={each} /> <span>{text.goals[each].name}</span>

@@ -33,7 +33,7 @@ export function furtherDocument(
   const name = nameOf(doc, kind, words);
   const body = <Body doc={doc} input={input} words={words} />;
   const head = {
-    title: `${doc.text.runningName(doc.city.config.city)}, ${doc.city.config.period.to}: ${name}`,
+    title: titleOfPage(doc, name),
     css: furtherStyleSheet(doc),
   };
   const framed =
@@ -50,14 +50,21 @@ export function furtherDocument(
   return linksToReview(html, medium === "print" ? null : review);
 }
 
+/** "Rivermouth, 2024: Highlights" */
+function titleOfPage({ text, formats, city }: Doc, name: string): string {
+  const { config } = city;
+  const review = formats.join([text.runningName(config.city), String(config.period.to)]);
+  return `${review}${formats.colon}${name}`;
+}
+
 /** "Highlights"; for one goal its name. */
 function nameOf(
-  { text }: Pick<Doc, "text">,
+  { text, formats }: Pick<Doc, "text" | "formats">,
   kind: Exclude<FurtherDocument, "easy">,
   words: DocumentsText,
 ): string {
   const goal = goalOfDocument(kind);
-  if (goal !== null) return `${text.goal(goal)}, ${text.goalName[goal].name}`;
+  if (goal !== null) return formats.join([text.goal(goal), text.goalName[goal].name]);
   return words.name[kind as keyof DocumentsText["name"]];
 }
 

@@ -36,6 +36,8 @@ export interface SourceNote {
 
 /** One of up to three messages on a goal's opener. */
 export interface KeyMessage {
+  /** Code of the indicator that it tells of. */
+  readonly indicator: string;
   readonly number: string;
   readonly unit: string | null;
   readonly sentence: string;

@@ -13,6 +13,11 @@ export interface KeyMessage {
   readonly sentence: string;
 }
 
+/** A message and the code of the indicator that it tells of. */
+export interface ChosenMessage extends KeyMessage {
+  readonly indicator: string;
+}
+
 /** How one language tells an indicator or a gap; null where it cannot. */
 export interface Tellers {
   readonly isNamed: (finding: IndicatorFinding) => boolean;
@@ -35,7 +40,7 @@ export function fitsMessage(sentence: string): boolean {
 export function chooseMessages(
   indicators: readonly IndicatorFinding[],
   tell: Tellers,
-): readonly KeyMessage[] {
+): readonly ChosenMessage[] {
   const told = new Map<string, KeyMessage>();
   const tellOne = (candidates: readonly Candidate[]): void => {
     if (told.size === MESSAGES) return;
@@ -56,7 +61,7 @@ export function chooseMessages(
   );
   const rest = trends([...extremes(indicators), ...indicators]);
   for (let turn = 0; turn < MESSAGES; turn += 1) tellOne(rest);
-  return [...told.values()];
+  return [...told].map(([indicator, message]) => ({ ...message, indicator }));
 }
 
 interface Candidate {

@@ -3,7 +3,7 @@ import { dividesPeople } from "../../domain/findings/dimension.ts";
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import { comparesGroups, measuresDifference } from "../../domain/findings/gap.ts";
-import type { KeyMessage } from "../editions/review-input.ts";
+import type { ChosenMessage, KeyMessage } from "./key-message-choice.ts";
 
 const MESSAGES = 3;
 const WORDS = 30;
@@ -28,7 +28,7 @@ export function fits(sentence: string): boolean {
 export function chooseMessages(
   indicators: readonly IndicatorFinding[],
   words: MessageWords,
-): readonly KeyMessage[] {
+): readonly ChosenMessage[] {
   const told = new Map<string, KeyMessage>();
   const tellOne = (candidates: readonly Candidate[]): void => {
     if (told.size === MESSAGES) return;
@@ -51,7 +51,7 @@ export function chooseMessages(
   );
   const rest = trends([...extremes(indicators), ...indicators]);
   for (let turn = 0; turn < MESSAGES; turn += 1) tellOne(rest);
-  return [...told.values()];
+  return [...told].map(([indicator, message]) => ({ ...message, indicator }));
 }
 
 interface Candidate {

@@ -12,6 +12,7 @@ import {
 import { IndicatorName } from "../components/original.tsx";
 import { unitBehind, valueText, type Doc } from "../editions/review-model.ts";
 import { dateReceived } from "../components/publisher.ts";
+import { valuesId } from "../components/values-link.tsx";
 import { WideFrame } from "../components/wide-frame.tsx";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
@@ -81,7 +82,7 @@ function Group({ doc, group: { indicator, notes, blocks }, table }: GroupProps) 
   const unit = unitBehind(doc, indicator);
   const columns = columnsOf(table);
   return (
-    <tbody id={`values-${indicator.indicator}`}>
+    <tbody id={valuesId(indicator.indicator)}>
       <tr class="group-head">
         <th scope="rowgroup" colSpan={columns}>
           <span class="code">{doc.formats.target(indicator.indicator)}</span>{" "}
@@ -244,6 +245,9 @@ function PointText({ doc, series, point }: PointTextProps) {
   );
 }
 
+/** In the draft's folder: each value with file, line and series. */
+const VALUES_FILE = "data/observation.csv";
+
 interface NotesProps {
   readonly doc: Doc;
   readonly goal: Goal;
@@ -270,7 +274,8 @@ function Notes({ doc, goal, table }: NotesProps) {
       <p class="source">
         {table.hasLongPeriods && `${tables.schoolYear} `}
         {tables.read(sourcesOf(doc, goal), doc.formats.date(dateReceived(doc)))}
-        {table.targetValues === "some" && ` ${tables.lastColumn}`}
+        {table.targetValues === "some" && ` ${tables.lastColumn}`}{" "}
+        {tables.everyRow(VALUES_FILE, doc.findings.evidence.models.series)}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { GoalFinding, IndicatorFinding } from "../../domain/findings/findin
 import { EditionSlot } from "../components/edition-slot.tsx";
 import { IndicatorTable, type TableDensity } from "../components/indicator-table.tsx";
 import { Mark } from "../components/marks.tsx";
+import { ValuesLink } from "../components/values-link.tsx";
 import { titleOf, type Doc } from "../editions/review-model.ts";
 import type { KeyMessage } from "../editions/review-input.ts";
 
@@ -95,11 +96,13 @@ function Strip({ doc, goal }: GoalProps) {
 function KeyMessages({ messages }: { readonly messages: readonly KeyMessage[] }) {
   return (
     <ul class={`messages messages--${messages.length}`}>
-      {messages.map(({ number, unit, sentence }) => (
+      {messages.map(({ indicator, number, unit, sentence }) => (
         <li key={sentence}>
           <p class="messages__number">
-            {number}
-            {unit && <span class="messages__unit"> {unit}</span>}
+            <ValuesLink indicator={indicator}>
+              {number}
+              {unit && <span class="messages__unit"> {unit}</span>}
+            </ValuesLink>
           </p>
           <p class="messages__sentence">{sentence}</p>
         </li>

@@ -13,6 +13,7 @@ import {
   type Doc,
 } from "../editions/review-model.ts";
 import { IndicatorName } from "../components/original.tsx";
+import { ValuesLink } from "../components/values-link.tsx";
 
 export function HighlightLists({ doc }: { readonly doc: Doc }) {
   const { text, findings } = doc;
@@ -113,14 +114,14 @@ function TrendItem({ doc, indicator, source }: TrendItemProps) {
   return (
     <li>
       <p class="item__number">
-        <span>
+        <ValuesLink indicator={indicator.indicator}>
           {words.range(
             valueText(doc, indicator, trend.first.value),
             percent
               ? valueWithUnit(doc, indicator, trend.latest.value)
               : valueText(doc, indicator, trend.latest.value),
           )}
-        </span>
+        </ValuesLink>
         {spark && <RawInline class="item__spark" html={svgCopy(spark.svg, "highlight")} />}
       </p>
       <p>
@@ -159,10 +160,12 @@ function GapItem({ doc, indicator, gap }: GapItemProps) {
   return (
     <li>
       <p class="item__number">
-        {text.highlights.pair(
-          valueWithUnit(doc, indicator, one.value),
-          valueWithUnit(doc, indicator, other.value),
-        )}
+        <ValuesLink indicator={indicator.indicator}>
+          {text.highlights.pair(
+            valueWithUnit(doc, indicator, one.value),
+            valueWithUnit(doc, indicator, other.value),
+          )}
+        </ValuesLink>
       </p>
       <p>{text.highlights.groups[kind](titleOf(doc, indicator), one.label, other.label)}</p>
       <p class="item__source">

@@ -1,5 +1,6 @@
 /** The numbers behind the figure of women and men, folded away on the web. */
 import { printable } from "../charts/wrap-text.ts";
+import { ValuesLink } from "../components/values-link.tsx";
 import { titleOf, valueText, type Doc } from "../editions/review-model.ts";
 
 export function PairNumbers({ doc }: { readonly doc: Doc }) {
@@ -36,7 +37,10 @@ export function PairNumbers({ doc }: { readonly doc: Doc }) {
             {rows.map(({ indicator, gap, sexes }) => (
               <tr key={indicator.indicator}>
                 <th scope="row">
-                  {doc.formats.target(indicator.indicator)} {printable(titleOf(doc, indicator))}
+                  <ValuesLink indicator={indicator.indicator}>
+                    {doc.formats.target(indicator.indicator)}
+                  </ValuesLink>{" "}
+                  {printable(titleOf(doc, indicator))}
                 </th>
                 <td>{formats.period(gap.period)}</td>
                 <td class="number">{valueText(doc, indicator, sexes.women)}</td>

@@ -3,6 +3,7 @@ import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { GroupComparison } from "../../domain/findings/left-behind-finding.ts";
 import { printable } from "../charts/wrap-text.ts";
+import { ValuesLink } from "../components/values-link.tsx";
 import { titleOf, unitText, isPercent, type Doc } from "../editions/review-model.ts";
 
 /** Rows on the page; the others are counted. */
@@ -96,9 +97,9 @@ function Row({ doc, comparison, kind }: RowProps) {
       </th>
       <td data-label={words.heads.indicator}>
         <span>
-          <a class="quiet-link code" href={`#values-${indicator.indicator}`}>
+          <ValuesLink indicator={indicator.indicator} class="code">
             {formats.target(indicator.indicator)}
-          </a>{" "}
+          </ValuesLink>{" "}
           {printable(titleOf(doc, indicator))}
           <span class="quiet">
             {formats.join(["", ...unitOf(indicator), formats.period(gap.period)])}

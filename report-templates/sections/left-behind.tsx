@@ -18,9 +18,10 @@ export function LeftBehindPage({ doc }: { readonly doc: Doc }) {
       <h1 class="page-title page-title--full">{title}</h1>
       <p class="lead">{words.lead(leftBehind)}</p>
       {wide.map((figure) => (
-        <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={title} />
+        <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={title}>
+          {doc.medium === "web" && <PairNumbers doc={doc} />}
+        </FigureBlock>
       ))}
-      {wide.length > 0 && doc.medium === "web" && <PairNumbers doc={doc} />}
       {half.length > 0 && (
         <div class="columns-6-6 figure-row">
           {half.map((figure) => (

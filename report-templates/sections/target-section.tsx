@@ -6,6 +6,7 @@ import { Comparisons } from "../components/comparisons.tsx";
 import { StatusWord } from "../components/marks.tsx";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import { SideNotes } from "../components/side-notes.tsx";
+import { ValuesLink } from "../components/values-link.tsx";
 import { Original, PUBLISHED } from "../components/original.tsx";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 import { RightsBox } from "./rights-box.tsx";
@@ -104,9 +105,15 @@ function TargetBody({ doc, target }: TargetProps) {
 /** Said where there are values and nothing to draw. */
 function NoDrawing({ doc, target }: TargetProps) {
   const indicators = doc.indicatorsOfTarget.get(target.target) ?? [];
-  const hasValues = indicators.some(({ series }) => series.some(({ points }) => points.length > 0));
-  if (!hasValues) return null;
-  return <p class="source">{doc.text.noDrawing(doc.text.tables.table(target.goal))}</p>;
+  const first = indicators.find(({ series }) => series.some(({ points }) => points.length > 0));
+  if (!first) return null;
+  return (
+    <p class="source">
+      <ValuesLink indicator={first.indicator}>
+        {doc.text.noDrawing(doc.text.tables.table(target.goal))}
+      </ValuesLink>
+    </p>
+  );
 }
 
 function FigureRow({ children }: { readonly children: ComponentChildren }) {

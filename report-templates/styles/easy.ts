@@ -2,6 +2,7 @@
 import { EDITION_SLOT_CSS } from "../editions/edition-slots.ts";
 import type { Medium } from "../editions/review-input.ts";
 import type { EasyText } from "../locales/en/easy/easy-text.ts";
+import type { Formats } from "../locales/format.ts";
 import { cssString } from "./css-string.ts";
 import { LIGHT } from "./palette.ts";
 import { tokenCss } from "./tokens.ts";
@@ -36,6 +37,8 @@ h2{font-size:18pt;line-height:25pt;margin-bottom:1.5mm}
 .easy-goals{margin-top:4mm}
 .easy-goals li{gap:4mm;min-height:11mm}
 .easy-goals .tile{width:9mm;height:9mm;font-size:14pt;line-height:9mm}
+.easy-goals--long{columns:2;column-gap:6mm}
+.easy-goals li{break-inside:avoid}
 .easy-block{margin-bottom:5mm}
 .easy-boxes{display:grid;grid-template-columns:repeat(2,82.5mm);gap:0 4mm}
 .easy-block__split{display:grid;grid-template-columns:57mm 109mm;column-gap:3mm}
@@ -68,6 +71,7 @@ h2{font-size:24px;line-height:32px;margin-bottom:8px}
 
 export interface EasyStyle {
   readonly medium: Medium;
+  readonly direction: Formats["direction"];
   readonly text: EasyText;
   /** Whether readers have checked it, in words. */
   readonly state: string;
@@ -90,14 +94,15 @@ export function easyStyleSheet(style: EasyStyle): string {
   return [fontCss, ...parts].join("\n");
 }
 
-/** Every page says whether readers have checked it, and which edition it is. */
-function pagesCss({ text, state, city }: EasyStyle): string {
+/** Every page says whether readers have checked it, and which edition it is. Margin boxes know no start and end. */
+function pagesCss({ text, state, city, direction }: EasyStyle): string {
+  const [start, end] = direction === "rtl" ? ["right", "left"] : ["left", "right"];
   const margin = `font:400 12pt/16pt ${FONT};color:${LIGHT["ink-2"]};vertical-align:top`;
   return `
 @page{size:210mm 297mm;margin:22mm 20mm;
-@top-left{content:${cssString(text.name)};${margin};padding-top:9mm;font-weight:700;color:${LIGHT.ink};width:35%;text-align:left}
-@top-right{content:${cssString(state)};${margin};padding-top:9mm;width:65%;text-align:right}
-@bottom-left{content:${cssString(text.title(city))};${margin};padding-top:6mm;width:45%;text-align:left}
+@top-${start}{content:${cssString(text.name)};${margin};padding-top:9mm;font-weight:700;color:${LIGHT.ink};width:35%;text-align:${start}}
+@top-${end}{content:${cssString(state)};${margin};padding-top:9mm;width:65%;text-align:${end}}
+@bottom-${start}{content:${cssString(text.title(city))};${margin};padding-top:6mm;width:45%;text-align:${start}}
 @bottom-center{content:${EDITION_SLOT_CSS};${margin};padding-top:6mm;width:33%;text-align:center}
-@bottom-right{content:${cssString(`${text.page} `)} counter(page);${margin};padding-top:6mm;font-weight:700;color:${LIGHT.ink};width:22%;text-align:right}}`;
+@bottom-${end}{content:${cssString(`${text.page} `)} counter(page);${margin};padding-top:6mm;font-weight:700;color:${LIGHT.ink};width:22%;text-align:${end}}}`;
 }

@@ -4,6 +4,7 @@ import type { FurtherDocument } from "../../domain/document-kind.ts";
 import { fillEditionSlots } from "../../report-templates/editions/edition-slots.ts";
 import { furtherDocument } from "../../report-templates/editions/further-document.tsx";
 import type { Medium } from "../../report-templates/editions/review-input.ts";
+import { formatsOf } from "../../report-templates/locales/format.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
 import { furtherReview } from "../support/further-review.ts";
 import { pageText } from "../support/page-text.ts";
@@ -89,6 +90,28 @@ describe("highlights", () => {
     const second = furtherReview({ city: { ...sampleCity, config } });
     expect(made("highlights", "web", second)).toContain('href="review.en.html#goal-4"');
   });
+});
+
+test("a title on the web joins its parts as its language does", () => {
+  const arabic = furtherReview({ formats: formatsOf("ar") });
+  expect(made("goal-04", "web", arabic)).toMatch(/<title>[^<]*، 2024: [^<]*، [^<]*<\/title>/);
+  expect(made("highlights", "web")).toContain(", 2024: Highlights</title>");
+});
+
+test("the name in the head of an easy page stands where the lines of its language begin", () => {
+  const name = JSON.stringify(review.easy.name);
+  const arabic = furtherReview({ formats: formatsOf("ar") });
+  const head = (html: string): string | undefined =>
+    [...html.matchAll(/@top-(left|right)\{content:("[^"]*")[^}]*text-align:(left|right)\}/g)]
+      .filter(([, place, text, align]) => text === name && place === align)
+      .map(([, place]) => place ?? "")[0];
+  expect(head(made("easy", "print"))).toBe("left");
+  expect(head(made("easy", "print", arabic))).toBe("right");
+});
+
+test("seventeen goals in easy words stand in two columns, so that their box has room on the page", () => {
+  const none = furtherReview({ findings: sampleFindings({ codes: [] }) });
+  expect(made("easy", "print", none)).toContain('class="easy-goals easy-goals--long"');
 });
 
 describe("one goal", () => {

@@ -200,17 +200,20 @@ test("key messages: off course, doing well, largest gap", () => {
   ]);
   expect(sentencesEn(findings, formats).keyMessages(1)).toEqual([
     {
+      indicator: "1.1.1",
       number: "4,365",
       unit: null,
       sentence: "Homeless people, 2024, up from 3,231 in 2016. It should be at most 500 by 2030.",
     },
     {
+      indicator: "1.2.1",
       number: "9",
       unit: "%",
       sentence:
         "was the poverty rate in 2024, down from 20\u00a0% in 2015. The target value of at most 10\u00a0% is met.",
     },
     {
+      indicator: "1.3.1",
       number: "3.7",
       unit: "times",
       sentence:

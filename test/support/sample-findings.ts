@@ -177,17 +177,20 @@ export const sampleSentences: Sentences = {
     goal === 4
       ? [
           {
+            indicator: "4.1.2",
             number: "14.5",
             unit: "points",
             sentence:
               "lie between the best and the weakest district in finishing school. In 2015 it was 20.1. The target of at most 10 is within reach.",
           },
           {
+            indicator: "4.1.2",
             number: "78.9",
             unit: "%",
             sentence: "pass mathematics at the end of compulsory school, down from 88.0 %.",
           },
           {
+            indicator: "4.1.2",
             number: "39.2",
             unit: "%",
             sentence: "of children say they know their rights; in 2017 it was 54.0 %.",
@@ -272,7 +275,15 @@ export function sampleReview(change: Partial<ReviewInput> = {}): ReviewInput {
     ],
     edition: { date: "2025-01-17" },
     text: documentText(formats),
-    sentences: sampleSentences,
+    sentences: {
+      ...sampleSentences,
+      keyMessages: (goal) =>
+        sampleSentences
+          .keyMessages(goal)
+          .filter(({ indicator }) =>
+            findings.indicators.some((one) => one.indicator === indicator),
+          ),
+    },
     formats,
     fontCss: "",
     ...change,

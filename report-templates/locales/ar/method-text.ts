@@ -169,6 +169,10 @@ function tablesText() {
       by === null
         ? `المستهدف لعام ${year}: ${value}`
         : `المستهدف لعام ${year}: ${value}، كما حدّدته هذه الجهة: ${by}`,
+    snapshot: (file: string, date: string, hash: string) =>
+      `الملف ${leftToRight(file)}، ورد في ${date}، ${leftToRight(`SHA-256 ${hash}…`)}`,
+    everyRow: (file: string, model: string) =>
+      `كل قيمة مع ملفها وسطرها: ${leftToRight(file)} (النموذج ${leftToRight(model)}).`,
     read: (files: string, date: string) =>
       `قُرئت من ${leftToRight(files)}؛ والبيانات كما وردت في ${date}.`,
     lastColumn: "العمود الأخير: القيمة المستهدفة.",

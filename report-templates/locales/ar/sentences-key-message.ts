@@ -3,7 +3,7 @@ import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
-import type { KeyMessage } from "../../editions/review-input.ts";
+import type { ChosenMessage, KeyMessage } from "../key-message-choice.ts";
 import type { Change } from "../size-of-change.ts";
 import { changeOf } from "../en/sentences-figure.ts";
 import { endsOf } from "../en/sentences-gap.ts";
@@ -20,7 +20,7 @@ const NAME = 120;
 export function keyMessages(
   indicators: readonly IndicatorFinding[],
   tools: SentenceTools,
-): readonly KeyMessage[] {
+): readonly ChosenMessage[] {
   return chooseMessages(indicators, {
     isNamed: (finding) => shortName(finding, NAME) !== null,
     trend: (finding) => trendMessage(finding, tools),

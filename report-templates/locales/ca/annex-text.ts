@@ -95,6 +95,9 @@ export function tablesText(): DocumentText["tables"] {
       by === null
         ? `Objectiu per al ${year}: ${value}`
         : `Objectiu per al ${year}: ${value}, fixat per ${by}`,
+    snapshot: (file, date, hash) => `Fitxer ${file}, rebut: ${date}, SHA-256 ${hash}…`,
+    everyRow: (file, model) =>
+      `Cada valor amb el seu fitxer i la seva línia: ${file} (model ${model}).`,
     read: (files, date) => `Llegit de ${files}; dades rebudes: ${date}.`,
     lastColumn: "Última columna: valor objectiu.",
     notesTitle: "Notes",

@@ -172,6 +172,11 @@ function tablesText() {
     publisher: (name: string) => name,
     targetSetBy: (value: string, year: number, by: string | null) =>
       by === null ? `Target for ${year}: ${value}` : `Target for ${year}: ${value}, set by ${by}`,
+    /** The file behind values, when it was received, and the start of its hash. */
+    snapshot: (file: string, date: string, hash: string) =>
+      `File ${file}, received on ${date}, SHA-256 ${hash}…`,
+    everyRow: (file: string, model: string) =>
+      `Every value with its file and line: ${file} (model ${model}).`,
     read: (files: string, date: string) => `Read from ${files}; data as received on ${date}.`,
     lastColumn: "Last column: target value.",
     notesTitle: "Notes",

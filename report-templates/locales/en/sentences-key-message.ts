@@ -4,7 +4,12 @@ import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { Formats } from "../format.ts";
-import { chooseMessages, fitsMessage, type KeyMessage } from "../key-message-choice.ts";
+import {
+  chooseMessages,
+  fitsMessage,
+  type ChosenMessage,
+  type KeyMessage,
+} from "../key-message-choice.ts";
 import type { Change } from "../size-of-change.ts";
 import { changeOf } from "./sentences-figure.ts";
 import { endsOf, groupValue } from "./sentences-gap.ts";
@@ -24,7 +29,7 @@ const NAME = 120;
 export function keyMessages(
   indicators: readonly IndicatorFinding[],
   tools: SentenceTools,
-): readonly KeyMessage[] {
+): readonly ChosenMessage[] {
   return chooseMessages(indicators, {
     isNamed: (finding) => nameOf(finding, tools.formats.language, NAME) !== null,
     trend: (finding) => trendMessage(finding, tools),

@@ -94,6 +94,8 @@ export function tablesText(): DocumentText["tables"] {
       by === null
         ? `Objetivo para ${year}: ${value}`
         : `Objetivo para ${year}: ${value}, fijado por ${by}`,
+    snapshot: (file, date, hash) => `Archivo ${file}, recibido el ${date}, SHA-256 ${hash}…`,
+    everyRow: (file, model) => `Cada valor con su archivo y su línea: ${file} (modelo ${model}).`,
     read: (files, date) => `Leído de ${files}; datos recibidos el ${date}.`,
     lastColumn: "Última columna: valor objetivo.",
     notesTitle: "Notas",

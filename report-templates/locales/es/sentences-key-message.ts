@@ -8,7 +8,12 @@ import { changeOf } from "../en/sentences-figure.ts";
 import { endsOf } from "../en/sentences-gap.ts";
 import { numberText, type SentenceTools } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
-import { chooseMessages, fitsMessage, type KeyMessage } from "../key-message-choice.ts";
+import {
+  chooseMessages,
+  fitsMessage,
+  type ChosenMessage,
+  type KeyMessage,
+} from "../key-message-choice.ts";
 import { plainName } from "../plain-name.ts";
 import { codeName } from "./sentences-figure.ts";
 import { groupValue } from "./sentences-gap.ts";
@@ -21,7 +26,7 @@ const NAME = 120;
 export function keyMessages(
   indicators: readonly IndicatorFinding[],
   tools: SentenceTools,
-): readonly KeyMessage[] {
+): readonly ChosenMessage[] {
   return chooseMessages(indicators, {
     isNamed: (finding) => plainName(finding, tools.formats.language, NAME) !== null,
     trend: (finding) => trendMessage(finding, tools),

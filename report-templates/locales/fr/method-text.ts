@@ -129,6 +129,10 @@ function tablesText() {
     publisher: (name: string) => name,
     targetSetBy: (value: string, year: number, by: string | null) =>
       `Valeur cible pour ${year} : ${value}${by === null ? "" : `, fixée par : ${by}`}`,
+    snapshot: (file: string, date: string, hash: string) =>
+      `Fichier ${file}, reçu le ${date}, SHA-256 ${hash}…`,
+    everyRow: (file: string, model: string) =>
+      `Chaque valeur avec son fichier et sa ligne : ${file} (modèle ${model}).`,
     read: (files: string, date: string) => `Lu dans : ${files} ; données reçues le ${date}.`,
     lastColumn: "Dernière colonne : valeur cible.",
     notesTitle: "Notes",

@@ -8,7 +8,12 @@ import { changeOf } from "../en/sentences-figure.ts";
 import { endsOf } from "../en/sentences-gap.ts";
 import type { SentenceTools } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
-import { chooseMessages, fitsMessage, type KeyMessage } from "../key-message-choice.ts";
+import {
+  chooseMessages,
+  fitsMessage,
+  type ChosenMessage,
+  type KeyMessage,
+} from "../key-message-choice.ts";
 import { groupValue } from "./sentences-gap.ts";
 import { nameOf } from "./sentences-name.ts";
 import { differenceWords, numberText, targetValueWords, valueWords } from "./sentences-value.ts";
@@ -20,7 +25,7 @@ const NAME = 120;
 export function keyMessages(
   indicators: readonly IndicatorFinding[],
   tools: SentenceTools,
-): readonly KeyMessage[] {
+): readonly ChosenMessage[] {
   return chooseMessages(indicators, {
     isNamed: (finding) => nameOf(finding, NAME) !== null,
     trend: (finding) => trendMessage(finding, tools),
