@@ -2,8 +2,8 @@
 import type { TargetValue } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
-import { endsOf } from "../en/sentences-gap.ts";
-import { numberText } from "../en/sentences-value.ts";
+import { endsOf } from "../sentences/gap.ts";
+import { numberText } from "../sentences/values.ts";
 import type { Formats } from "../format.ts";
 import type { Measured } from "../size-of-change.ts";
 import { groupName } from "./group-words.ts";

@@ -6,7 +6,7 @@ import type { LeftBehindFinding } from "../../../domain/findings/left-behind-fin
 import { sexOf } from "../../../domain/findings/sexes.ts";
 import { printable } from "../../charts/wrap-text.ts";
 import type { GapGroup } from "../en/left-behind-text.ts";
-import { numberText } from "../en/sentences-value.ts";
+import { numberText } from "../sentences/values.ts";
 import type { Formats } from "../format.ts";
 import { isolated } from "../arabic-order.ts";
 import { DIMENSION_WORDS } from "./group-words.ts";

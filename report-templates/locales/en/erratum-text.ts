@@ -4,15 +4,10 @@ import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Matter } from "../../../domain/findings/printed-facts.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { endsOf } from "./sentences-gap.ts";
-import {
-  differenceWords,
-  numberText,
-  statusReason,
-  targetValueWords,
-  valueWords,
-  type Measured,
-} from "./sentences-value.ts";
+import { endsOf } from "../sentences/gap.ts";
+import { numberText } from "../sentences/values.ts";
+import type { Measured } from "../size-of-change.ts";
+import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 
 export type ErratumText = ReturnType<typeof erratumText>;
 

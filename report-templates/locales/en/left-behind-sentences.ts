@@ -9,7 +9,7 @@ import type {
 import { printable } from "../../charts/wrap-text.ts";
 import type { Formats } from "../format.ts";
 import { eitherOf, one } from "./plural.ts";
-import { capital } from "./sentences-name.ts";
+import { capital } from "../plain-name.ts";
 import { numberWord } from "./sentences-number.ts";
 
 /** A label longer than this is not named in a title. */

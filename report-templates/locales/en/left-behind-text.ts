@@ -8,7 +8,8 @@ import { printable } from "../../charts/wrap-text.ts";
 import type { Formats } from "../format.ts";
 import { DIMENSION_WORDS, leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";
 import { one } from "./plural.ts";
-import { differenceWords, numberText, valueWords } from "./sentences-value.ts"; // prettier-ignore
+import { numberText } from "../sentences/values.ts";
+import { differenceWords, valueWords } from "./sentences-value.ts"; // prettier-ignore
 
 const ROWS: Readonly<Record<StandardDimension, string>> = {
   sex: "Women and men",

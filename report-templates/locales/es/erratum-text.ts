@@ -1,8 +1,8 @@
 /** Words of the page that says what a newer edition changes, in Spanish. */
 import type { TargetValue } from "../../../domain/findings/finding.ts";
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
-import { endsOf } from "../en/sentences-gap.ts";
-import { numberText } from "../en/sentences-value.ts";
+import { endsOf } from "../sentences/gap.ts";
+import { numberText } from "../sentences/values.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";

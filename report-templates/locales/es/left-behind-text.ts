@@ -6,7 +6,7 @@ import type { LeftBehindFinding } from "../../../domain/findings/left-behind-fin
 import { sexOf } from "../../../domain/findings/sexes.ts";
 import { printable } from "../../charts/wrap-text.ts";
 import { endsAsPrinted, type GapGroup } from "../en/left-behind-text.ts";
-import { numberText } from "../en/sentences-value.ts";
+import { numberText } from "../sentences/values.ts";
 import type { Formats } from "../format.ts";
 import { DIMENSION } from "./dimension-words.ts";
 import { leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";

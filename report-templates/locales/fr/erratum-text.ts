@@ -2,14 +2,9 @@
 import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { endsOf } from "../en/sentences-gap.ts";
-import {
-  differenceWords,
-  numberText,
-  statusReason,
-  targetValueWords,
-  valueWords,
-} from "./sentences-value.ts";
+import { endsOf } from "../sentences/gap.ts";
+import { numberText } from "../sentences/values.ts";
+import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./words.ts";
 
 const MATTER: Readonly<Record<FigureMatter, string>> = {

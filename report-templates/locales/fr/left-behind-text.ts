@@ -9,7 +9,8 @@ import type { GapGroup } from "../en/left-behind-text.ts";
 import type { Formats } from "../format.ts";
 import { leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";
 import { one } from "./plural.ts";
-import { differenceWords, numberText, valueWords } from "./sentences-value.ts";
+import { numberText } from "../sentences/values.ts";
+import { differenceWords, valueWords } from "./sentences-value.ts";
 import { DIMENSION } from "./words.ts";
 
 type LeftBehindText = DocumentText["leftBehind"];
