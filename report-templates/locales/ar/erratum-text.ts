@@ -1,7 +1,7 @@
 /** Words of the page that says what a newer edition changes, in Arabic. */
 import type { TargetValue } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
-import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
+import type { ErratumText, FigureMatter } from "../language.ts";
 import { toldGap } from "../sentences/gap-row.ts";
 import type { Formats } from "../format.ts";
 import type { Measured } from "../size-of-change.ts";

@@ -5,7 +5,7 @@ import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
-import type { ExtractText } from "../en/extract-text.ts";
+import type { ExtractText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { ACTION_STATUS, COMPETENCE, RELEVANCE } from "./competence-words.ts";
 import { isolated, leftToRight } from "../arabic-order.ts";

@@ -3,7 +3,7 @@ import type { Fact } from "../../../domain/findings/comparability.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
 import type { NetworkCity } from "../../../domain/findings/network-city.ts";
 import type { CityFailure } from "../../../domain/network-review.ts";
-import type { NetworkText } from "../en/network-text.ts";
+import type { NetworkText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { NOUN } from "./nouns.ts";

@@ -9,6 +9,7 @@ import type {
 } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
+import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { one } from "./plural.ts";
 
 const STRENGTH: Readonly<Record<LinkStrength, string>> = {
@@ -53,38 +54,17 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
   "other-instrument": "Other",
 };
 
-const MONTHS = new Intl.DateTimeFormat("en-GB", {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-function monthName(yearMonth: string): string {
-  return MONTHS.format(new Date(`${yearMonth}-01T00:00:00Z`));
-}
-
-/** One month of ratification data, as a foot names it. */
-interface MonthWords {
-  readonly month: string;
-  readonly years: number | null;
-  readonly instruments: readonly string[];
-}
-
-interface FootParts {
-  /** The month of most instruments first. */
-  readonly months: readonly MonthWords[];
-  /** Short names of regional instruments in the box, and on whose word their links stand. */
-  readonly regional: readonly string[];
-  readonly regionalBasis: "own-reading" | "mixed";
-  /** Short names of instruments with a reservation or other remark. */
-  readonly remarks: readonly string[];
-  /** Instruments that are not in the box. */
-  readonly more: number;
-}
+const monthName = monthNames("en-GB");
 
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats) {
-  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+  return {
+    ...boxText(f),
+    ...factText(f),
+    ...linkText(f),
+    ...registerText(f),
+    foot: footText(footWords(f), f),
+  };
 }
 
 function boxText(f: Formats) {
@@ -188,7 +168,7 @@ function registerText(f: Formats) {
       lead: (all: number, bind: number, country: string) =>
         `${f.count(all)} ${one(all, "instrument stands", "instruments stand")} behind the targets of this review. ${f.count(bind)} ${one(bind, "treaty binds", "treaties bind")} ${country}. A treaty that is signed and not ratified, a declaration or a resolution is no obligation.`,
       none: "No instrument stands behind the targets of this review.",
-      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+      month: ({ month, years, instruments }: RatificationMonth, place: "first" | "other") =>
         `${place === "first" ? "Ratification" : f.list(instruments)} as of ${monthName(month)}.${ageWords(years)}`,
       noReservations:
         "Reservations: none is recorded in these data, which does not mean that there is none.",
@@ -222,37 +202,20 @@ function ageWords(years: number | null): string {
   return ` This table is ${years === 1 ? "more than a year" : `${years} years`} old.`;
 }
 
-function footWords(f: Formats) {
-  return ({ months: [first, ...others], ...parts }: FootParts): string =>
-    [
-      first && `Ratification as of ${monthName(first.month)}.${ageWords(first.years)}`,
-      ...others.map(
-        ({ month, years, instruments }) =>
-          `${f.list(instruments)}: as of ${monthName(month)}.${ageWords(years)}`,
-      ),
-      "An obligation binds the State; a city is a duty bearer as part of it.",
-      parts.regional.length > 0 && regionWords(parts),
-      parts.remarks.length > 0 &&
-        `${one(parts.remarks.length, "Remark", "Remarks")} on ${f.list(parts.remarks)}: annex C2.`,
-      parts.more > 0 &&
-        `${f.count(parts.more)} more ${one(parts.more, "instrument", "instruments")}: annex C.`,
-      "Sources of the links: annex C; dates: annex C2.",
-    ]
-      .filter((part): part is string => typeof part === "string")
-      .join(" ");
-}
-
-/** "Regional, by our reading: ECHR, ESC-1996 (Council of Europe); EU-CFR (European Union)." */
-function regionWords({
-  regional,
-  regionalBasis,
-}: Pick<FootParts, "regional" | "regionalBasis">): string {
-  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
-    const codes = regional.filter((code) => regionOf(code) === region);
-    return `${codes.join(", ")} (${region})`;
-  });
-  const head = regionalBasis === "own-reading" ? "Regional, by our reading" : "Regional";
-  return `${head}: ${organisations.join("; ")}.`;
+function footWords(f: Formats): FootWords {
+  return {
+    month: ({ month, years, instruments }, place) =>
+      place === "first"
+        ? `Ratification as of ${monthName(month)}.${ageWords(years)}`
+        : `${f.list(instruments)}: as of ${monthName(month)}.${ageWords(years)}`,
+    duty: "An obligation binds the State; a city is a duty bearer as part of it.",
+    regional: { "own-reading": "Regional, by our reading", mixed: "Regional" },
+    regionOf,
+    remarks: (instruments) =>
+      `${one(instruments.length, "Remark", "Remarks")} on ${f.list(instruments)}: annex C2.`,
+    more: (count) => `${f.count(count)} more ${one(count, "instrument", "instruments")}: annex C.`,
+    sources: "Sources of the links: annex C; dates: annex C2.",
+  };
 }
 
 /** What the chip of one instrument says. */

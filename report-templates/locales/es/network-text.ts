@@ -2,7 +2,7 @@
 import type { Fact } from "../../../domain/findings/comparability.ts";
 import type { NetworkCity } from "../../../domain/findings/network-city.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
-import type { NetworkText } from "../en/network-text.ts";
+import type { NetworkText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { one } from "./plural.ts";

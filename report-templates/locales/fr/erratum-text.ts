@@ -1,5 +1,5 @@
 /** Words of the page that says what a newer edition changes, in French. */
-import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
+import type { ErratumText, FigureMatter } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { toldGap } from "../sentences/gap-row.ts";

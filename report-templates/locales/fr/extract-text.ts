@@ -4,7 +4,7 @@ import type { Urgency } from "../../../domain/findings/extract.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
-import type { ExtractText } from "../en/extract-text.ts";
+import type { ExtractText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { bodyName } from "./recommendations-documents.ts";

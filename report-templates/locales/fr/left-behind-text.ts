@@ -2,7 +2,7 @@
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { gapRowWords, pairWords, type GapRowWords } from "../sentences/gap-row.ts";
 import { leftBehindLead, leftBehindTitle } from "../sentences/left-behind.ts";

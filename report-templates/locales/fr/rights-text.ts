@@ -6,11 +6,12 @@ import type {
   LinkBasis,
   LinkStrength,
 } from "../../../domain/rights-link.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { footText } from "../rights-foot.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
-import { ratificationFoot, ratifiedMonth, monthName } from "./rights-foot.ts";
+import { footWords, ratifiedMonth, monthName } from "./rights-foot.ts";
 import { capital, COMPETENCE } from "./words.ts";
 
 type RightsText = DocumentText["rights"];
@@ -66,7 +67,7 @@ export function rightsText(f: Formats): RightsText {
     ...linkText(f),
     register: registerText(f),
     regionOf,
-    foot: ratificationFoot(f),
+    foot: footText(footWords(f), f),
   };
 }
 
