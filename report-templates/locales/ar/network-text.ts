@@ -37,20 +37,13 @@ const REASON: Readonly<Record<CityFailure["code"], string>> = {
 
 export function networkText(f: Formats): NetworkText {
   const cities = (count: number): string => counted(count, NOUN.city, f);
+  return { ...frontWords(f, cities), ...tableWords(f), ...comparisonWords(f), cities };
+}
+
+function frontWords(f: Formats, cities: (count: number) => string) {
   return {
     status: STATUS,
     goalName: GOAL_NAMES,
-    ...frontWords(f, cities),
-    ...tableWords(f),
-    ...comparisonWords(f),
-    cities,
-  };
-}
-
-type Cities = (count: number) => string;
-
-function frontWords(f: Formats, cities: Cities) {
-  return {
     documentType: "تقرير الشبكة",
     title: (name: string) => `${name}: استعراضات أهداف التنمية المستدامة`,
     subtitle: (period: { readonly from: number; readonly to: number }, count: number) =>

@@ -1,12 +1,8 @@
 /** Words of the rights boxes and of annexes C and C2 in Arabic. */
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
+import { chipTexts } from "../rights-chips.ts";
 import { footText, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import type { DocumentText } from "../language.ts";
 import { COMPETENCE } from "./competence-words.ts";
@@ -60,6 +56,21 @@ function monthName(yearMonth: string): string {
 
 type RightsText = DocumentText["rights"];
 
+const CHIPS = chipTexts({
+  binding: "مُلزِم",
+  bindingSince: (since) => `مُلزِم منذ ${since}`,
+  binds: (country) => `تُلزم ${country}`,
+  declarations: "إعلان أو قرار",
+  others: {
+    applies: "ينطبق حيث يُطبَّق قانون الاتحاد الأوروبي",
+    signed: "موقَّع، غير مصدَّق عليه",
+    "not-ratified": "غير مصدَّق عليه",
+    "not-accepted": "لم يُقبل الحكم",
+    "not-a-treaty": "إعلان",
+    "not-in-data": "الوضع ليس في البيانات",
+  },
+});
+
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats) {
   return {
@@ -91,8 +102,7 @@ function boxText(f: Formats) {
     sure: "التأكد",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `منذ ${year}`,
     none: "لم يُحدَّد التزام مباشر",
     noneSearched:
@@ -216,24 +226,3 @@ function footWords(f: Formats): FootWords {
     sources: `مصادر الروابط: ${ANNEX.c}؛ والتواريخ: ${ANNEX.c2}.`,
   };
 }
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "مُلزِم" : `مُلزِم منذ ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `تُلزم ${country}`;
-  return binding === "not-a-treaty" ? "إعلان أو قرار" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "ينطبق حيث يُطبَّق قانون الاتحاد الأوروبي",
-  signed: "موقَّع، غير مصدَّق عليه",
-  "not-ratified": "غير مصدَّق عليه",
-  "not-accepted": "لم يُقبل الحكم",
-  "not-a-treaty": "إعلان",
-  "not-in-data": "الوضع ليس في البيانات",
-};

@@ -2,14 +2,10 @@
 import { de } from "./elision.ts";
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { chipTexts } from "../rights-chips.ts";
 import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { capital } from "../plain-name.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
@@ -62,6 +58,21 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
 /** "agost del 2022" */
 const monthName = monthNames("ca");
 
+const CHIPS = chipTexts({
+  binding: "Vinculant",
+  bindingSince: (since) => `Vincula des del ${since}`,
+  binds: (country) => `Vincula ${country}`,
+  declarations: "Declaració o resolució",
+  others: {
+    applies: "S’aplica amb el dret de la UE",
+    signed: "Amb signatura, sense ratificació",
+    "not-ratified": "Sense ratificar",
+    "not-accepted": "Disposició no acceptada",
+    "not-a-treaty": "Declaració",
+    "not-in-data": "Sense informació a les dades",
+  },
+});
+
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats): RightsText {
   return {
@@ -102,8 +113,7 @@ function boxText(f: Formats) {
     sure: "Cert.",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `des del ${year}`,
     none: "No s’ha trobat cap obligació directa",
     noneSearched:
@@ -220,24 +230,3 @@ function footWords(f: Formats): FootWords {
     sources: "Fonts dels vincles: annex C; dates: annex C2.",
   };
 }
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Vinculant" : `Vincula des del ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `Vincula ${country}`;
-  return binding === "not-a-treaty" ? "Declaració o resolució" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "S’aplica amb el dret de la UE",
-  signed: "Amb signatura, sense ratificació",
-  "not-ratified": "Sense ratificar",
-  "not-accepted": "Disposició no acceptada",
-  "not-a-treaty": "Declaració",
-  "not-in-data": "Sense informació a les dades",
-};

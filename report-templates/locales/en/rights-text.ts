@@ -1,14 +1,10 @@
 /** Words of the rights boxes and of annexes C and C2 in English. */
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
+import { chipTexts } from "../rights-chips.ts";
 import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { one } from "./plural.ts";
 
@@ -55,6 +51,21 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
 };
 
 const monthName = monthNames("en-GB");
+
+const CHIPS = chipTexts({
+  binding: "Binding",
+  bindingSince: (since) => `Binding since ${since}`,
+  binds: (country) => `Binds ${country}`,
+  declarations: "Declaration or resolution",
+  others: {
+    applies: "Applies where EU law is applied",
+    signed: "Signed, not ratified",
+    "not-ratified": "Not ratified",
+    "not-accepted": "Provision not accepted",
+    "not-a-treaty": "Declaration",
+    "not-in-data": "Status not in data",
+  },
+});
 
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats) {
@@ -103,8 +114,7 @@ function boxText(f: Formats) {
     sure: "Sure",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `since ${year}`,
     none: "No direct obligation identified",
     noneSearched:
@@ -217,24 +227,3 @@ function footWords(f: Formats): FootWords {
     sources: "Sources of the links: annex C; dates: annex C2.",
   };
 }
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Binding" : `Binding since ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `Binds ${country}`;
-  return binding === "not-a-treaty" ? "Declaration or resolution" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "Applies where EU law is applied",
-  signed: "Signed, not ratified",
-  "not-ratified": "Not ratified",
-  "not-accepted": "Provision not accepted",
-  "not-a-treaty": "Declaration",
-  "not-in-data": "Status not in data",
-};

@@ -1,14 +1,10 @@
 /** Words of the rights boxes and of annexes C and C2 in Spanish. */
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { chipTexts } from "../rights-chips.ts";
 import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { capital } from "../plain-name.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
@@ -61,6 +57,21 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
 /** "agosto de 2022" */
 const monthName = monthNames("es");
 
+const CHIPS = chipTexts({
+  binding: "Vinculante",
+  bindingSince: (since) => `Vincula desde ${since}`,
+  binds: (country) => `Vincula a ${country}`,
+  declarations: "Declaración o resolución",
+  others: {
+    applies: "Se aplica con el Derecho de la UE",
+    signed: "Con firma, sin ratificación",
+    "not-ratified": "Sin ratificar",
+    "not-accepted": "Disposición no aceptada",
+    "not-a-treaty": "Declaración",
+    "not-in-data": "Sin información en los datos",
+  },
+});
+
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats): RightsText {
   return {
@@ -101,8 +112,7 @@ function boxText(f: Formats) {
     sure: "Cert.",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `desde ${year}`,
     none: "No se ha hallado ninguna obligación directa",
     noneSearched:
@@ -220,24 +230,3 @@ function footWords(f: Formats): FootWords {
     sources: "Fuentes de los vínculos: anexo C; fechas: anexo C2.",
   };
 }
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Vinculante" : `Vincula desde ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `Vincula a ${country}`;
-  return binding === "not-a-treaty" ? "Declaración o resolución" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "Se aplica con el Derecho de la UE",
-  signed: "Con firma, sin ratificación",
-  "not-ratified": "Sin ratificar",
-  "not-accepted": "Disposición no aceptada",
-  "not-a-treaty": "Declaración",
-  "not-in-data": "Sin información en los datos",
-};
