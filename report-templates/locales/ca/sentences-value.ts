@@ -32,4 +32,4 @@ export const VALUES: ValueTexts = {
   },
 };
 
-export const { valueWords, differenceWords, rangeWords, targetValueWords, statusReason } = VALUES;
+export const { valueWords, rangeWords, targetValueWords, statusReason } = VALUES;

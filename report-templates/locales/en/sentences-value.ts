@@ -20,4 +20,4 @@ export const VALUES = valueTexts({
   },
 });
 
-export const { valueWords, differenceWords, targetValueWords, statusReason } = VALUES;
+export const { valueWords, targetValueWords, statusReason } = VALUES;

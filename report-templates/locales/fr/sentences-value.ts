@@ -23,4 +23,4 @@ export const VALUES = valueTexts({
   },
 });
 
-export const { valueWords, differenceWords, targetValueWords, statusReason } = VALUES;
+export const { valueWords, targetValueWords, statusReason } = VALUES;
