@@ -15,8 +15,9 @@ type Input = Parameters<ReviewSteps["composeDocument"]>[0];
 const VERSION = 2;
 
 /**
- * Composes the review of one language, and what the city asks for beside it, for print and for the web. Runs again when the city folder, the findings, the charts or the date of a
- * source change. Throws `invalid-config` for a language without a translation.
+ * Composes the review of one language, and what the city asks for beside it, for print and for the web. Runs again when the
+ * city folder, the findings, the charts or the date of a source change. Throws `invalid-config` for a language without a
+ * translation.
  */
 export async function composeDocument(
   input: Input,

@@ -5,7 +5,7 @@ import type { ComposedDocuments, ReviewSteps } from "../domain/steps.ts";
 import { furtherDocument } from "../report-templates/editions/further-document.tsx";
 import type { FurtherInput } from "../report-templates/editions/further-input.ts";
 import type { Medium, ReviewInput } from "../report-templates/editions/review-input.ts";
-import { easyFontFaceCss } from "./adapters/fonts.ts";
+import { alphabetsIn, easyFontFaceCss } from "./adapters/fonts.ts";
 import { languageOf } from "./language-of.ts";
 import type { ArtifactStore } from "./resources.ts";
 
@@ -40,7 +40,12 @@ async function furtherInput(
     ...review,
     documents: words(formats),
     easy: easy(formats),
-    easyFontCss: documents.includes("easy") ? await easyFontFaceCss(formats.direction) : "",
+    easyFontCss: documents.includes("easy")
+      ? await easyFontFaceCss({
+          direction: formats.direction,
+          alphabets: alphabetsIn(JSON.stringify([review.city, review.findings])),
+        })
+      : "",
     erratum: erratum(formats),
     earlier:
       earlier === undefined

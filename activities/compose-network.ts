@@ -9,7 +9,7 @@ import type { StepOutcome } from "../domain/review.ts";
 import { networkDocument } from "../report-templates/editions/network.tsx";
 import { formatsOf } from "../report-templates/locales/format.ts";
 import { canonicalJson, sha256Of } from "./adapters/canonical-json.ts";
-import { fontFaceCss } from "./adapters/fonts.ts";
+import { alphabetsIn, fontFaceCss } from "./adapters/fonts.ts";
 import { languageOf } from "./language-of.ts";
 import { memoised } from "./memo.ts";
 import type { ArtifactStore, Resources } from "./resources.ts";
@@ -89,7 +89,12 @@ async function putReport(
   const formats = formatsOf(LANGUAGE);
   const { network } = await languageOf(LANGUAGE);
   const text = network(formats);
-  const html = networkDocument({ findings, text, formats, fontCss: await fontFaceCss() });
+  const html = networkDocument({
+    findings,
+    text,
+    formats,
+    fontCss: await fontFaceCss({ alphabets: alphabetsIn(JSON.stringify(findings)) }),
+  });
   const json = `${canonicalJson({ format: "vlr-network-report/1", ...findings })}\n`;
   const put = (text: string, mediaType: string): Promise<ArtifactRef> =>
     store.put(Buffer.from(text), mediaType);

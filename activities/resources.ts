@@ -151,6 +151,8 @@ export interface DraftPlace {
 
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */
 export interface EditionStore {
+  /** Of a city's reviews that may have editions: "2024", in no order. */
+  periods(city: string): Promise<readonly string[]>;
   /** All editions of a review by number, withdrawn ones too. */
   list(review: ReviewKey): Promise<readonly PublishedEdition[]>;
   /**

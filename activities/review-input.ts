@@ -12,7 +12,7 @@ import type {
 import { formatsOf } from "../report-templates/locales/format.ts";
 import { nameFindings } from "../report-templates/locales/name-findings.ts";
 import { markdownToHtml, type HeadingLevel } from "../report-templates/markdown.ts";
-import { fontFaceCss } from "./adapters/fonts.ts";
+import { alphabetsIn, fontFaceCss } from "./adapters/fonts.ts";
 import { countryName, stateNames } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -49,7 +49,10 @@ export async function reviewInput(input: Input, store: ArtifactStore): Promise<R
     text,
     sentences: words.sentences(findings, formats),
     formats,
-    fontCss: await fontFaceCss(formats.direction),
+    fontCss: await fontFaceCss({
+      direction: formats.direction,
+      alphabets: alphabetsIn(JSON.stringify([city, findings])),
+    }),
   };
 }
 

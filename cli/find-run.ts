@@ -29,6 +29,11 @@ const EDITION = /^edition-\d+$/;
 /** "2024", "2015-2024" */
 const PERIOD = /^\d{4}/;
 
+/** Periods that have a folder in that of a city, the newest first. */
+export function periodsOf(folder: string): readonly string[] {
+  return newestFirst(inside(folder, PERIOD)).map((path) => basename(path));
+}
+
 /** Where a run may lie, the one that is meant first. The folders belong to one city: its editions may lie apart from its drafts. */
 function runsIn(folders: readonly string[]): readonly string[] {
   const periods = newestFirst(folders.flatMap((folder) => inside(folder, PERIOD)));

@@ -1,7 +1,7 @@
 /** From a saved run to the extract of one mechanism, as DOCX and as HTML for the printer. */
 import { countryName, stateNames } from "../activities/country-name.ts";
 import { languageOf } from "../activities/language-of.ts";
-import { fontFaceCss } from "../activities/adapters/fonts.ts";
+import { alphabetsIn, fontFaceCss } from "../activities/adapters/fonts.ts";
 import { writeDocx } from "../activities/adapters/docx-writer.ts";
 import { withRunDatabase } from "../activities/adapters/query-database.ts";
 import { readRights } from "../activities/adapters/query-rights.ts";
@@ -73,7 +73,13 @@ export async function makeExtract(request: ExtractRequest): Promise<MadeExtract>
     leftOut: extract.leftOut,
     recommendations: findings.rows.length - extract.leftOut,
     docx: await writeDocx(extract.document),
-    html: extractHtml(extract.document, await fontFaceCss(extract.document.direction)),
+    html: extractHtml(
+      extract.document,
+      await fontFaceCss({
+        direction: extract.document.direction,
+        alphabets: alphabetsIn(JSON.stringify(extract.document)),
+      }),
+    ),
   };
 }
 

@@ -29,6 +29,15 @@ export async function openEditions(
   return editionFolder(publish === null ? out : resolve(varFolder, publish.folder), store);
 }
 
+/** The operator's bucket for editions; null when they lie in a folder. Throws `invalid-config`. */
+export async function editionsBucket(
+  varFolder: string,
+  store: ArtifactStore,
+): Promise<EditionStore | null> {
+  const { publish } = await settingsIn(varFolder);
+  return publish?.kind === "s3" ? openBucketEditions(publish, varFolder, store) : null;
+}
+
 /** The operator's folder for editions; null when they lie beside the drafts or in a bucket. Throws `invalid-config`. */
 export async function editionsFolder(varFolder: string): Promise<string | null> {
   const { publish } = await settingsIn(varFolder);

@@ -1,6 +1,7 @@
 /** Schedules as lines for a terminal. */
 import { clockChangeWarning } from "../domain/schedule.ts";
 import type { DeclaredFolders, ScheduledKind } from "./declared-folders.ts";
+import type { DeclaredSchedule } from "./declared-schedules.ts";
 import type { ScheduleChange, ScheduledRun, ScheduleStatus } from "./engine/schedules.ts";
 
 const DONE = {
@@ -47,6 +48,20 @@ export function clockWarnings({ folders }: DeclaredFolders): string {
   });
   return lines.join("");
 }
+
+/** What folders declare, ending with a line break, and that nothing of it happens now. */
+export function declaredInWords(declared: readonly DeclaredSchedule[]): string {
+  if (declared.length === 0) {
+    return `${NO_SERVER}, and no schedule is declared here. See what a folder declares: vlr schedule list <folder>\n`;
+  }
+  const lines = declared.map(
+    ({ kind, name, times, timezone, folder }) =>
+      `${named(kind, name)}  ${times}, ${timezone}\n  folder  ${folder}\n  next    none while no server runs\n`,
+  );
+  return `${lines.join("\n")}\n${NO_SERVER}. Start one that applies what is declared: vlr server <folder>\n`;
+}
+
+const NO_SERVER = "No Temporal server is configured and no embedded one is running";
 
 /** A few lines on one schedule, ending with a line break. */
 export function statusInWords(status: ScheduleStatus): string {

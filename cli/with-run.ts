@@ -12,10 +12,10 @@ import {
 import { makeScratch } from "../activities/adapters/process-folder.ts";
 import { assertInside } from "../activities/adapters/write-folder.ts";
 import type { EditionStore } from "../activities/resources.ts";
-import type { ReviewKey } from "../domain/edition.ts";
+import { latestEdition, type ReviewKey } from "../domain/edition.ts";
 import { ReportError } from "../domain/errors.ts";
-import { findRun, holdsRun } from "./find-run.ts";
-import { editionsFolder, openEditions } from "./operator-settings.ts";
+import { findRun, holdsRun, periodsOf } from "./find-run.ts";
+import { editionsBucket, editionsFolder, openEditions } from "./operator-settings.ts";
 
 export interface RunPlaces {
   /** Where drafts lie, and editions unless the operator says otherwise. */
@@ -30,8 +30,9 @@ export interface FoundRun {
 }
 
 /**
- * `name` as `findRun` takes it, or the address of an edition in the operator's bucket, "s3://reviews/recno/2024/edition-1",
- * whose files are fetched and removed again after the work. Throws `invalid-config` when there is no such run.
+ * `name` as `findRun` takes it, where the operator's bucket counts like a folder, or the address of an edition in it,
+ * "s3://reviews/recno/2024/edition-1". Files from a bucket are fetched, and removed again after the work. Throws
+ * `invalid-config` when there is no such run.
  */
 export async function withRun<T>(
   name: string,
@@ -40,11 +41,37 @@ export async function withRun<T>(
 ): Promise<T> {
   if (holdsRun(name)) return work({ folder: name, beside: dirname(name) });
   if (name.startsWith("s3://")) return withFetched(name, { out, varFolder }, work);
+  const address = await addressInBucket(name, { out, varFolder });
+  if (address !== null) return withFetched(address, { out, varFolder }, work);
   const published = await editionsFolder(varFolder);
   const folder = findRun(name, [...(published === null ? [] : [published]), out]);
   const inPublished = published === null ? ".." : relative(published, dirname(folder));
   const beside = inPublished.startsWith("..") ? dirname(folder) : join(out, inPublished);
   return work({ folder, beside });
+}
+
+/** "recno", "recno/2024" or "recno/2024/edition-1" */
+const NAMED = /^([a-z0-9][a-z0-9_-]*)(?:\/(\d{4}[^/]*)(?:\/edition-([1-9]\d*))?)?\/?$/;
+
+/** Of the edition that the name means; null when nothing is in a bucket, or a draft here is of a newer period. */
+async function addressInBucket(
+  name: string,
+  { out, varFolder }: RunPlaces,
+): Promise<string | null> {
+  const [, city, named, number] = NAMED.exec(name) ?? [];
+  if (city === undefined) return null;
+  const editions = await editionsBucket(varFolder, storeIn(join(varFolder, "store")));
+  if (editions === null) return null;
+  const here = periodsOf(join(out, city));
+  const period = named ?? [...(await editions.periods(city)), ...here].toSorted().at(-1);
+  if (period === undefined) return null;
+  const review = { city, period };
+  const found = await editions.list(review);
+  const wanted =
+    number === undefined
+      ? latestEdition(found)
+      : (found.find((edition) => edition.number === Number(number)) ?? null);
+  return wanted === null ? null : editions.placeOf(review, wanted.number);
 }
 
 async function withFetched<T>(

@@ -40,10 +40,11 @@ const small = proxyActivities<Activities>(stepOptions.workflow);
 
 /**
  * Workflow ID: `vlr/<city>/<period>`, or `vlr/<city>/<period>/draft/<n>` for a draft that asks nobody. Its history carries
- * references, never rows. Who started it at a desk sees it fail before the draft is there; of any other failure people are told.
+ * references, never rows. Before the draft is there, who started it at a desk sees it fail, and the network that it is part of
+ * tells people or shows it; of any other failure people are told by the review itself.
  */
 export async function cityReview(request: ReviewRequest): Promise<ReviewResult> {
-  let isWatched = workflowInfo().parent === undefined && request.resumed === undefined;
+  let watcher = watcherOf(request);
   let progress: ReviewProgress = { stages: [] };
   setHandler(progressQuery, () => progress);
   const gate = new ApprovalGate({
@@ -73,16 +74,29 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
       mark({ status: "draft" });
       return { bundle, stages };
     }
-    isWatched = false;
+    watcher = "nobody";
     const outcome = await toEdition(request, draft, approval, gate);
     mark({ status: outcome.kind });
     return { bundle, stages, outcome };
   } catch (error) {
-    if (!isWatched && !isCancellation(error)) {
+    if (!isCancellation(error) && !isSeenBy(watcher)) {
       await say(request, { event: "failed", reason: failureInWords(error) });
     }
     throw error;
   }
+}
+
+type Watcher = "person" | "network" | "nobody";
+
+function watcherOf({ tells, resumed }: ReviewRequest): Watcher {
+  if (resumed !== undefined) return "nobody";
+  if (workflowInfo().parent === undefined) return "person";
+  return tells === "parent" ? "network" : "nobody";
+}
+
+/** Reviews of networks told their failures themselves before, beside the network. */
+function isSeenBy(watcher: Watcher): boolean {
+  return watcher === "person" || (watcher === "network" && patched("network-tells"));
 }
 
 function makeDraft(

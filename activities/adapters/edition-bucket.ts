@@ -15,6 +15,7 @@ import {
   MANIFEST,
   manifestShape,
   nameOf,
+  periodsAmong,
   withdrawalName,
   withdrawalNotice,
   withdrawalShape,
@@ -35,13 +36,14 @@ export function editionBucket(
   { name, prefix }: { readonly name: string; readonly prefix: string },
   store: ArtifactStore,
 ): EditionStore {
-  const folderOf = ({ city, period }: ReviewKey): string =>
-    `${prefix === "" ? "" : `${prefix}/`}${city}/${period}/`;
+  const cityFolder = (city: string): string => `${prefix === "" ? "" : `${prefix}/`}${city}/`;
+  const folderOf = ({ city, period }: ReviewKey): string => `${cityFolder(city)}${period}/`;
   const list = (review: ReviewKey): Promise<readonly PublishedEdition[]> =>
     editionsIn(bucket, folderOf(review));
   let isTried: Promise<void> | null = null;
   const tried = (): Promise<void> => (isTried ??= assertConditional(bucket, prefix));
   return {
+    periods: async (city) => periodsAmong(await bucket.names(cityFolder(city))),
     list,
     placeOf: (review, number) => `s3://${name}/${folderOf(review)}${nameOf(number)}`,
     read: (review, number, path) => bucket.get(`${folderOf(review)}${nameOf(number)}/${path}`),

@@ -11,6 +11,7 @@ import {
   MANIFEST,
   manifestShape,
   nameOf,
+  periodsAmong,
   withdrawalName,
   withdrawalNotice,
   withdrawalShape,
@@ -31,6 +32,7 @@ export function editionFolder(out: string, store: ArtifactStore): EditionStore {
   const list = (review: ReviewKey): Promise<readonly PublishedEdition[]> =>
     editionsIn(parentOf(review));
   return {
+    periods: async (city) => periodsAmong(await namesIn(join(resolve(out), city))),
     list,
     placeOf,
     publish: async (review, number, tree) => {
@@ -57,11 +59,16 @@ export function editionFolder(out: string, store: ArtifactStore): EditionStore {
   };
 }
 
-async function editionsIn(parent: string): Promise<readonly PublishedEdition[]> {
-  const names = await readdir(parent).catch((error: unknown) => {
+/** None when there is no such folder. */
+function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
     if (systemCode(error) === "ENOENT") return [];
-    throw diskFailure(error, parent, "read");
+    throw diskFailure(error, folder, "read");
   });
+}
+
+async function editionsIn(parent: string): Promise<readonly PublishedEdition[]> {
+  const names = await namesIn(parent);
   return Promise.all(editionNumbers(names).map((number) => readEdition(parent, number)));
 }
 

@@ -26,6 +26,11 @@ export function editionNumbers(names: readonly string[]): readonly number[] {
     .toSorted((a, b) => a - b);
 }
 
+/** Periods among such names: "2024". */
+export function periodsAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /^\d{4}/.test(name));
+}
+
 /** A file beside an edition, whose own bytes never change. */
 export interface Beside {
   readonly name: string;

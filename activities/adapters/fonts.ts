@@ -44,6 +44,20 @@ const ARABIC_FACES: readonly Face[] = [
 
 const SUBSETS = ["latin-ext", "latin"] as const;
 
+/** Files of the typefaces that only some documents need, by what asks for them. */
+const ALPHABETS = {
+  cyrillic: /\p{Script=Cyrillic}/u,
+  greek: /\p{Script=Greek}/u,
+  vietnamese: /[\u1EA0-\u1EF9\u20AB]/u,
+} as const;
+
+export type Alphabet = keyof typeof ALPHABETS;
+
+/** Alphabets beside the Latin one whose letters stand in a text; "μg" needs Greek. */
+export function alphabetsIn(text: string): readonly Alphabet[] {
+  return (Object.keys(ALPHABETS) as Alphabet[]).filter((name) => ALPHABETS[name].test(text));
+}
+
 /** Figures of another family: a zero with a slash is unfamiliar. The later rule holds where two have a letter. */
 const FIGURES = "U+0030-0039";
 
@@ -65,36 +79,49 @@ const BLANKS = "U+20,U+A0,";
 type Direction = "ltr" | "rtl";
 type Form = "full" | "easy";
 
+interface Wanted {
+  readonly direction?: Direction;
+  readonly alphabets?: readonly Alphabet[];
+}
+
 const known = new Map<string, Promise<string>>();
 
 /**
- * `@font-face` rules with WOFF2 data URIs: latin and latin-ext of every weight the report uses, and Arabic for a document
- * that is written from right to left. Read once.
+ * `@font-face` rules with WOFF2 data URIs: latin, latin-ext and the wanted alphabets of every weight the report uses, and
+ * Arabic for a document that is written from right to left. Read once.
  */
-export function fontFaceCss(direction: Direction = "ltr"): Promise<string> {
-  return faceCss("full", direction);
+export function fontFaceCss(wanted: Wanted = {}): Promise<string> {
+  return faceCss("full", wanted);
 }
 
 /** The same for easy-to-read documents, under the name "Easy". */
-export function easyFontFaceCss(direction: Direction = "ltr"): Promise<string> {
-  return faceCss("easy", direction);
+export function easyFontFaceCss(wanted: Wanted = {}): Promise<string> {
+  return faceCss("easy", wanted);
 }
 
-function faceCss(form: Form, direction: Direction): Promise<string> {
-  const key = `${form} ${direction}`;
-  const css = known.get(key) ?? readFaces(form === "easy" ? EASY_FACES : FACES, direction);
+function faceCss(form: Form, wanted: Wanted): Promise<string> {
+  const { direction = "ltr", alphabets = [] } = wanted;
+  const key = [form, direction, ...alphabets].join(" ");
+  const css = known.get(key) ?? readFaces(form === "easy" ? EASY_FACES : FACES, wanted);
   known.set(key, css);
   return css;
 }
 
-async function readFaces(faces: readonly Face[], direction: Direction): Promise<string> {
+async function readFaces(
+  faces: readonly Face[],
+  { direction, alphabets = [] }: Wanted,
+): Promise<string> {
   const latin = faces.flatMap((face) =>
-    (face.only === undefined ? SUBSETS : (["latin"] as const)).map((subset) =>
-      faceRule(face, subset, ""),
-    ),
+    subsetsOf(face, alphabets).map((subset) => faceRule(face, subset, "")),
   );
   const arabic = ARABIC_FACES.map((face) => faceRule(face, "arabic", BLANKS));
   return (await Promise.all(direction === "rtl" ? [...latin, ...arabic] : latin)).join("\n");
+}
+
+/** Letters that the easy typeface does not have come from the other one, as its figures do. */
+function subsetsOf(face: Face, alphabets: readonly Alphabet[]): readonly string[] {
+  if (face.package === EASY.package) return SUBSETS;
+  return [...alphabets, ...(face.only === undefined ? SUBSETS : ["latin"])];
 }
 
 async function faceRule(face: Face, subset: string, more: string): Promise<string> {
@@ -103,11 +130,12 @@ async function faceRule(face: Face, subset: string, more: string): Promise<strin
   const ranges = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8")) as Readonly<
     Record<string, string>
   >;
+  const range = subset === "latin" ? (face.only ?? ranges[subset]) : ranges[subset];
   const name = `${face.file}-${subset}-${face.weight}-${face.style}.woff2`;
   const data = (await readFile(join(folder, "files", name))).toString("base64");
   return [
     `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};`,
     `src:url(data:font/woff2;base64,${data}) format('woff2');`,
-    `unicode-range:${more}${face.only ?? ranges[subset] ?? "U+0-10FFFF"}}`,
+    `unicode-range:${more}${range ?? "U+0-10FFFF"}}`,
   ].join("");
 }

@@ -34,6 +34,9 @@ const ARGS = [
 
 const DEFAULT_TIMEOUT = 120_000;
 
+/** More pages at once take memory and no less time: laying out and rewriting keep a core each. */
+const PAGES_AT_ONCE = 2;
+
 interface Running {
   readonly browser: Browser;
   readonly profile: string;
@@ -46,6 +49,7 @@ interface Running {
 export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
   const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT;
   let running: Promise<Running> | null = null;
+  const inTurn = turns(PAGES_AT_ONCE);
 
   const stop = async (): Promise<void> => {
     const ending = running;
@@ -65,8 +69,10 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
     async print(html, signal, attachments = []) {
       try {
         signal?.throwIfAborted();
-        const { browser } = await start();
-        const raw = await printWith(browser, html, timeout, signal);
+        const raw = await inTurn(async () => {
+          const { browser } = await start();
+          return printWith(browser, html, timeout, signal);
+        });
         // Loaded with the first document, as the browser is.
         const { postPass } = await import("./pdf-post-pass/post-pass.ts");
         return await postPass({ ...raw, attachments }, signal);
@@ -80,6 +86,23 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
         });
       }
     },
+  };
+}
+
+/** Lets so many pieces of work run at a time; the others wait for one to end. */
+function turns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = limit;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
   };
 }
 
@@ -101,14 +124,14 @@ async function launch(options: PdfPrinterOptions, timeout: number): Promise<Runn
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
-    const removeProfile = (): void => {
+    const removeAtExit = (): void => {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     };
-    process.once("exit", removeProfile);
-    browser.once("disconnected", () => process.removeListener("exit", removeProfile));
+    process.once("exit", removeAtExit);
+    browser.once("disconnected", () => process.removeListener("exit", removeAtExit));
     return { browser, profile };
   } catch (error) {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    await removeProfile(profile);
     throw error;
   }
 }
@@ -120,7 +143,16 @@ async function endBrowser(running: Running | null): Promise<void> {
   // A browser that died cannot be closed politely; what matters is that it is gone.
   const closed = browser.connected ? await browser.close().then(isDone, isNotDone) : "no";
   if (closed === "no" && pid !== undefined) killGroup(pid);
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  await removeProfile(profile);
+}
+
+/**
+ * On a busy machine processes of the browser outlive it for moments and write into the folder. Work that is done must not
+ * fail for that: what is left is removed by the next command.
+ */
+async function removeProfile(profile: string): Promise<void> {
+  const options = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 };
+  await rm(profile, options).catch(() => undefined);
 }
 
 const isDone = (): "yes" => "yes";
@@ -154,6 +186,8 @@ async function printWith(
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
     await page.setContent(withoutDrawings(html), { waitUntil: "load", timeout });
+    await page.emulateMediaType("print");
+    await page.evaluate(LOAD_FONTS);
     await fillPageNumbers(page, timeout);
     await page.evaluate(`document.getElementById("${DRAFT_STYLE}")?.remove()`);
     const sidecar = (await page.evaluate(SIDECAR_EXPRESSION)) as Sidecar;
@@ -164,6 +198,12 @@ async function printWith(
     if (browser.connected) await page.close().catch(() => undefined);
   }
 }
+
+/**
+ * Margin boxes alone ask for their fonts too late: whatever shares its font with a box that waits for one is then not painted
+ * at all, on that page and without an error.
+ */
+export const LOAD_FONTS = `Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => undefined)`;
 
 const DRAFT_STYLE = "vlr-first-pass";
 

@@ -123,7 +123,7 @@ async function aroundOpenSdg(
     ...named,
     path: COPY,
     files: copied,
-    today: today(),
+    today: new Date().toISOString().slice(0, 10),
     printable: LANGUAGE_TAGS,
   });
   const files = new Map<string, string | Uint8Array>(newFolderFiles(named));
@@ -133,11 +133,6 @@ async function aroundOpenSdg(
   files.set("indicators.csv", proposed.indicatorsCsv);
   if (proposed.incompleteCsv !== null) files.set(TO_COMPLETE, proposed.incompleteCsv);
   return { files, notes: proposed.notes };
-}
-
-/** The clock is asked here, once: from now on the date stands in the folder. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 async function aroundTable(
@@ -161,12 +156,16 @@ async function aroundTable(
   return { files, notes: proposed.notes };
 }
 
-/** A new city.yaml with the table for the sample: its source, the day it was taken, no notice of invented figures. */
+/** Nobody has stated a day: that of the import is not that of the data. */
+const DATE_TO_WRITE = `# The date printed on the cover, for example 2025-01-17; not needed where a source says as_of.
+# edition: { date: YYYY-MM-DD }
+`;
+
+/** A new city.yaml with the table for the sample: its source, a date to write, no notice of invented figures. */
 function forTable(yaml: string, sourceYaml: string): string {
   return yaml
     .replace(/^sources:\n(?:(?: .*)?\n)*/m, () => `sources:\n${sourceYaml.trimEnd()}\n\n`)
-    .replace(/^ {2}date: .*$/m, `  date: ${today()} # printed date`)
-    .replace(/^ {2}notice: .*\n/m, "")
+    .replace(/^edition:\n(?: {2}.*\n)*/m, DATE_TO_WRITE)
     .replace(" Remove the sample when you have your own.", "");
 }
 

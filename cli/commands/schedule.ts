@@ -3,9 +3,10 @@ import { basename, dirname, resolve } from "node:path";
 import type { Client } from "@temporalio/client";
 import { ReportError } from "../../domain/errors.ts";
 import { brokenFolders, readDeclaredFolders, type DeclaredFolders } from "../declared-folders.ts";
+import { declaredSchedules } from "../declared-schedules.ts";
 import { NETWORK_FILE } from "../../datasets/network-folder/read-network.ts";
 import type { CommandInput, CommandSpec } from "../define-command.ts";
-import { engineToLook, openEngine } from "../engine/connection.ts";
+import { engineToLook, openEngine, runningEngine, type Engine } from "../engine/connection.ts";
 import { runningServer } from "../engine/embedded-server.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import {
@@ -14,7 +15,12 @@ import {
   listSchedules,
   type ScheduleStatus,
 } from "../engine/schedules.ts";
-import { changesInWords, clockWarnings, statusInWords } from "../schedules-in-words.ts";
+import {
+  changesInWords,
+  clockWarnings,
+  declaredInWords,
+  statusInWords,
+} from "../schedules-in-words.ts";
 import { varFolder } from "./run.ts";
 
 const ACTIONS = ["apply", "list", "pause", "resume", "trigger", "delete"] as const;
@@ -43,30 +49,54 @@ export const schedule: CommandSpec = {
     const [word = "", ...names] = input.positionals;
     const action = readAction(word, names);
     checkOptions(action, input);
+    if (action === "list") {
+      process.stdout.write(await list(names, input));
+      return 0;
+    }
     const declared = action === "apply" ? await declaredFolders(names) : null;
     const before = await runningServer(varFolder(input));
     const open = input.flag("dry-run") ? engineToLook : openEngine;
     const engine = await open(varFolder(input));
     try {
-      const { client, close } = await connectClient(engine);
-      try {
-        const said = await act(client, { action, names, declared, input });
-        process.stdout.write(said);
-      } finally {
-        await close();
-      }
+      const said = await withClient(engine, (client) =>
+        act(client, { action, names, declared, input }),
+      );
+      process.stdout.write(said);
     } finally {
       await engine.leave();
     }
-    if (engine.embedded && before === null && action !== "list") {
+    if (engine.embedded && before === null) {
       process.stderr.write("Schedules run only while vlr server runs.\n");
     }
     return 0;
   },
 };
 
+async function withClient<T>(engine: Engine, work: (client: Client) => Promise<T>): Promise<T> {
+  const { client, close } = await connectClient(engine);
+  try {
+    return await work(client);
+  } finally {
+    await close();
+  }
+}
+
+/** What goes to stdout. Without a server, what the folders declare: none is started only to look. */
+async function list(names: readonly string[], input: CommandInput): Promise<string> {
+  const json = input.flag("json");
+  const engine = await runningEngine(varFolder(input));
+  if (engine === null) {
+    const declared = await declaredSchedules(names, (text) => process.stderr.write(text));
+    return json ? asJson({ server: null, schedules: [], declared }) : declaredInWords(declared);
+  }
+  const wanted = new Set(names.map(nameOf));
+  const all = await withClient(engine, listSchedules);
+  const schedules = all.filter(({ name }) => wanted.size === 0 || wanted.has(name));
+  return json ? asJson({ server: engine.address, schedules }) : listInWords(schedules);
+}
+
 interface Order {
-  readonly action: Action;
+  readonly action: Exclude<Action, "list">;
   readonly names: readonly string[];
   /** Null for everything but `apply`. */
   readonly declared: DeclaredFolders | null;
@@ -81,13 +111,7 @@ async function act(client: Client, { action, names, declared, input }: Order): P
     const changes = await applySchedules(client, declared, mode);
     return json ? asJson({ mode, changes }) : changesInWords(changes, mode);
   }
-  if (action === "list") {
-    const wanted = new Set(names.map(nameOf));
-    const all = await listSchedules(client);
-    const shown = all.filter(({ name }) => wanted.size === 0 || wanted.has(name));
-    return json ? asJson({ schedules: shown }) : listInWords(shown);
-  }
-  const kind = action as Exclude<Action, "apply" | "list">;
+  const kind = action as keyof typeof DONE;
   const note = input.text("note") ?? `vlr schedule ${kind}`;
   const steered = names.map(nameOf);
   for (const name of steered) await changeSchedule(client, name, { kind, note });

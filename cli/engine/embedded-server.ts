@@ -1,10 +1,15 @@
 /** Temporal's development server with a database file, shared by the commands that use one run-state folder. */
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { makeScratch } from "../../activities/adapters/process-folder.ts";
 import { isAlive } from "../../activities/adapters/processes.ts";
+import { ReportError } from "../../domain/errors.ts";
 import { onInterrupt } from "../on-interrupt.ts";
 import { withLock } from "./process-lock.ts";
+import type { GuardReport } from "./server-guard.ts";
 import {
   answers,
   DATABASE,
@@ -41,7 +46,7 @@ export async function embeddedServer(varFolder: string): Promise<EmbeddedServer>
 
 /** A server on a copy of this folder's database: what is asked of it changes nothing, and no schedule fires in earnest. */
 export async function serverOnCopy(varFolder: string): Promise<EmbeddedServer> {
-  // Nobody would find this server again: Ctrl-C has to wait until it has ended.
+  // Ctrl-C has to wait until the copy is removed.
   const interrupt = onInterrupt();
   const scratch = await makeScratch("server");
   const forget = async (): Promise<void> => {
@@ -49,17 +54,57 @@ export async function serverOnCopy(varFolder: string): Promise<EmbeddedServer> {
     interrupt.release();
   };
   try {
-    const folder = serverFolder(varFolder);
-    const names = await readdir(folder).catch(() => []);
+    const folder = serverFolder(scratch);
+    await mkdir(folder);
+    const names = await readdir(serverFolder(varFolder)).catch(() => []);
     for (const name of names.filter((each) => each.startsWith(DATABASE))) {
-      await cp(join(folder, name), join(serverFolder(scratch), name));
+      await cp(join(serverFolder(varFolder), name), join(folder, name));
     }
-    const server = await embeddedServer(scratch);
-    return { ...server, leave: () => server.leave().finally(forget) };
+    const { address, end } = await guardedServer(await realpath(folder));
+    return { address, namespace: NAMESPACE, leave: () => end().finally(forget) };
   } catch (error) {
     await forget();
     throw error;
   }
+}
+
+const GUARD = fileURLToPath(new URL("server-guard.js", import.meta.url));
+
+/** Nobody would find this server again: it ends with this process, also when that one is killed. */
+async function guardedServer(
+  folder: string,
+): Promise<{ readonly address: string; readonly end: () => Promise<void> }> {
+  // In a process group of its own: what kills all that a terminal has started spares it.
+  const stdio = ["ignore", "ignore", "ignore", "ipc"] as const;
+  const guard = fork(GUARD, [folder], { detached: true, stdio: [...stdio] });
+  const report = await reportOf(guard);
+  if (report.kind === "failed") {
+    const { code, message, hint } = report;
+    throw new ReportError(code, message, hint === undefined ? {} : { hint });
+  }
+  return {
+    address: report.address,
+    end: async () => {
+      const ended = once(guard, "exit");
+      guard.disconnect();
+      await ended;
+    },
+  };
+}
+
+function reportOf(guard: ChildProcess): Promise<GuardReport> {
+  return new Promise((resolvePromise, reject) => {
+    guard.once("message", resolvePromise);
+    guard.once("error", reject);
+    guard.once("exit", () => {
+      reject(
+        new ReportError(
+          "engine-unavailable",
+          "the process that holds the Temporal server has ended",
+        ),
+      );
+    });
+  });
 }
 
 /** The server that runs in this folder, without starting one; null when there is none. */

@@ -66,7 +66,8 @@ function IndicatorLines({ doc, indicator }: LinesProps) {
   return (
     <div class="matrix__indicator">
       <p class="matrix__text">
-        <strong>{indicator.indicator}</strong> <IndicatorName doc={doc} indicator={indicator} />
+        <strong>{doc.formats.target(indicator.indicator)}</strong>{" "}
+        <IndicatorName doc={doc} indicator={indicator} />
       </p>
       <div class="matrix__values">
         <p>{rangeText(doc, indicator)}</p>

@@ -93,7 +93,7 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
             <Meter bars={assessment.sureness} label={text.sure(assessment.sureness)} />{" "}
           </>
         )}
-        <strong>{weakest.indicator}</strong>{" "}
+        <strong>{doc.formats.target(weakest.indicator)}</strong>{" "}
         {text.values(assessment.values, assessment.hasBreak ? "break" : "one-method")}.{" "}
         {target.indicators.length > 1 && text.assessedOf(target.assessed, target.indicators.length)}
       </p>

@@ -11,6 +11,9 @@ export interface PageHead {
 /** Lengthens a line of Arabic by hand; a word that holds it is not found by search. */
 const TATWEEL = "\u0640";
 
+/** Hyphens that no typeface of the report has: another machine would take them from another font. */
+const HYPHENS = /[\u2010\u2011]/g;
+
 /** One HTML text: same input, same text. */
 export function htmlPage(
   { formats, city, edition, medium }: Doc,
@@ -30,6 +33,6 @@ export function htmlPage(
       <body class={`medium-${medium}`}>{body}</body>
     </html>
   );
-  const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  const html = `<!doctype html>${renderToStaticMarkup(page)}`.replace(HYPHENS, "-");
   return formats.direction === "rtl" ? html.replaceAll(TATWEEL, "") : html;
 }

@@ -2,20 +2,23 @@
 
 const ARABIC = /\p{Script=Arabic}/u;
 const LETTER = /\p{L}/u;
+const PIECE = /^\u2066[^\u2069]*\u2069$/u;
 
 /** A text in another script as one piece, so that its brackets and the figures after it stay where they belong. */
 export function isolated(text: string): string {
-  return ARABIC.test(text) || !LETTER.test(text) ? text : `\u2066${text}\u2069`;
+  if (ARABIC.test(text) || !LETTER.test(text) || PIECE.test(text)) return text;
+  return `\u2066${text}\u2069`;
 }
 
 const LETTERS: Readonly<Record<string, string>> = { a: "أ", b: "ب", c: "ج", d: "د" };
 
-/** "4.أ" for target 4.a and "4.أ.1" for its indicators; all others, a city's own 4.1.2.a too, stay as they are. */
+/** "4.أ" for target 4.a and "4.أ.1" for its indicators; a city's own 4.1.2.a stays one piece, read from the left. */
 export function arabicTargetCode(code: string): string {
-  return code.replace(
+  const known = code.replace(
     /^(\d+)\.([a-d])(?=\.|$)/,
     (_, goal: string, letter: string) => `${goal}.${LETTERS[letter] ?? letter}`,
   );
+  return isolated(known);
 }
 
 /** An article, a symbol or a file, which is read from the left: "28(1)(a)". */

@@ -24,7 +24,7 @@ const PRINT = `
 .brief__below p{font-size:9pt;line-height:12pt;margin-bottom:1.6mm}
 .brief__below .block-title{color:var(--ink);font-size:11.5pt}
 .brief__below .block-title:not(:first-child){margin-top:6mm}
-.brief__below .legal p{font-size:8.25pt;line-height:10.5pt;margin-bottom:1.4mm}
+.brief__below .legal p{font-size:8pt;line-height:10.5pt;margin-bottom:1.4mm}
 .band__city{position:absolute;top:11mm;left:18mm;font-size:8.5pt;line-height:11pt;font-weight:600}
 .annex-table+.reading,.annex-b+.reading{break-before:page}
 .changes .block-title{margin-top:7mm}

@@ -53,7 +53,7 @@ async function arabicPage(font: string): Promise<string> {
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>مراجعة محلية طوعية</title>
 <meta name="dcterms.date" content="2025-01-17"><style>${await faceCss(font)}
 @page{size:A4;margin:20mm;@top-center{content:"مراجعة"}}
-html{font-family:Test;text-decoration-skip-ink:none}body{margin-inline:2mm;width:120mm}p,li,td,th,h1,h2{white-space:pre-wrap}</style></head><body>
+html{font-family:Test;text-decoration-skip-ink:none}body{margin-inline:2mm;width:120mm}p,li,td,th,h1,h2{white-space:pre-wrap}sup{unicode-bidi:isolate}</style></head><body>
 <h1>أين تقف المدينة من أهداف التنمية المستدامة</h1>
 <p>تعتمد هذه المراجعة على 133 مؤشرا من البيانات التي نشرتها المدينة بين عامي 2015 و2024، وتقارن كل مؤشر بالقيمة المستهدفة. بلغت النسبة 12,5% في عام 2023 (مقابل 14,0% في عام 2015).</p>
 <p>ينص العهد الدولي (ICESCR) في المادة 11 على الحق في مستوى معيشي كاف، وتشير الوثيقة A/HRC/60/8 إلى توصيات Universal Periodic Review في الفقرة 50.161 من التقرير.</p>
@@ -61,6 +61,9 @@ html{font-family:Test;text-decoration-skip-ink:none}body{margin-inline:2mm;width
 <ul><li>السكان المعرضون لخطر الفقر</li><li>«الأسر» ذات الدخل المنخفض [انظر الملحق B]</li></ul>
 <table><thead><tr><th scope="col">المؤشر</th><th scope="col">القيمة</th></tr></thead><tbody><tr><th scope="row">1.2.1 معدل الفقر</th><td>12,5%</td></tr><tr><th scope="row">3.4.1 الوفيات المبكرة</th><td>٢٣٫٤</td></tr></tbody></table>
 <p>انظر <a href="https://example.org/ar/">موقع المفوضية الطويل جدا الذي يمتد على سطرين اثنين في هذه الفقرة</a> <strong>للمزيد</strong> من المعلومات.</p>
+<p>\u2066Premature mortality per 100,000 residents of the whole city\u2069: 0.0 في 2021، والقيمة المستهدفة 0.1 على الأكثر بحلول 2030.</p>
+<p>المؤشرات \u20664.1.2.a\u2069 و1.1.1<sup>1، 2، 3</sup>، 1,000 tonnes of CO2<sup>4، 5</sup></p>
+<p dir="auto">The word حق means right, and the word مدينة means city.</p>
 </body></html>`;
 }
 
@@ -77,7 +80,7 @@ test.each(FONTS)("in %s the structure says what the page says, in its order", as
   const { words } = await contentOf(browser, html);
   expect(signsOf(textOf(root))).toBe(signsOf(words.join(" ")));
   expect(outlineOf(root)).toBe(
-    "Document(H1 P P H2 L(LI(Lbl LBody) LI(Lbl LBody)) Table(THead(TR(TH TH)) TBody(TR(TH TD) TR(TH TD))) P(Link Strong))",
+    "Document(H1 P P H2 L(LI(Lbl LBody) LI(Lbl LBody)) Table(THead(TR(TH TH)) TBody(TR(TH TD) TR(TH TD))) P(Link Strong) P P P)",
   );
 });
 

@@ -9,7 +9,8 @@ import { specification } from "../../report-templates/charts/specification.ts";
 import { printable } from "../../report-templates/charts/wrap-text.ts";
 import { chartsEn } from "../../report-templates/locales/en/charts.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
-import { chartStates, yearly } from "../report-templates/charts/chart-states.ts";
+import { yearly } from "../report-templates/charts/chart-inputs.ts";
+import { chartStates } from "../report-templates/charts/chart-states.ts";
 
 const measure = createTextMeasure();
 const tools = { formats: formatsOf("en"), text: chartsEn, measure };

@@ -53,6 +53,7 @@ describe.each(places)("%s", (_name, open) => {
   test("nothing is out at first, and latest leads nowhere", async () => {
     const { editions, latest } = await open();
     expect(await editions.list(review)).toEqual([]);
+    expect(await editions.periods("nobody")).toEqual([]);
     await editions.setLatest(review);
     expect(await latest()).toBeNull();
   });
@@ -65,6 +66,7 @@ describe.each(places)("%s", (_name, open) => {
       { number: 1, contentHash: "a", approvals, withdrawn: null },
     ]);
     expect(await latest()).toBe("edition-1");
+    expect(await editions.periods(review.city)).toContain(review.period);
     expect(await bytes(1, "data/table.csv")).toBe("a");
   });
 

@@ -1,5 +1,5 @@
 /** Real prints by the real browser: page numbers, tags, fonts, widths, sameness, and what happens when it dies. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -15,6 +15,7 @@ import { fontFaceCss } from "../../activities/adapters/fonts.ts";
 import { pagesOfDestinations } from "../../activities/adapters/pdf-destinations.ts";
 import { createPdfPrinter, type ClosablePrinter } from "../../activities/adapters/pdf-printer.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
+import { namesOfFonts } from "../support/pdf-fonts.ts";
 import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
 
 /** Of the sample with goals 4 and 12; a layout that wastes pages fails here. */
@@ -99,8 +100,7 @@ test("every drawing with a description is a figure with that text, and fonts are
   expect(
     figures.every((figure) => figure instanceof PDFDict && figure.has(PDFName.of("Alt"))),
   ).toBe(true);
-  const fonts = new Set(objects.flatMap((object) => nameOf(object, "BaseFont") ?? []));
-  for (const font of fonts) expect(font).toMatch(/Source(Sans3|Serif4)/);
+  for (const font of await namesOfFonts(printed)) expect(font).toMatch(/Source(Sans3|Serif4)/);
 });
 
 test("nothing is painted as pixels", async () => {
@@ -206,6 +206,29 @@ test("close leaves no profile behind, and a closed printer can print again", asy
   await brief.print(page("<p>twice</p>"));
   await brief.close();
   expect(await profiles()).toEqual(before);
+});
+
+test("a profile into which somebody still writes does not make close fail", async () => {
+  const brief = createPdfPrinter({ executablePath, noSandbox });
+  const before = await profiles();
+  await brief.print(page("<p>once</p>"));
+  const [name = ""] = (await profiles()).filter((each) => !before.includes(each));
+  const profile = join(tmpdir(), name);
+  const write = `const fs = require("node:fs");
+    for (let n = 0; ; n += 1) {
+      fs.mkdirSync(process.argv[1], { recursive: true });
+      try { fs.writeFileSync(process.argv[1] + "/" + n, ""); } catch {}
+    }`;
+  const writer = spawn(process.execPath, ["-e", write, profile], { stdio: "ignore" });
+  await once(writer, "spawn");
+  try {
+    await brief.close();
+  } finally {
+    const ended = once(writer, "exit");
+    writer.kill("SIGKILL");
+    await ended;
+    await rm(profile, { recursive: true, force: true });
+  }
 });
 
 async function profiles(): Promise<readonly string[]> {

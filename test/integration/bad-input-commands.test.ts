@@ -35,7 +35,7 @@ test.each([
   ["water-windows-1252.csv", "city.yaml", 'is not the number of an indicator (found "?")'],
   ["health.xlsx", "indicators.csv", "indicators.csv, line 2"],
 ])(
-  "what the table %s does not say is left for a person to write in %s",
+  "what the table %s does not say, the date among it, is left for a person to write in %s",
   async (name, file, said) => {
     await inScratch(async (scratch) => {
       const options = { cwd: scratch, env: { VLR_VAR: join(scratch, "var") } };
@@ -43,10 +43,22 @@ test.each([
       const about = ["--country", "ES", "--from-table", table];
       const init = await runVlr(["init", "new-city", ...about], options);
       expect(init.code, init.stderr).toBe(0);
-      expect(init.stderr).toContain(`still to write: ${file}`);
+      expect(init.stderr).toContain("still to write: city.yaml");
+      const undated = await runVlr(["check", "new-city"], options);
+      expect(undated.code).toBe(2);
+      expect(undated.stderr).toContain("needs a date, because no source has one");
+      const yaml = join(scratch, "new-city", "city.yaml");
+      const written = await readFile(yaml, "utf8");
+      expect(written).not.toMatch(/^edition:/m);
+      await writeFile(
+        yaml,
+        written.replace("# edition: { date: YYYY-MM-DD }", "edition: { date: 2025-01-17 }"),
+      );
       const check = await runVlr(["check", "new-city"], options);
       expect(check.code).toBe(2);
       expect(check.stderr).toContain(said);
+      expect(check.stderr).toContain(file);
+      expect(check.stderr).not.toContain("needs a date");
     });
   },
 );

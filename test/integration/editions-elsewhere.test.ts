@@ -1,4 +1,4 @@
-/** Editions where the operator puts them: found by the city's name in a folder, by their address in a bucket, and waited for when the bucket is away. */
+/** Editions where the operator puts them: found by the city's name in a folder and in a bucket, there by their address too, and waited for when the bucket is away. */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -69,7 +69,7 @@ const noServer = await whyNoS3Server();
 test.skip.each(noServer === null ? [] : [noServer])("editions in a bucket: %s", () => undefined);
 
 test.runIf(noServer === null)(
-  "approve says that the bucket is away and goes on once it is back; then query and verify fetch the edition by its address",
+  "approve says that the bucket is away and goes on once it is back; then query and verify fetch the edition by its name or its address",
   async () => {
     await inScratch(async (folder) => {
       const s3 = await startS3(folder);
@@ -97,14 +97,21 @@ secret_key_file = "${join(folder, "s3-secret")}"
 
         const asked = await vlr("query", place, QUESTION, "--json");
         expect(asked.code, asked.stderr).toBe(0);
-        const draft = await vlr("query", "recno", QUESTION, "--json");
-        expect(draft.stderr).toContain("recno/2024/draft");
+        const draft = await vlr("query", "out/recno/2024/draft", QUESTION, "--json");
         expect(asked.stdout).toBe(draft.stdout);
+        for (const name of ["recno", "recno/2024", "recno/2024/edition-1"]) {
+          const named = await vlr("query", name, QUESTION, "--json");
+          expect(named.code, named.stderr).toBe(0);
+          expect(named.stderr).toContain("edition-1");
+          expect(named.stdout).toBe(draft.stdout);
+        }
+        expect((await vlr("verify", "recno")).stdout).toMatch(/^Edition 1: /);
         const verified = await vlr("verify", place);
         expect(verified.stdout, verified.stderr).toMatch(/^Edition 1: \d+ files, all as in its/);
 
         await vlr("withdraw", "recno/2024", "1", "--reason", "4.2 was wrong");
         expect((await vlr("verify", place)).stdout).toContain("4.2 was wrong");
+        expect((await vlr("query", "recno", QUESTION)).stderr).toContain("recno/2024/draft");
         await rm(join(folder, "objects", BUCKET, "public/recno/2024/edition-1/review.pdf"));
         const missing = await vlr("verify", place);
         expect(missing.code).toBe(6);

@@ -2,18 +2,26 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { inScratch, repository, runVlr, startVlr } from "../support/run-vlr.ts";
+import { copySmallCity, inScratch, repository, runVlr, startVlr } from "../support/run-vlr.ts";
+import { declare } from "../support/scheduled-cities.ts";
 
 const runState = (scratch: string) => ({ VLR_VAR: join(scratch, "var") });
 
 /** Numbers of the running servers with a database in this folder. */
 async function servers(scratch: string): Promise<readonly string[]> {
   const database = join(await realpath(scratch), "var/temporal/temporal.db");
+  return processesWith((args) => args.includes(database));
+}
+
+async function processesWith(
+  isWanted: (args: readonly string[]) => boolean,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
     const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    if (line.split("\0").includes(database)) found.push(pid);
+    if (isWanted(line.split("\0"))) found.push(pid);
   }
   return found;
 }
@@ -77,6 +85,70 @@ test.each(["worker", "server"])("without a browser vlr %s starts no server", asy
     const ran = await runVlr([command], { cwd: scratch, env });
     expect(ran.code).toBe(5);
     expect(await servers(scratch)).toEqual([]);
+  });
+});
+
+test("vlr schedule list starts no server: it says what folders declare, and that nothing runs", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const list = (...args: readonly string[]) =>
+      runVlr(["schedule", "list", ...args], { cwd: scratch, env: runState(scratch) });
+    const none = await list();
+    expect(none.code, none.stderr).toBe(0);
+    expect(none.stdout).toContain("no schedule is declared here");
+
+    await declare(city, '{ calendar: "1 March 06:00", timezone: Europe/Madrid }');
+    const { code, stdout, stderr } = await list();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("recno  1 March 06:00, Europe/Madrid");
+    expect(stdout).toContain("no embedded one is running");
+    expect(stdout).toContain("vlr server <folder>");
+    // A name alone is known to a server only.
+    expect((await list("elsewhere")).stdout).toContain("no schedule is declared here");
+    expect(JSON.parse((await list("recno", "--json")).stdout)).toEqual({
+      server: null,
+      schedules: [],
+      declared: [
+        {
+          kind: "city",
+          name: "recno",
+          times: "1 March 06:00",
+          timezone: "Europe/Madrid",
+          folder: city,
+        },
+      ],
+    });
+
+    await declare(city, "{ calendar: never, timezone: Europe/Madrid }");
+    const broken = await list("recno");
+    expect(broken.code).toBe(0);
+    expect(broken.stderr).toContain("city.yaml");
+    expect(await servers(scratch).catch(() => [])).toEqual([]);
+    expect(await readdir(scratch)).toEqual(["recno"]);
+  });
+});
+
+test("a dry run that is killed leaves no server behind", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    await declare(city, '{ calendar: "1 March 06:00", timezone: Europe/Madrid }');
+    const temporary = join(scratch, "tmp");
+    await mkdir(temporary);
+    const env = { ...runState(scratch), TMPDIR: temporary };
+    const inTemporary = () => processesWith((args) => args.some((arg) => arg.includes(temporary)));
+    const apply = ["schedule", "apply", city, "--dry-run"];
+    const whole = await runVlr(apply, { cwd: scratch, env });
+    expect(whole.stdout, whole.stderr).toBe("recno: would be created\n");
+    expect(await inTemporary()).toEqual([]);
+    expect(await readdir(temporary)).toEqual([]);
+
+    const killed = startVlr(apply, { cwd: scratch, env });
+    // The process that watches, and the server.
+    while ((await inTemporary()).length < 2) await wait(20);
+    killed.child.kill("SIGKILL");
+    await killed.ended;
+    for (let look = 0; look < 150 && (await inTemporary()).length > 0; look += 1) await wait(100);
+    expect(await inTemporary()).toEqual([]);
   });
 });
 

@@ -5,69 +5,18 @@ import { join } from "node:path";
 import { Client, Connection } from "@temporalio/client";
 import { expect, test } from "vitest";
 import { runNetwork } from "../../cli/engine/run-network.ts";
-import {
-  listSchedules,
-  type ScheduledRun,
-  type ScheduleStatus,
-} from "../../cli/engine/schedules.ts";
+import type { ScheduleStatus } from "../../cli/engine/schedules.ts";
 import type { OpenResources } from "../../cli/open-resources.ts";
-import type { Message } from "../../domain/notice.ts";
-import { requestOf, until, withWorkers, type TemporalPlace } from "../support/network-place.ts";
+import { requestOf, until, withWorkers } from "../support/network-place.ts";
 import { inScratch, runVlr, startVlr } from "../support/run-vlr.ts";
-import { declareIn, deleteSchedules } from "../support/scheduled-cities.ts";
+import { scheduledCoast } from "../support/scheduled-coast.ts";
 import { temporalForTests } from "../support/temporal-for-tests.ts";
 import { tinyId, writeNetwork, writeTinyCity } from "../support/tiny-network.ts";
 
 const ID = "vlr-schedule/coast";
 const there = temporalForTests();
+const { withCoast, place, lastRun } = scheduledCoast(there);
 const describe = () => there.client.schedule.getHandle(ID).describe();
-
-interface Place {
-  readonly scratch: string;
-  /** Folder of the network. */
-  readonly coast: string;
-  readonly declare: (schedule: string | null) => Promise<void>;
-  readonly vlr: (...args: readonly string[]) => ReturnType<typeof runVlr>;
-}
-
-/** Three cities, of which the last has a mistake where `broken` says so. */
-async function withCoast(
-  work: (place: Place) => Promise<void>,
-  cities: "fine" | "one broken" = "fine",
-): Promise<void> {
-  await inScratch(async (scratch) => {
-    const coast = await writeNetwork(scratch);
-    for (const index of [0, 1, 2]) {
-      const wrong = cities === "one broken" && index === 2 ? { more: ["colour: blue"] } : {};
-      await writeTinyCity(join(coast, "cities"), index, wrong);
-    }
-    const env = { TEMPORAL_ADDRESS: there.server.address, VLR_VAR: join(scratch, "var") };
-    try {
-      await work({
-        scratch,
-        coast,
-        declare: (schedule) => declareIn(join(coast, "network.yaml"), schedule),
-        vlr: (...args) => runVlr(args, { cwd: scratch, env }),
-      });
-    } finally {
-      await deleteSchedules(there.client);
-    }
-  });
-}
-
-const place = (): TemporalPlace => ({
-  address: there.server.address,
-  client: there.client,
-  engine: there.engine,
-  close: () => Promise.resolve(),
-});
-
-const lastRun = (state: ScheduledRun["state"]): Promise<ScheduledRun> =>
-  until(async () => {
-    const [status] = await listSchedules(there.client);
-    const [run] = status?.last ?? [];
-    return run?.state === state ? run : null;
-  });
 
 const following = (note: (line: string) => void) => ({
   show: () => undefined,
@@ -161,71 +110,6 @@ test("a triggered schedule of a network makes its reviews under the network's ow
     };
     expect(report.cities.map(({ id }) => id)).toEqual([0, 1, 2].map(tinyId));
     expect(existsSync(join(scratch, tinyId(0), "2024/draft/manifest.json"))).toBe(true);
-  });
-});
-
-test("a schedule takes the year from the day of its run, and people are told which cities have no review", async () => {
-  await withCoast(async ({ scratch, coast, declare, vlr }) => {
-    await declare("{ every: 12 months, timezone: UTC, period: last year }");
-    await vlr("schedule", "apply", coast);
-    const told: Message[] = [];
-    const change = (resources: OpenResources): OpenResources => ({
-      ...resources,
-      channels: [
-        {
-          name: "test",
-          events: ["failed"],
-          send: (message) => Promise.resolve(void told.push(message)),
-        },
-      ],
-    });
-    await withWorkers(
-      place(),
-      scratch,
-      async () => {
-        await vlr("schedule", "trigger", coast);
-        const { planned, detail } = await lastRun("started");
-        const year = Number(planned.slice(0, 4)) - 1;
-        expect(detail).toBe(`vlr-network/coast/${year}`);
-        await there.client.workflow.getHandle(detail ?? "").result();
-        const message = await until(() => Promise.resolve(told[0] ?? null));
-        expect(message.subject).toBe(`coast ${year}: the run of the network failed`);
-        expect(message.text).toContain("1 of 3 cities have no review:");
-        expect(message.text).toContain(`- ${tinyId(2)}: `);
-      },
-      { change },
-    );
-  }, "one broken");
-});
-
-test("a network that is gone when its schedule fires makes that run fail with the reason, and people are told", async () => {
-  await withCoast(async ({ scratch, coast, declare, vlr }) => {
-    await declare("{ every: 12 months, timezone: UTC }");
-    await vlr("schedule", "apply", coast);
-    await rm(join(coast, "network.yaml"));
-    const told: Message[] = [];
-    const channel = { name: "test", events: ["failed"] } as const;
-    const change = (resources: OpenResources): OpenResources => ({
-      ...resources,
-      channels: [{ ...channel, send: (message) => Promise.resolve(void told.push(message)) }],
-    });
-    await withWorkers(
-      place(),
-      scratch,
-      async () => {
-        await vlr("schedule", "trigger", "coast");
-        const reason = `there is no ${join(coast, "network.yaml")}`;
-        expect(await lastRun("failed")).toMatchObject({ detail: reason });
-        expect((await vlr("schedule", "list")).stdout).toContain(`failed: ${reason}`);
-        const { text } = await until(() => Promise.resolve(told[0] ?? null));
-        expect(text).toContain(reason);
-      },
-      { change },
-    );
-    // The folder was named and declares nothing any more.
-    expect((await vlr("schedule", "apply", scratch)).code).toBe(2);
-    expect((await vlr("schedule", "apply", coast)).code).toBe(2);
-    expect((await vlr("schedule", "delete", "coast")).code).toBe(0);
   });
 });
 

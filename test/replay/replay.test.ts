@@ -24,8 +24,20 @@ beforeAll(async () => {
   });
 });
 
+function textOf(name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
 function read(name: string) {
-  return historyFromJSON(JSON.parse(readFileSync(join(folder, name), "utf8")));
+  return historyFromJSON(JSON.parse(textOf(name)));
+}
+
+/** Payloads as what they say. */
+function decoded(history: string): string {
+  return history.replaceAll(
+    /"data": "([^"]+)"/g,
+    (_, payload: string) => `"data": ${Buffer.from(payload, "base64").toString("utf8")}`,
+  );
 }
 
 test("there are histories to replay", () => {
@@ -35,6 +47,15 @@ test("there are histories to replay", () => {
 test.each(names)("%s replays", async (name) => {
   await Worker.runReplayHistory({ workflowBundle }, read(name), "vlr/recno/2024");
 });
+
+test.each(names)(
+  "%s names no folder, process or source file of the machine it was made on",
+  (name) => {
+    expect(decoded(textOf(name))).not.toMatch(
+      /\/(tmp|home|root|Users|work)\/|node_modules|"\d+@|"stackTrace": "[^"]/,
+    );
+  },
+);
 
 test("a history in which another step was called is refused, so the guard can fail", async () => {
   const history = read(names[0] ?? "");

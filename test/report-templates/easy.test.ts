@@ -190,46 +190,6 @@ describe("sentences follow the figures", () => {
   });
 });
 
-const NAMES = ["Adults who do sport", "People without a home", "Children in poverty", "Women with jobs", "Proportion of people", "Two-year-olds", "Pupils (all)", "Residents of 20 to 24 who finished school in the city"] as const; // prettier-ignore
-
-test("any findings keep every rule", () => {
-  const indicator = fc.record({
-    title: fc.constantFrom(...NAMES),
-    unit: fc.constantFrom("%", "people", "per 1,000", null),
-    numbers: fc.array(fc.integer({ min: -50, max: 40_000 }), { minLength: 1, maxLength: 6 }),
-    digits: fc.constantFrom(0, 1, 2),
-    target: fc.option(fc.integer({ min: 0, max: 120 })),
-    direction: fc.constantFrom("increase", "decrease"),
-    goal: fc.integer({ min: 1, max: 17 }),
-  });
-  const reviews = fc.array(indicator, { maxLength: 5 }).map((all) =>
-    all.map(({ title, unit, numbers, digits, target, direction, goal }, index) => {
-      const values = Object.fromEntries(
-        numbers.map((value, at) => [String(2012 + at), value / 10 ** digits]),
-      );
-      const row =
-        target === null
-          ? undefined
-          : ({ targetValue: target, targetYear: 2030, direction } as const);
-      return indicatorWith(
-        { title, unit, decimals: digits, code: `${goal}.1.${index + 1}` },
-        values,
-        row,
-      );
-    }),
-  );
-  fc.assert(
-    fc.property(reviews, (indicators) => {
-      const goals = review([]).goals.map((goal) => ({
-        ...goal,
-        indicatorCount: indicators.filter((finding) => finding.goal === goal.goal).length,
-      }));
-      expect(easyFaults(easy({ ...review([]), goals, indicators }), rules)).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
-});
-
 describe.each([
   { name: "Barcelona's example", find: () => exampleFindings() },
   { name: "Barcelona as published", find: () => openSdgFindings("open-sdg-barcelona", "ES") },

@@ -1,8 +1,10 @@
 /** What a page says where it is printed, read in the browser: the other side of a comparison with its PDF. */
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../activities/adapters/find-programs.ts";
+import { LOAD_FONTS } from "../../activities/adapters/pdf-printer.ts";
 import {
   SIDECAR_EXPRESSION,
+  TEXT_OF,
   type Sidecar,
 } from "../../activities/adapters/pdf-post-pass/sidecar.ts";
 
@@ -17,17 +19,8 @@ export interface PageContent {
   readonly tables: readonly (readonly (readonly string[])[])[];
 }
 
-const CONTENT = `(() => {
-  const squeeze = (text) => text.replace(/\\s+/g, " ").trim();
+const CONTENT = `(() => {${TEXT_OF}
   const isShown = (element) => getComputedStyle(element).display !== "none";
-  const textOf = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE) return "";
-    if (node.localName === "svg" || !isShown(node)) return "";
-    const text = Array.from(node.childNodes, textOf).join("");
-    if (node.localName === "br") return " ";
-    return /^inline/.test(getComputedStyle(node).display) ? text : " " + text + " ";
-  };
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
   return {
     words: squeeze(textOf(document.body)).split(" "),
@@ -68,6 +61,8 @@ export async function rawPrint(
   html: string,
 ): Promise<{ readonly printed: Uint8Array; readonly sidecar: Sidecar }> {
   await page.setContent(html);
+  await page.emulateMediaType("print");
+  await page.evaluate(LOAD_FONTS);
   const sidecar = (await page.evaluate(SIDECAR_EXPRESSION)) as Sidecar;
   const options = { preferCSSPageSize: true, printBackground: true, waitForFonts: true } as const;
   return { printed: await page.pdf({ ...options, tagged: true, outline: true }), sidecar };

@@ -13,6 +13,7 @@ import { artifactRuns } from "./artifacts.ts";
 import { applied, insertion, removal, type Edit } from "./edits.ts";
 import type { Kept, MarkRole, StreamPlace } from "./stream-place.ts";
 import type { Box } from "./structure-tree.ts";
+import { piecesIn, sayingOf } from "./text-pieces.ts";
 import { onPage, unexpected } from "./unexpected.ts";
 
 export interface MarkedContent {
@@ -23,6 +24,8 @@ export interface MarkedContent {
   readonly drawn: ReadonlySet<number>;
   /** Where the marks of figures paint, in points. */
   readonly boxes: ReadonlyMap<number, Box>;
+  /** What the marks say. */
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 /** The same painting with sound marks: nothing is painted otherwise. */
@@ -53,7 +56,17 @@ export function markContent(
         return box === null ? [] : [[range.mark.mcid, box] as const];
       }),
     ),
+    texts: new Map(
+      kept.map((range) => [range.mark.mcid, textIn(text, itemsOf(painted, range), place)] as const),
+    ),
   };
+}
+
+function textIn(text: string, items: readonly PaintedItem[], { fonts }: StreamPlace): string {
+  return items
+    .filter(isVisibleText)
+    .map((item) => sayingOf(piecesIn(text, item, fonts)))
+    .join("");
 }
 
 function itemsOf({ items }: PaintedContent, { first, last }: Kept): readonly PaintedItem[] {

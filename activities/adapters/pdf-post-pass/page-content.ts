@@ -4,7 +4,7 @@ import { multiply, type Matrix } from "./geometry.ts";
 import { markContent } from "./mark-content.ts";
 import type { MarkRole } from "./stream-place.ts";
 import { PAGE, readPainted, type PaintedContent, type Surroundings } from "./painted-items.ts";
-import { inLogicalOrder, type Direction } from "./reading-order.ts";
+import { inLogicalOrder, type Order } from "./reading-order.ts";
 import { FontShelf, type Fonts } from "./fonts.ts";
 import { contentOf, replaceContent, streamAt } from "./streams.ts";
 import { breathe } from "./breathe.ts";
@@ -23,6 +23,8 @@ export interface ContentResult {
   readonly drawn: Set<string>;
   /** By key of the mark. */
   readonly boxes: Map<string, Box>;
+  /** What is written, by key of the mark. */
+  readonly texts: Map<string, string>;
   /** By "page" or "page/form": the number of the container in the parent tree. */
   readonly containers: Map<string, Container>;
 }
@@ -40,7 +42,7 @@ interface Rewriting {
   readonly roles: ContentRoles;
   /** First page on which the head of a table is seen, by the number of the table. */
   readonly headPages: Map<number, number>;
-  readonly direction: Direction;
+  readonly order: Order;
   readonly hasRightToLeft: boolean;
   readonly result: ContentResult;
   readonly seenForms: Set<string>;
@@ -56,8 +58,7 @@ export interface ContentRoles {
 
 export interface ContentInput {
   readonly roles: ContentRoles;
-  /** Of the document. */
-  readonly direction: Direction;
+  readonly order: Order;
   readonly hasRightToLeft: boolean;
   readonly signal: AbortSignal | undefined;
 }
@@ -73,6 +74,7 @@ export async function rewriteContent(
     kept: new Set(),
     drawn: new Set(),
     boxes: new Map(),
+    texts: new Map(),
     containers: new Map(),
   };
   const rewriting: Rewriting = {
@@ -129,6 +131,7 @@ function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
   }
   for (const mcid of marked.drawn) result.drawn.add(keyOf(mcid));
   for (const [mcid, box] of marked.boxes) result.boxes.set(keyOf(mcid), box);
+  for (const [mcid, said] of marked.texts) result.texts.set(keyOf(mcid), said);
   noteContainer(result, input);
   replaceContent(document, ref, marked.text);
   rewriteForms(rewriting, input, painted, forms);
@@ -143,12 +146,12 @@ function roleOf({ roles, headPages }: Rewriting, mark: string, page: number): Ma
 }
 
 function orderedContent(
-  { document, direction, hasRightToLeft }: Rewriting,
+  { document, order, hasRightToLeft }: Rewriting,
   { ref, around }: StreamInput,
   fonts: Fonts,
 ): string {
   const text = contentOf(streamAt(document, ref));
-  return hasRightToLeft ? inLogicalOrder(text, readPainted(text, around), fonts, direction) : text;
+  return hasRightToLeft ? inLogicalOrder(text, readPainted(text, around), fonts, order) : text;
 }
 
 function noteContainer({ containers }: ContentResult, { page, form, owner }: StreamInput): void {

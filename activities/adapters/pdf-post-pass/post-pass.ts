@@ -16,6 +16,7 @@ import { saveDocument } from "./save.ts";
 import type { Sidecar } from "./sidecar.ts";
 import { mapElements, readStructure, type StructureElement } from "./structure-tree.ts";
 import { withTables } from "./tables.ts";
+import { checkWords, signsOf } from "./words.ts";
 import { withFreshIds, writeStructure } from "./write-structure.ts";
 
 export interface PostPassInput {
@@ -42,15 +43,19 @@ export async function postPass(
   });
   const read = readStructure(document);
   await breathe(signal);
-  const { direction } = sidecar;
+  const signs = signsOf(sidecar.words);
   const hasRightToLeft = await repairGlyphs(document, signal);
   const content = await rewriteContent(document, {
     roles: contentRoles(read),
-    direction,
+    order: {
+      direction: sidecar.direction,
+      isSaid: (text) => signs.includes(signsOf(text)),
+    },
     hasRightToLeft,
     signal,
   });
   const tree = soundTree(withContent(read, content));
+  checkWords(tree, content.texts, sidecar.words);
   describeLinks(document, tree, sidecar);
   const roles = checkedRoles(tree);
   await breathe(signal);

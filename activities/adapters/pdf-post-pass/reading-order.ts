@@ -16,20 +16,35 @@ interface Stretch {
   readonly direction: Direction | null;
 }
 
-/** The stream with the runs of every line in the order of reading. `direction` is that of the document. */
+/** What decides which run of a line is read first. */
+export interface Order {
+  /** Of the document. */
+  readonly direction: Direction;
+  /** Whether the page says this somewhere. */
+  readonly isSaid: (text: string) => boolean;
+}
+
+/**
+ * The stream with the runs of every line in the order of reading. A paragraph may have another direction than its document:
+ * where the page does not say what a line would say, the other direction is taken if that is what the page says.
+ */
 export function inLogicalOrder(
   text: string,
   { items }: PaintedContent,
   fonts: Fonts,
-  direction: Direction,
+  { direction, isSaid }: Order,
 ): string {
   const edits = linesOf(text, items).flatMap((line): readonly Edit[] => {
     const stretches = stretchesOf(line).map((stretch) => ({
       items: stretch,
       direction: directionOf(text, stretch, fonts),
     }));
-    if (!stretches.some((stretch) => stretch.direction === "rtl")) return [];
-    const ordered = logicalOrder(stretches, direction);
+    if (direction === "ltr" && !stretches.some((stretch) => stretch.direction === "rtl")) return [];
+    const says = (order: readonly PaintedItem[]): boolean =>
+      isSaid(sayingOf(order.flatMap((item) => piecesIn(text, item, fonts))));
+    const usual = logicalOrder(stretches, direction);
+    const other = logicalOrder(stretches, direction === "rtl" ? "ltr" : "rtl");
+    const ordered = !says(usual) && says(other) ? other : usual;
     return line.flatMap((slot, index) => {
       const item = ordered[index];
       if (!item || item === slot) return [];

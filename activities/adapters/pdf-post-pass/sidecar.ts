@@ -9,6 +9,8 @@ export interface Sidecar {
   readonly author: string;
   /** Printed date, YYYY-MM-DD; empty for none. */
   readonly date: string;
+  /** Everything that is written, without drawings and labels; a blank wherever boxes stand side by side. */
+  readonly words: string;
   /** In document order. */
   readonly links: readonly SidecarLink[];
 }
@@ -20,13 +22,31 @@ export interface SidecarLink {
   readonly name: string;
 }
 
-/** An expression that gives a `Sidecar` in the page. */
-export const SIDECAR_EXPRESSION = `(() => {
+/**
+ * Defines `textOf(node)` in the page: what is written in a node and shown in this medium. Terms are labels, of which the print
+ * does not tell whether somebody wrote them.
+ */
+export const TEXT_OF = `
+  const UNREAD = new Set(["svg", "dt"]);
+  const textOf = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE || UNREAD.has(node.localName)) return "";
+    const { display } = getComputedStyle(node);
+    if (display === "none") return "";
+    if (node.localName === "br") return " ";
+    const text = Array.from(node.childNodes, textOf).join("");
+    return /^inline/.test(display) ? text : " " + text + " ";
+  };
+  const squeeze = (text) => text.replace(/\\s+/g, " ").trim();
+`;
+
+/** An expression that gives a `Sidecar` in the page, under the medium for which it is printed. */
+export const SIDECAR_EXPRESSION = `(() => {${TEXT_OF}
   const meta = (name) => document.querySelector('meta[name="' + name + '"]')?.content ?? "";
   const link = (a) => {
     const href = a.getAttribute("href");
     const text = a.getAttribute("aria-label") ?? a.textContent;
-    return { href: href.startsWith("#") ? href : a.href, name: text.replace(/\\s+/g, " ").trim() };
+    return { href: href.startsWith("#") ? href : a.href, name: squeeze(text) };
   };
   const root = document.documentElement;
   return {
@@ -35,6 +55,7 @@ export const SIDECAR_EXPRESSION = `(() => {
     direction: getComputedStyle(root).direction,
     author: meta("author"),
     date: meta("dcterms.date"),
+    words: squeeze(textOf(document.body)),
     links: Array.from(document.querySelectorAll("a[href]"), link),
   };
 })()`;

@@ -139,9 +139,9 @@ function factText(f: Formats) {
     indicators: "المؤشرات",
     kind: KIND,
     ofKind: (kind: IndicatorKind, codes: readonly string[]) =>
-      `${KIND[kind]}: ${codes.length === 0 ? "لا يوجد" : codes.join("، ")}`,
+      `${KIND[kind]}: ${codes.length === 0 ? "لا يوجد" : codes.map(arabicTargetCode).join("، ")}`,
     unclassified: (codes: readonly string[]) =>
-      `غير مصنفة (${f.count(codes.length)}): ${codes.join("، ")}`,
+      `غير مصنفة (${f.count(codes.length)}): ${codes.map(arabicTargetCode).join("، ")}`,
     kindBasis: (byCity: readonly string[], all: number) => {
       if (byCity.length === 0) return "الأنواع: قراءتنا";
       if (byCity.length === all) return "الأنواع: بحسب المدينة";

@@ -7,7 +7,8 @@ import { labelBox, overlaps, type Scene } from "../../../report-templates/charts
 import { trendToTarget } from "../../../report-templates/charts/trend-to-target.ts";
 import { chartsEn } from "../../../report-templates/locales/en/charts.ts";
 import { formatsOf } from "../../../report-templates/locales/format.ts";
-import { chartStates, goalFor, halfSize, yearly } from "./chart-states.ts";
+import { goalFor, halfSize, yearly } from "./chart-inputs.ts";
+import { chartStates } from "./chart-states.ts";
 
 const measure = createTextMeasure();
 const tools = { formats: formatsOf("en"), text: chartsEn, measure };

@@ -8,7 +8,7 @@ import { gapBands, piecesOf } from "../../../report-templates/charts/series-line
 import { withOwnColours } from "../../../report-templates/charts/standalone-svg.ts";
 import { openAxis, valueAxis } from "../../../report-templates/charts/value-axis.ts";
 import { printable, wrapText } from "../../../report-templates/charts/wrap-text.ts";
-import { yearly } from "./chart-states.ts";
+import { yearly } from "./chart-inputs.ts";
 
 describe("value axis", () => {
   test.each([

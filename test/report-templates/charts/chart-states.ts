@@ -1,5 +1,5 @@
 /** Every chart in every state: one value, gaps, breaks, no target value, negative values, many groups, long labels. */
-import type { Point, Status, TargetValue } from "../../../domain/findings/finding.ts";
+import type { Status, TargetValue } from "../../../domain/findings/finding.ts";
 import { GOALS } from "../../../domain/goal.ts";
 import { px, WIDTHS } from "../../../report-templates/charts/chart-size.ts";
 import type { ChartTools } from "../../../report-templates/charts/chart-text.ts";
@@ -12,38 +12,13 @@ import { rankedBars } from "../../../report-templates/charts/ranked-bars.ts";
 import type { Scene } from "../../../report-templates/charts/scene.ts";
 import { sparkline } from "../../../report-templates/charts/sparkline.ts";
 import { trendToTarget } from "../../../report-templates/charts/trend-to-target.ts";
+import { goalFor, halfSize, mainSize, withBreak, yearly, type Points } from "./chart-inputs.ts";
 
 export interface ChartState {
   readonly name: string;
   readonly scene: Scene;
 }
 
-type Points = readonly [Point, ...Point[]];
-
-/** Yearly values from a first year on; null is a year without a value. */
-export function yearly(from: number, values: readonly (number | null)[]): Points {
-  const [first, ...rest] = values.flatMap((value, index): Point[] =>
-    value === null ? [] : [{ period: String(from + index), year: from + index, value, flag: null }],
-  );
-  if (!first) throw new Error("a series needs a value");
-  return [first, ...rest];
-}
-
-/** The same series with a new method from a year on. */
-export function withBreak(points: Points, year: number): Points {
-  return points.map((point) => (point.year === year ? { ...point, flag: "b" } : point)) as never;
-}
-
-export function goalFor(
-  value: number,
-  direction: "increase" | "decrease",
-  year = 2030,
-): TargetValue {
-  return { value, year, direction, setBy: null };
-}
-
-export const halfSize = { width: WIDTHS.half, height: px(42) };
-export const mainSize = { width: WIDTHS.main, height: px(56) };
 const linesSize = { width: WIDTHS.half, height: px(51) };
 
 const LONG_NAME =

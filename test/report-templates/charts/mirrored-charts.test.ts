@@ -8,7 +8,8 @@ import { specification } from "../../../report-templates/charts/specification.ts
 import { trendToTarget } from "../../../report-templates/charts/trend-to-target.ts";
 import { chartsAr } from "../../../report-templates/locales/ar/charts.ts";
 import { formatsOf } from "../../../report-templates/locales/format.ts";
-import { chartStates, goalFor, mainSize, yearly } from "./chart-states.ts";
+import { goalFor, mainSize, yearly } from "./chart-inputs.ts";
+import { chartStates } from "./chart-states.ts";
 
 const measure = createTextMeasure();
 const tools = { formats: formatsOf("ar"), text: chartsAr, measure };

@@ -13,7 +13,7 @@ import { planCharts } from "../../../report-templates/charts/plan-charts.ts";
 import { chartsEn } from "../../../report-templates/locales/en/charts.ts";
 import { formatsOf } from "../../../report-templates/locales/format.ts";
 import { sampleFindings } from "../../support/sample-findings.ts";
-import { goalFor, withBreak, yearly } from "./chart-states.ts";
+import { goalFor, withBreak, yearly } from "./chart-inputs.ts";
 
 const measure = createTextMeasure();
 const words = {
