@@ -65,6 +65,16 @@ export default {
       },
     },
     {
+      name: "languages-do-not-borrow",
+      comment: "What two languages share is no word of either: it lives beside their folders.",
+      severity: "error",
+      from: { path: "^report-templates/locales/([a-z]{2})/" },
+      to: {
+        path: "^report-templates/locales/[a-z]{2}/",
+        pathNot: "^report-templates/locales/$1/",
+      },
+    },
+    {
       name: "nobody-imports-the-commands",
       comment: "cli puts things together; what others need lives further in.",
       severity: "error",

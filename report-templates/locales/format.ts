@@ -19,6 +19,8 @@ export interface Formats {
   readonly semicolon: string;
   /** "78.9 %" from the number in words, with a blank that does not break. */
   percent(number: string): string;
+  /** ", " between parts that stand side by side. */
+  readonly comma: string;
   /** "a, b and c" */
   list(parts: readonly string[]): string;
   /** "a, b, c" */
@@ -39,11 +41,12 @@ const NARROW_PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 /** English as the United Nations write it; Latin figures in Arabic. */
 const TAGS: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
-type Signs = Pick<Formats, "colon" | "semicolon" | "join" | "code" | "target" | "annex">;
+type Signs = Pick<Formats, "colon" | "semicolon" | "comma" | "join" | "code" | "target" | "annex">;
 
 const LEFT_TO_RIGHT_SIGNS: Signs = {
   colon: ": ",
   semicolon: "; ",
+  comma: ", ",
   join: (parts) => parts.join(", "),
   code: (text) => text,
   target: (code) => code,
@@ -53,6 +56,7 @@ const LEFT_TO_RIGHT_SIGNS: Signs = {
 const RIGHT_TO_LEFT: Signs = {
   colon: ": ",
   semicolon: "؛ ",
+  comma: "، ",
   join: (parts) => parts.map(isolated).join("، "),
   code: leftToRight,
   target: arabicTargetCode,

@@ -11,6 +11,18 @@ import type { NetworkText } from "./en/network-text.ts";
 import type { Formats } from "./format.ts";
 import type { SeedNames } from "./seed-names.ts";
 
+// English is written first: what its texts are made of is what every other language has to give.
+export type { DocumentText, TippingComparison } from "./en/document.ts";
+export type { DocumentsText } from "./en/documents-text.ts";
+export type { EasyGoal } from "./en/easy/easy-goals.ts";
+export type { EasyText } from "./en/easy/easy-text.ts";
+export type { HardWord } from "./en/easy/hard-words.ts";
+export type { EditionWords } from "./en/edition-text.ts";
+export type { ErratumText, FigureMatter } from "./en/erratum-text.ts";
+export type { ExtractText } from "./en/extract-text.ts";
+export type { GoalNames } from "./en/goal-names.ts";
+export type { NetworkText } from "./en/network-text.ts";
+
 export interface Language {
   /** What the seed tables name; null in English, in which they are written. */
   readonly names: SeedNames | null;

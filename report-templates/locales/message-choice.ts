@@ -3,7 +3,10 @@ import { dividesPeople } from "../../domain/findings/dimension.ts";
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import { comparesGroups, measuresDifference } from "../../domain/findings/gap.ts";
-import type { ChosenMessage, KeyMessage } from "./key-message-choice.ts";
+import type { KeyMessage } from "../editions/review-input.ts";
+
+/** A message before it is chosen for an indicator. */
+export type Message = Omit<KeyMessage, "indicator">;
 
 const MESSAGES = 3;
 const WORDS = 30;
@@ -12,8 +15,8 @@ const WORDS = 30;
 export interface MessageWords {
   /** Whether a message can call the indicator by its name; one whose subject is a code is the last choice. */
   readonly isNamed: (finding: IndicatorFinding) => boolean;
-  readonly trend: (finding: IndicatorFinding) => KeyMessage | null;
-  readonly gap: (finding: IndicatorFinding, gap: GapFinding) => KeyMessage | null;
+  readonly trend: (finding: IndicatorFinding) => Message | null;
+  readonly gap: (finding: IndicatorFinding, gap: GapFinding) => Message | null;
 }
 
 /** True for a sentence of at most 30 words. */
@@ -28,8 +31,8 @@ export function fits(sentence: string): boolean {
 export function chooseMessages(
   indicators: readonly IndicatorFinding[],
   words: MessageWords,
-): readonly ChosenMessage[] {
-  const told = new Map<string, KeyMessage>();
+): readonly KeyMessage[] {
+  const told = new Map<string, Message>();
   const tellOne = (candidates: readonly Candidate[]): void => {
     if (told.size === MESSAGES) return;
     const next = candidates.find(
@@ -56,7 +59,7 @@ export function chooseMessages(
 
 interface Candidate {
   readonly finding: IndicatorFinding;
-  readonly message: KeyMessage | null;
+  readonly message: Message | null;
 }
 
 /** Too slow or moving away, slowest first. */

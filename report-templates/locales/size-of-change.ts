@@ -57,18 +57,27 @@ function simpleSize(ratio: number): Size | null {
 
 /** Half a degree or three index points more is no share of anything. In the languages in which cities write units. */
 const NO_TRUE_ZERO =
-  /°|degree|celsius|change|growth|variation|score|rating|index|grade|\bph\b|grado|índice|puntuaci|variaci|crecimiento|\bgraus?\b|índex|creixement/i;
+  /°|degr[eé]|celsius|change|growth|variation|score|rating|index|indice|grade|note|\bph\b|grado|índice|puntuaci|variaci|crecimiento|\bgraus?\b|índex|creixement|croissance/i;
 
 function hasTrueZero(unit: string | null): boolean {
   return unit !== null && !NO_TRUE_ZERO.test(unit);
 }
 
 const SHARE_WORDS =
-  /(?<!\p{L})(?:rate|proportion|percent\p{L}*|share|completion|tasa|taxa|proporci[oó]n?|porcentaje|percentatge|quota|cuota)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rate|proportion|percent\p{L}*|share|completion|taux|pourcentage|tasa|taxa|proporci[oó]n?|porcentaje|percentatge|quota|cuota)(?!\p{L})/iu;
+
+/** A share in French only: in other languages a word of another sense. */
+const FRENCH_PART = /(?<!\p{L})part(?!\p{L})/iu;
 
 /** True when a change in per cent could be read as percentage points. */
 function soundsLikeShare({ titles, unit }: Measured): boolean {
   const kind = unitKind(unit);
   if (kind === "percent" || kind === "points") return true;
-  return kind === "other" && Object.values(titles).some((title) => SHARE_WORDS.test(title));
+  return (
+    kind === "other" &&
+    Object.entries(titles).some(
+      ([language, title]) =>
+        SHARE_WORDS.test(title) || (language === "fr" && FRENCH_PART.test(title)),
+    )
+  );
 }

@@ -12,7 +12,6 @@ import {
   timesWords,
 } from "../../report-templates/locales/en/sentences-number.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
-import { obligation } from "../domain/findings/sample-data.ts";
 import { indicatorWith, review } from "./sample-findings.ts";
 
 const formats = formatsOf("en");
@@ -164,15 +163,6 @@ test("a share is named only near a simple one, and never for none or all", () =>
   expect(shareWords(1)).toBeNull();
   expect(shareWords(55 / 74)).toBe("almost three in four");
   expect(shareWords(0.45)).toBeNull();
-});
-
-test("an obligation is named with right, instrument, article and year", () => {
-  expect(words.obligationSentence(obligation("1.2"))).toBe(
-    "Right to an adequate standard of living, ICESCR 11: binding since 1977.",
-  );
-  expect(words.obligationSentence(obligation("1.2", { right: null, bindingSince: null }))).toBe(
-    "ICESCR 11: binding.",
-  );
 });
 
 test("key messages: off course, doing well, largest gap", () => {

@@ -2,7 +2,7 @@
 import { arabicTargetCode, isolated, leftToRight } from "../arabic-order.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { EditionStatus } from "../../../domain/edition.ts";
-import type { DocumentText, TippingComparison } from "../en/document.ts";
+import type { DocumentText, TippingComparison } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { editionWords } from "./edition-text.ts";
 import { GOAL_NAMES } from "./goal-names.ts";

@@ -1,5 +1,5 @@
 /** Words of the documents that are made beside the full review, in Arabic. */
-import type { DocumentsText } from "../en/documents-text.ts";
+import type { DocumentsText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { NOUN } from "./nouns.ts";
 import { agree, counted } from "./plural.ts";

@@ -1,6 +1,6 @@
 /** How a document says which edition it is and who approved it. */
 import type { EditionStatus } from "../../../domain/edition.ts";
-import type { EditionWords } from "../en/edition-text.ts";
+import type { EditionWords } from "../language.ts";
 import type { Formats } from "../format.ts";
 
 /** The words of a draft or an edition. */

@@ -1,16 +1,15 @@
 /** Words of the page that says what a newer edition changes, in Arabic. */
 import type { TargetValue } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
-import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
-import { endsOf } from "../en/sentences-gap.ts";
-import { numberText } from "../en/sentences-value.ts";
+import type { ErratumText, FigureMatter } from "../language.ts";
+import { toldGap } from "../sentences/gap-row.ts";
 import type { Formats } from "../format.ts";
 import type { Measured } from "../size-of-change.ts";
 import { groupName } from "./group-words.ts";
 import { isolated } from "../arabic-order.ts";
 import { NOUN } from "./nouns.ts";
 import { counted } from "./plural.ts";
-import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
+import { statusReason, targetValueWords, VALUES, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./status-words.ts";
 
 const MATTER: Readonly<Record<FigureMatter, string>> = {
@@ -69,14 +68,7 @@ export function erratumText(f: Formats): ErratumText {
 
 /** "14.5 نقطة في 2022 (النساء 78.9 %، الرجال 64.4 %)", the highest group first. */
 function gapWords(gap: GapFinding, finding: Measured, f: Formats): string {
-  const { period, absolute } = gap;
-  const difference =
-    differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
-  const ends = endsOf(gap);
-  const groups = ends === null ? [] : [ends.highest, ends.lowest];
-  const named = groups.map(
-    ({ label, value }) => `${groupName(label)} ${valueWords(finding, value, f)}`,
-  );
-  const among = named.length === 0 ? "" : ` (${named.join("، ")})`;
-  return `${difference} في ${f.period(period)}${among}`;
+  const { difference, period, groups } = toldGap(VALUES, gap, finding, f);
+  const named = groups.map(({ label, value }) => `${groupName(label)} ${value}`).join("، ");
+  return `${difference} في ${period}${named === "" ? "" : ` (${named})`}`;
 }

@@ -1,11 +1,12 @@
 /** Words of the extract for a State's report in Arabic. */
-import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
+import type { Competence } from "../../../domain/city-rights.ts";
 import type { ExtractScope, Reviewer, Urgency } from "../../../domain/findings/extract.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
-import type { ExtractText } from "../en/extract-text.ts";
+import type { ExtractText } from "../language.ts";
+import { figureTexts, followUpText, isDay, type FollowUp } from "../extract-parts.ts";
 import type { Formats } from "../format.ts";
 import { ACTION_STATUS, COMPETENCE, RELEVANCE } from "./competence-words.ts";
 import { isolated, leftToRight } from "../arabic-order.ts";
@@ -13,7 +14,7 @@ import { NOUN } from "./nouns.ts";
 import { positionWords } from "./position-words.ts";
 import { counted } from "./plural.ts";
 import { tableName } from "./references.ts";
-import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
+import { targetValueWords, VALUES } from "./sentences-value.ts";
 import { GETTING_WORSE, STATUS } from "./status-words.ts";
 
 const URGENCY: Readonly<Record<Urgency, string>> = {
@@ -162,24 +163,16 @@ function rowText(f: Formats) {
 
 function actionWords(f: Formats) {
   return {
-    followUp: (parts: {
-      readonly owner: string | null;
-      readonly due: string | null;
-      readonly status: ActionStatus | null;
-    }) => {
-      const known = [
-        parts.due === null ? null : `بحلول ${dueWords(parts.due, f)}`,
-        parts.owner,
-        parts.status === null ? null : ACTION_STATUS[parts.status],
-      ].filter((part) => part !== null);
-      return known.length === 0 ? null : `${known.join("؛ ")}.`;
+    followUp: (parts: FollowUp) => {
+      const known = followUpText(
+        parts,
+        (due) => `بحلول ${isDay(due) ? f.date(due) : due}`,
+        ACTION_STATUS,
+        f,
+      );
+      return known === null ? null : `${known}.`;
     },
   };
-}
-
-/** A day as a date; a year stays as it is. */
-function dueWords(due: string, f: Formats): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(due) ? f.date(due) : due;
 }
 
 type Target = Parameters<typeof targetValueWords>[0];
@@ -188,13 +181,10 @@ function figureWords(f: Formats) {
   return {
     status: STATUS,
     gettingWorse: GETTING_WORSE,
-    value: (...[measured, value]: readonly [Parameters<typeof valueWords>[0], number]) =>
-      valueWords(measured, value, f),
-    valueIn: (value: string, period: string) => `${value} (${f.period(period)})`,
+    ...figureTexts(VALUES, f),
     targetValue: (
       ...[target, measured]: readonly [Target, Parameters<typeof targetValueWords>[1]]
     ) => `المستهدف ${targetValueWords(target, measured, f)} بحلول ${target.year}`,
-    reason: statusReason,
     moreFigures: (codes: readonly string[]) => `وفي الاستعراض أيضاً: ${f.list(codes)}.`,
     source: (publisher: string, first: string, latest: string) =>
       [

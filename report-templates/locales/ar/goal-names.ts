@@ -1,6 +1,6 @@
 /** The goals in Arabic. Names as the United Nations call them; aims in our words after the 2030 Agenda (A/RES/70/1). */
 import type { Goal } from "../../../domain/goal.ts";
-import type { GoalNames } from "../en/goal-names.ts";
+import type { GoalNames } from "../language.ts";
 
 export const GOAL_NAMES: Readonly<Record<Goal, GoalNames>> = {
   1: names("القضاء على الفقر", "القضاء على الفقر بجميع أشكاله في كل مكان"),

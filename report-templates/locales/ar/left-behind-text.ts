@@ -3,17 +3,16 @@ import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { LeftBehindFinding } from "../../../domain/findings/left-behind-finding.ts";
-import { sexOf } from "../../../domain/findings/sexes.ts";
-import { printable } from "../../charts/wrap-text.ts";
-import type { GapGroup } from "../en/left-behind-text.ts";
-import { numberText } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
+import { gapRowWords, pairWords, type GapRowWords } from "../sentences/gap-row.ts";
+import { leftBehindLead, leftBehindTitle } from "../sentences/left-behind.ts";
+import type { GapGroup } from "../sentences/sentence-words.ts";
 import { isolated } from "../arabic-order.ts";
 import { DIMENSION_WORDS } from "./group-words.ts";
-import { leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";
+import { LEFT_BEHIND } from "./left-behind-sentences.ts";
 import { NOUN } from "./nouns.ts";
 import { counted } from "./plural.ts";
-import { differenceWords, valueWords } from "./sentences-value.ts";
+import { VALUES } from "./sentences-value.ts";
 
 const ROWS: Readonly<Record<StandardDimension, string>> = {
   sex: "النساء والرجال",
@@ -26,14 +25,11 @@ const ROWS: Readonly<Record<StandardDimension, string>> = {
 
 const SEXES = { women: "النساء", men: "الرجال" } as const;
 
-/** Ratios below this need a second digit, so that no difference looks like none. */
-const CLOSE = 1.2;
-
 export function leftBehindText(f: Formats) {
   return {
     name: "من تخلّف عن الركب",
-    title: leftBehindTitle,
-    lead: (finding: LeftBehindFinding) => leftBehindLead(finding, f),
+    title: (finding: LeftBehindFinding) => leftBehindTitle(LEFT_BEHIND, finding),
+    lead: (finding: LeftBehindFinding) => leftBehindLead(LEFT_BEHIND, finding, f),
     figure: (position: number) => `ر.${position}`,
     sexes: SEXES,
     indicator: "المؤشر، %",
@@ -92,11 +88,8 @@ function rightsTableText(f: Formats) {
     groups: (count: number, dimension: StandardDimension) =>
       `${counted(count, NOUN.group, f)} بحسب ${DIMENSION_WORDS[dimension]}`,
     values: (finding: IndicatorFinding, ends: readonly [GapGroup, GapGroup]) =>
-      valuesWords(finding, ends, f),
-    gap: (finding: IndicatorFinding, gap: GapFinding) =>
-      [gapWords(finding, gap, f), earlierWords(finding, gap, f)]
-        .filter((part) => part !== null)
-        .join("؛ "),
+      pairWords(GAP, finding, ends, f),
+    gap: (finding: IndicatorFinding, gap: GapFinding) => gapRowWords(GAP, finding, gap, f),
     noRight: "لا تذكر قائمة الروابط حقاً",
     noTreaty: "لا معاهدة مرتبطة ارتباطاً مباشراً بهذا الحق تشمل الفئة",
     more: (count: number) => `${counted(count, NOUN.comparison, f)} أيضاً في المرفق باء.`,
@@ -106,38 +99,12 @@ function rightsTableText(f: Formats) {
   };
 }
 
-/** "31.4 % مقابل 21.6 % (الرجال)": the group of the row first. */
-function valuesWords(
-  finding: IndicatorFinding,
-  [own, other]: readonly [GapGroup, GapGroup],
-  f: Formats,
-): string {
-  const [first, second] = [own, other].map(({ value }) => valueWords(finding, value, f));
-  const sex = sexOf(other.label);
-  const name = sex === null ? isolated(printable(other.label)) : SEXES[sex];
-  return `${first ?? ""} مقابل ${second ?? ""} (${name})`;
-}
-
-/** "في 2016: 5.1 نقطة": the absolute gap of the same groups before; null when there is none. */
-function earlierWords(finding: IndicatorFinding, gap: GapFinding, f: Formats): string | null {
-  const { earlier } = gap;
-  if (earlier === null) return null;
-  const { decimals } = finding;
-  const difference =
-    differenceWords(finding, [earlier.absolute, 0], f) ?? numberText(earlier.absolute, decimals, f);
-  return `في ${f.period(earlier.period)}: ${difference}`;
-}
-
-/** "9.8 نقطة، بنسبة 1.5 إلى 1": the absolute and the relative gap; the second is left out where it is not defined. */
-function gapWords(finding: IndicatorFinding, gap: GapFinding, f: Formats): string {
-  const { groups, relative, absolute } = gap;
-  if (absolute === 0) return "لا فرق";
-  const values = groups.map(({ value }) => value);
-  const ends = [Math.max(...values), Math.min(...values)] as const;
-  const printed = ends.map((value) => Number(value.toFixed(finding.decimals)));
-  const difference =
-    differenceWords(finding, ends, f) ??
-    numberText((printed[0] ?? 0) - (printed[1] ?? 0), finding.decimals, f);
-  if (relative === null) return difference;
-  return `${difference}، بنسبة ${f.number(relative, relative < CLOSE ? 2 : 1)} إلى 1`;
-}
+const GAP: GapRowWords = {
+  values: VALUES,
+  against: (own, other, label) => `${own} مقابل ${other} (${label})`,
+  sexes: SEXES,
+  label: isolated,
+  equal: "لا فرق",
+  times: (difference, times) => `${difference}، بنسبة ${times} إلى 1`,
+  earlier: (period, difference) => `في ${period}: ${difference}`,
+};

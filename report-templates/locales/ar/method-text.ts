@@ -2,7 +2,7 @@
 import { arabicTargetCode, isolated, leftToRight } from "../arabic-order.ts";
 import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { groupName } from "./group-words.ts";
 import { NOUN } from "./nouns.ts";

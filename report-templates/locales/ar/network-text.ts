@@ -3,7 +3,7 @@ import type { Fact } from "../../../domain/findings/comparability.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
 import type { NetworkCity } from "../../../domain/findings/network-city.ts";
 import type { CityFailure } from "../../../domain/network-review.ts";
-import type { NetworkText } from "../en/network-text.ts";
+import type { NetworkText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { NOUN } from "./nouns.ts";
@@ -37,20 +37,13 @@ const REASON: Readonly<Record<CityFailure["code"], string>> = {
 
 export function networkText(f: Formats): NetworkText {
   const cities = (count: number): string => counted(count, NOUN.city, f);
+  return { ...frontWords(f, cities), ...tableWords(f), ...comparisonWords(f), cities };
+}
+
+function frontWords(f: Formats, cities: (count: number) => string) {
   return {
     status: STATUS,
     goalName: GOAL_NAMES,
-    ...frontWords(f, cities),
-    ...tableWords(f),
-    ...comparisonWords(f),
-    cities,
-  };
-}
-
-type Cities = (count: number) => string;
-
-function frontWords(f: Formats, cities: Cities) {
-  return {
     documentType: "تقرير الشبكة",
     title: (name: string) => `${name}: استعراضات أهداف التنمية المستدامة`,
     subtitle: (period: { readonly from: number; readonly to: number }, count: number) =>

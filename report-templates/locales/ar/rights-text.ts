@@ -1,13 +1,10 @@
 /** Words of the rights boxes and of annexes C and C2 in Arabic. */
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
-import type { DocumentText } from "../en/document.ts";
+import { chipTexts } from "../rights-chips.ts";
+import { footText, type FootWords, type RatificationMonth } from "../rights-foot.ts";
+import type { DocumentText } from "../language.ts";
 import { COMPETENCE } from "./competence-words.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { MONTHS } from "../arabic-months.ts";
@@ -58,12 +55,31 @@ function monthName(yearMonth: string): string {
 }
 
 type RightsText = DocumentText["rights"];
-type FootParts = Parameters<RightsText["foot"]>[0];
-type MonthWords = FootParts["months"][number];
+
+const CHIPS = chipTexts({
+  binding: "مُلزِم",
+  bindingSince: (since) => `مُلزِم منذ ${since}`,
+  binds: (country) => `تُلزم ${country}`,
+  declarations: "إعلان أو قرار",
+  others: {
+    applies: "ينطبق حيث يُطبَّق قانون الاتحاد الأوروبي",
+    signed: "موقَّع، غير مصدَّق عليه",
+    "not-ratified": "غير مصدَّق عليه",
+    "not-accepted": "لم يُقبل الحكم",
+    "not-a-treaty": "إعلان",
+    "not-in-data": "الوضع ليس في البيانات",
+  },
+});
 
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats) {
-  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+  return {
+    ...boxText(f),
+    ...factText(f),
+    ...linkText(f),
+    ...registerText(f),
+    foot: footText(footWords(f), f),
+  };
 }
 
 type OtherInstruments = Parameters<RightsText["otherInstruments"]>[0];
@@ -86,8 +102,7 @@ function boxText(f: Formats) {
     sure: "التأكد",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `منذ ${year}`,
     none: "لم يُحدَّد التزام مباشر",
     noneSearched:
@@ -161,7 +176,7 @@ function registerText(f: Formats) {
       lead: (all: number, bind: number, country: string) =>
         `تقوم غايات هذا الاستعراض على ${counted(all, NOUN.instrument, f, "after")}. عدد المعاهدات التي تُلزم ${country}: ${f.count(bind)}. والمعاهدة الموقَّعة دون تصديق والإعلان والقرار ليست التزامات.`,
       none: "لا صك تقوم عليه غايات هذا الاستعراض.",
-      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+      month: ({ month, years, instruments }: RatificationMonth, place: "first" | "other") =>
         `${place === "first" ? "التصديق" : f.list(instruments)}، حتى ${monthName(month)}.${ageWords(years, f)}`,
       noReservations:
         "التحفظات: لم يُسجَّل أي منها في هذه البيانات، ولا يعني ذلك أنه لا يوجد أي منها.",
@@ -196,55 +211,18 @@ function ageWords(years: number | null, f: Formats): string {
     : ` مضت على هذا الجدول ${counted(years, NOUN.year, f)}.`;
 }
 
-function footWords(f: Formats) {
-  return ({ months: [first, ...others], ...parts }: FootParts): string =>
-    [
-      first && `التصديق حتى ${monthName(first.month)}.${ageWords(first.years, f)}`,
-      ...others.map(
-        ({ month, years, instruments }) =>
-          `${f.list(instruments)}: حتى ${monthName(month)}.${ageWords(years, f)}`,
-      ),
-      "الالتزام يقع على الدولة؛ والمدينة صاحبة واجب بوصفها جزءاً منها.",
-      parts.regional.length > 0 && regionWords(parts),
-      parts.remarks.length > 0 &&
-        `${agree(parts.remarks.length, "ملاحظة", "ملاحظتان", "ملاحظات")} على ${f.list(parts.remarks)}: ${ANNEX.c2}.`,
-      parts.more > 0 && `${counted(parts.more, NOUN.instrument, f)} أيضاً: ${ANNEX.c}.`,
-      `مصادر الروابط: ${ANNEX.c}؛ والتواريخ: ${ANNEX.c2}.`,
-    ]
-      .filter((part): part is string => typeof part === "string")
-      .join(" ");
+function footWords(f: Formats): FootWords {
+  return {
+    month: ({ month, years, instruments }, place) =>
+      place === "first"
+        ? `التصديق حتى ${monthName(month)}.${ageWords(years, f)}`
+        : `${f.list(instruments)}: حتى ${monthName(month)}.${ageWords(years, f)}`,
+    duty: "الالتزام يقع على الدولة؛ والمدينة صاحبة واجب بوصفها جزءاً منها.",
+    regional: { "own-reading": "إقليمي، بقراءتنا", mixed: "إقليمي" },
+    regionOf,
+    remarks: (instruments) =>
+      `${agree(instruments.length, "ملاحظة", "ملاحظتان", "ملاحظات")} على ${f.list(instruments)}: ${ANNEX.c2}.`,
+    more: (count) => `${counted(count, NOUN.instrument, f)} أيضاً: ${ANNEX.c}.`,
+    sources: `مصادر الروابط: ${ANNEX.c}؛ والتواريخ: ${ANNEX.c2}.`,
+  };
 }
-
-/** "إقليمي، بقراءتنا: ECHR، ESC-1996 (مجلس أوروبا)؛ EU-CFR (الاتحاد الأوروبي)." */
-function regionWords({
-  regional,
-  regionalBasis,
-}: Pick<FootParts, "regional" | "regionalBasis">): string {
-  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
-    const codes = regional.filter((instrument) => regionOf(instrument) === region);
-    return `${codes.map(leftToRight).join("، ")} (${region})`;
-  });
-  const head = regionalBasis === "own-reading" ? "إقليمي، بقراءتنا" : "إقليمي";
-  return `${head}: ${organisations.join("؛ ")}.`;
-}
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "مُلزِم" : `مُلزِم منذ ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `تُلزم ${country}`;
-  return binding === "not-a-treaty" ? "إعلان أو قرار" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "ينطبق حيث يُطبَّق قانون الاتحاد الأوروبي",
-  signed: "موقَّع، غير مصدَّق عليه",
-  "not-ratified": "غير مصدَّق عليه",
-  "not-accepted": "لم يُقبل الحكم",
-  "not-a-treaty": "إعلان",
-  "not-in-data": "الوضع ليس في البيانات",
-};

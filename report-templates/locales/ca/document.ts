@@ -3,7 +3,7 @@ import { de } from "./elision.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { EditionStatus } from "../../../domain/edition.ts";
 import type { RefusalCode } from "../../../domain/observation.ts";
-import type { DocumentText, TippingComparison } from "../en/document.ts";
+import type { DocumentText, TippingComparison } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { DIMENSION } from "./dimension-words.ts";
 import { editionWords } from "./edition-text.ts";

@@ -1,12 +1,13 @@
 /** Words of the extract for a State's report in Catalan. */
 import { al, de, del } from "./elision.ts";
-import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
+import type { Competence } from "../../../domain/city-rights.ts";
 import type { ExtractScope, Reviewer, Urgency } from "../../../domain/findings/extract.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
-import type { ExtractText } from "../en/extract-text.ts";
+import type { ExtractText } from "../language.ts";
+import { figureTexts, followUpText, isDay, type FollowUp } from "../extract-parts.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
 import { one } from "./plural.ts";
@@ -16,7 +17,7 @@ import {
   positionWords,
   RELEVANCE as SAID,
 } from "./recommendations-text.ts";
-import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
+import { targetValueWords, VALUES } from "./sentences-value.ts";
 import { GETTING_WORSE, STATUS } from "./status-words.ts";
 
 const URGENCY: Readonly<Record<Urgency, string>> = {
@@ -180,24 +181,16 @@ function rowText(f: Formats) {
 
 function cellText(f: Formats) {
   return {
-    followUp: (parts: {
-      readonly owner: string | null;
-      readonly due: string | null;
-      readonly status: ActionStatus | null;
-    }) => {
-      const known = [
-        parts.due === null ? null : `per ${dueWords(parts.due, f)}`,
-        parts.owner,
-        parts.status === null ? null : ACTION_STATUS[parts.status],
-      ].filter((part) => part !== null);
-      return known.length === 0 ? null : `${capital(known.join("; "))}.`;
+    followUp: (parts: FollowUp) => {
+      const known = followUpText(
+        parts,
+        (due) => `per ${isDay(due) ? al(f.date(due)) : `al ${due}`}`,
+        ACTION_STATUS,
+        f,
+      );
+      return known === null ? null : `${capital(known)}.`;
     },
   };
-}
-
-/** A day as a date; a year stays as it is. */
-function dueWords(due: string, f: Formats): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(due) ? al(f.date(due)) : `al ${due}`;
 }
 
 function lowerFirst(text: string): string {
@@ -208,12 +201,9 @@ function figureWords(f: Formats) {
   return {
     status: STATUS,
     gettingWorse: GETTING_WORSE,
-    value: (...[measured, value]: readonly [Parameters<typeof valueWords>[0], number]) =>
-      valueWords(measured, value, f),
-    valueIn: (value: string, period: string) => `${value} (${f.period(period)})`,
+    ...figureTexts(VALUES, f),
     targetValue: (...[target, measured]: Parameters<ExtractText["targetValue"]>) =>
       `objectiu: ${targetValueWords(target, measured, f)} el ${target.year}`,
-    reason: statusReason,
     moreFigures: (codes: readonly string[]) => `També a l’examen: ${f.list(codes)}.`,
     source: (publisher: string, first: string, latest: string) =>
       `${publisher}, ${first === latest ? f.period(first) : `del ${f.period(first)} al ${f.period(latest)}`}`,

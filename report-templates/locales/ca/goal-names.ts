@@ -1,6 +1,6 @@
 /** The goals in Catalan, as usual in public administration: the United Nations publish no official Catalan text. */
 import type { Goal } from "../../../domain/goal.ts";
-import type { GoalNames } from "../en/goal-names.ts";
+import type { GoalNames } from "../language.ts";
 
 export const GOAL_NAMES: Readonly<Record<Goal, GoalNames>> = {
   1: names("Fi de la pobresa", "Posar fi a la pobresa en totes les seves formes i a tot arreu"),

@@ -4,15 +4,14 @@ import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { LeftBehindFinding } from "../../../domain/findings/left-behind-finding.ts";
-import { sexOf } from "../../../domain/findings/sexes.ts";
-import { printable } from "../../charts/wrap-text.ts";
-import { endsAsPrinted, type GapGroup } from "../en/left-behind-text.ts";
-import { numberText } from "../en/sentences-value.ts";
 import type { Formats } from "../format.ts";
+import { gapRowWords, pairWords, type GapRowWords } from "../sentences/gap-row.ts";
+import { leftBehindLead, leftBehindTitle } from "../sentences/left-behind.ts";
+import type { GapGroup } from "../sentences/sentence-words.ts";
 import { DIMENSION } from "./dimension-words.ts";
-import { leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";
+import { LEFT_BEHIND } from "./left-behind-sentences.ts";
 import { one } from "./plural.ts";
-import { differenceWords, valueWords } from "./sentences-value.ts";
+import { VALUES } from "./sentences-value.ts";
 
 const ROWS: Readonly<Record<StandardDimension, string>> = {
   sex: "Dones i homes",
@@ -23,14 +22,11 @@ const ROWS: Readonly<Record<StandardDimension, string>> = {
   origin: "Origen, nacionalitat",
 };
 
-/** Ratios below this need a second digit, so that no difference looks like none. */
-const CLOSE = 1.2;
-
 export function leftBehindText(f: Formats) {
   return {
     name: "Qui es queda enrere",
-    title: leftBehindTitle,
-    lead: (finding: LeftBehindFinding) => leftBehindLead(finding, f),
+    title: (finding: LeftBehindFinding) => leftBehindTitle(LEFT_BEHIND, finding),
+    lead: (finding: LeftBehindFinding) => leftBehindLead(LEFT_BEHIND, finding, f),
     figure: (position: number) => `L.${position}`,
     sexes: { women: "Dones", men: "Homes" },
     indicator: "Indicador, %",
@@ -91,11 +87,8 @@ function rightsTableText(f: Formats) {
     groups: (count: number, dimension: StandardDimension) =>
       `${f.count(count)} grups per ${DIMENSION[dimension]}`,
     values: (finding: IndicatorFinding, ends: readonly [GapGroup, GapGroup]) =>
-      valuesWords(finding, ends, f),
-    gap: (finding: IndicatorFinding, gap: GapFinding) =>
-      [gapWords(finding, gap, f), earlierWords(finding, gap, f)]
-        .filter((part) => part !== null)
-        .join("; "),
+      pairWords(GAP, finding, ends, f),
+    gap: (finding: IndicatorFinding, gap: GapFinding) => gapRowWords(GAP, finding, gap, f),
     noRight: "La llista de vincles no anomena cap dret",
     noTreaty: "Cap tractat vinculat directament a aquest dret no empara aquest grup",
     more: (count: number) =>
@@ -106,37 +99,12 @@ function rightsTableText(f: Formats) {
   };
 }
 
-/** "31,4 % enfront de 21,6 % (homes)": the group of the row first. */
-function valuesWords(
-  finding: IndicatorFinding,
-  [own, other]: readonly [GapGroup, GapGroup],
-  f: Formats,
-): string {
-  const [first = "", second = ""] = [own, other].map(({ value }) => valueWords(finding, value, f));
-  const sex = sexOf(other.label);
-  const label = sex === null ? printable(other.label) : { women: "dones", men: "homes" }[sex];
-  return `${first} enfront ${de(second)} (${label})`;
-}
-
-/** "el 2016: 5,1 punts": the absolute gap of the same groups before; null when there is none. */
-function earlierWords(
-  finding: IndicatorFinding,
-  { earlier }: GapFinding,
-  f: Formats,
-): string | null {
-  if (earlier === null) return null;
-  const difference =
-    differenceWords(finding, [earlier.absolute, 0], f) ??
-    numberText(earlier.absolute, finding.decimals, f);
-  return `el ${f.period(earlier.period)}: ${difference}`;
-}
-
-/** "9,8 punts, 1,5 vegades": the absolute and the relative gap; the second is left out where it is not defined. */
-function gapWords(finding: IndicatorFinding, gap: GapFinding, f: Formats): string {
-  if (gap.absolute === 0) return "sense diferència";
-  const ends = endsAsPrinted(finding, gap);
-  const difference =
-    differenceWords(finding, ends, f) ?? numberText(ends[0] - ends[1], finding.decimals, f);
-  if (gap.relative === null) return difference;
-  return `${difference}, ${f.number(gap.relative, gap.relative < CLOSE ? 2 : 1)} vegades`;
-}
+const GAP: GapRowWords = {
+  values: VALUES,
+  against: (own, other, label) => `${own} enfront ${de(other)} (${label})`,
+  sexes: { women: "dones", men: "homes" },
+  label: (label) => label,
+  equal: "sense diferència",
+  times: (difference, times) => `${difference}, ${times} vegades`,
+  earlier: (period, difference) => `el ${period}: ${difference}`,
+};

@@ -1,7 +1,7 @@
 /** How to read and highlights: the words in Catalan, with those of the annexes. */
 import { de } from "./elision.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { imprintText, linksText, qualityText, tablesText } from "./annex-text.ts";
 import { eitherOf, one } from "./plural.ts";

@@ -3,7 +3,7 @@ import { de } from "./elision.ts";
 import type { Fact } from "../../../domain/findings/comparability.ts";
 import type { NetworkCity } from "../../../domain/findings/network-city.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
-import type { NetworkText } from "../en/network-text.ts";
+import type { NetworkText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { one } from "./plural.ts";
@@ -35,20 +35,13 @@ const REASON: NetworkText["reason"] = {
 
 export function networkText(f: Formats): NetworkText {
   const cities = (count: number): string => `${f.count(count)} ${one(count, "ciutat", "ciutats")}`;
+  return { ...frontWords(f, cities), ...tableWords(f), ...comparisonWords(f), cities };
+}
+
+function frontWords(f: Formats, cities: (count: number) => string) {
   return {
     status: STATUS,
     goalName: GOAL_NAMES,
-    ...frontWords(f, cities),
-    ...tableWords(f),
-    ...comparisonWords(f),
-    cities,
-  };
-}
-
-type Cities = (count: number) => string;
-
-function frontWords(f: Formats, cities: Cities) {
-  return {
     documentType: "Informe de xarxa",
     title: (name: string) => `${name}: exàmens dels Objectius de Desenvolupament Sostenible`,
     subtitle: (period: { readonly from: number; readonly to: number }, count: number) =>

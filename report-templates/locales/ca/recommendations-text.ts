@@ -5,7 +5,7 @@ import type { Goal } from "../../../domain/goal.ts";
 import type { Mechanism, Position } from "../../../domain/recommendation.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { DocumentCount, SearchedText } from "../../components/matrix-counts.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
 import { matrixLead, matrixTitle } from "./matrix-sentences.ts";

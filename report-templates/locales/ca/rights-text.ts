@@ -2,21 +2,16 @@
 import { de } from "./elision.ts";
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { chipTexts } from "../rights-chips.ts";
+import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { capital } from "../plain-name.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
 
 type RightsText = DocumentText["rights"];
-type FootParts = Parameters<RightsText["foot"]>[0];
-type MonthWords = FootParts["months"][number];
 
 const STRENGTH: Readonly<Record<LinkStrength, string>> = {
   direct: "directe",
@@ -60,16 +55,33 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
   "other-instrument": "Altres",
 };
 
-const MONTHS = new Intl.DateTimeFormat("ca", { month: "long", year: "numeric", timeZone: "UTC" });
-
 /** "agost del 2022" */
-function monthName(yearMonth: string): string {
-  return MONTHS.format(new Date(`${yearMonth}-01T00:00:00Z`));
-}
+const monthName = monthNames("ca");
+
+const CHIPS = chipTexts({
+  binding: "Vinculant",
+  bindingSince: (since) => `Vincula des del ${since}`,
+  binds: (country) => `Vincula ${country}`,
+  declarations: "Declaració o resolució",
+  others: {
+    applies: "S’aplica amb el dret de la UE",
+    signed: "Amb signatura, sense ratificació",
+    "not-ratified": "Sense ratificar",
+    "not-accepted": "Disposició no acceptada",
+    "not-a-treaty": "Declaració",
+    "not-in-data": "Sense informació a les dades",
+  },
+});
 
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats): RightsText {
-  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+  return {
+    ...boxText(f),
+    ...factText(f),
+    ...linkText(f),
+    ...registerText(f),
+    foot: footText(footWords(f), f),
+  };
 }
 
 function boxText(f: Formats) {
@@ -101,8 +113,7 @@ function boxText(f: Formats) {
     sure: "Cert.",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `des del ${year}`,
     none: "No s’ha trobat cap obligació directa",
     noneSearched:
@@ -170,7 +181,7 @@ function registerText(f: Formats) {
       lead: (all: number, bind: number, country: string) =>
         `${f.count(all)} ${one(all, "instrument sustenta", "instruments sustenten")} les fites d’aquest examen. ${f.count(bind)} ${one(bind, "tractat vincula", "tractats vinculen")} ${country}. Un tractat signat i no ratificat, una declaració o una resolució no obliguen.`,
       none: "Cap instrument no sustenta les fites d’aquest examen.",
-      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+      month: ({ month, years, instruments }: RatificationMonth, place: "first" | "other") =>
         `${place === "first" ? "Ratificació" : f.list(instruments)}: dades ${de(monthName(month))}.${ageWords(years)}`,
       noReservations:
         "Reserves: no en consta cap en aquestes dades, cosa que no vol dir que no n’hi hagi cap.",
@@ -204,56 +215,18 @@ function ageWords(years: number | null): string {
   return ` Aquesta taula té ${years === 1 ? "més d’un any" : `${years} anys`}.`;
 }
 
-function footWords(f: Formats): RightsText["foot"] {
-  return ({ months: [first, ...others], ...parts }) =>
-    [
-      first && `Ratificació: dades ${de(monthName(first.month))}.${ageWords(first.years)}`,
-      ...others.map(
-        ({ month, years, instruments }) =>
-          `${f.list(instruments)}: dades ${de(monthName(month))}.${ageWords(years)}`,
-      ),
-      "L’obligació recau en l’Estat; la ciutat és titular de deures com a part d’aquest.",
-      parts.regional.length > 0 && regionWords(parts),
-      parts.remarks.length > 0 &&
-        `${one(parts.remarks.length, "Observació", "Observacions")} sobre ${f.list(parts.remarks)}: annex C2.`,
-      parts.more > 0 &&
-        `${f.count(parts.more)} ${one(parts.more, "instrument", "instruments")} més: annex C.`,
-      "Fonts dels vincles: annex C; dates: annex C2.",
-    ]
-      .filter((part): part is string => typeof part === "string")
-      .join(" ");
+function footWords(f: Formats): FootWords {
+  return {
+    month: ({ month, years, instruments }, place) =>
+      place === "first"
+        ? `Ratificació: dades ${de(monthName(month))}.${ageWords(years)}`
+        : `${f.list(instruments)}: dades ${de(monthName(month))}.${ageWords(years)}`,
+    duty: "L’obligació recau en l’Estat; la ciutat és titular de deures com a part d’aquest.",
+    regional: { "own-reading": "Regionals, per lectura pròpia", mixed: "Regionals" },
+    regionOf,
+    remarks: (instruments) =>
+      `${one(instruments.length, "Observació", "Observacions")} sobre ${f.list(instruments)}: annex C2.`,
+    more: (count) => `${f.count(count)} ${one(count, "instrument", "instruments")} més: annex C.`,
+    sources: "Fonts dels vincles: annex C; dates: annex C2.",
+  };
 }
-
-/** "Regionals, per lectura pròpia: ECHR, ESC-1996 (Consell d’Europa); EU-CFR (Unió Europea)." */
-function regionWords({
-  regional,
-  regionalBasis,
-}: Pick<FootParts, "regional" | "regionalBasis">): string {
-  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
-    const codes = regional.filter((code) => regionOf(code) === region);
-    return `${codes.join(", ")} (${region})`;
-  });
-  const head = regionalBasis === "own-reading" ? "Regionals, per lectura pròpia" : "Regionals";
-  return `${head}: ${organisations.join("; ")}.`;
-}
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Vinculant" : `Vincula des del ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `Vincula ${country}`;
-  return binding === "not-a-treaty" ? "Declaració o resolució" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "S’aplica amb el dret de la UE",
-  signed: "Amb signatura, sense ratificació",
-  "not-ratified": "Sense ratificar",
-  "not-accepted": "Disposició no acceptada",
-  "not-a-treaty": "Declaració",
-  "not-in-data": "Sense informació a les dades",
-};

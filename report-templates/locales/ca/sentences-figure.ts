@@ -1,109 +1,33 @@
-/** Titles and descriptions of figures that show one indicator over time, in Catalan. */
-import type { IndicatorFinding, Point } from "../../../domain/findings/finding.ts";
-import type { Change } from "../size-of-change.ts";
-import { changeOf, recordOf, shortest } from "../en/sentences-figure.ts";
-import { seedOf, type SentenceTools } from "../en/sentences-value.ts";
-import { capital, longPlainName, plainName, publishedTitle } from "../plain-name.ts";
-import { changeClause } from "./sentences-change.ts";
+/** Words in titles and descriptions of figures that show one indicator over time, in Catalan. */
+import { toldChange, verdictOf } from "../sentences/change.ts";
+import { namesBeforeColon } from "../sentences/names.ts";
+import type { FigureTitleWords } from "../sentences/sentence-words.ts";
 import { de } from "./elision.ts";
-import { targetValueWords, valueWords } from "./sentences-value.ts";
-import { verdict } from "./sentences-verdict.ts";
+import { changeClause } from "./sentences-change.ts";
+import { VALUES } from "./sentences-value.ts";
+import { VERDICT } from "./sentences-verdict.ts";
 
-const STATUS_WORDS = {
-  met: "es compleix",
-  "on-track": "a bon ritme",
-  "too-slow": "amb retard",
-  "moving-away": "s’allunya",
-} as const;
+export const NAMES = namesBeforeColon((code) => `Indicador ${code}`);
 
-/**
- * The finding of the headline series as a title: name, colon, noun phrase. Every third series whose latest value is its
- * highest or lowest says that instead of the movement; one value - value and period; no value - the indicator's own title.
- */
-export function trendTitle(
-  finding: IndicatorFinding,
-  tools: SentenceTools,
-  name: string | null = plainName(finding, tools.formats.language),
-): string {
-  const seed = seedOf(finding.indicator);
-  const change = changeOf(finding);
-  if (!change) return singleValueTitle(finding, name, tools);
-  const record = seed % 3 === 0 ? recordClause(finding, change, tools) : null;
-  const clause = record ?? changeClause(change, seed, tools);
-  const { assessment } = finding;
-  const end = assessment.status === "not-assessed" ? "" : verdict(assessment, seed);
-  return headed(name, clause + end);
-}
-
-/** "Persones sense llar: ..."; the clause alone where there is no name. */
-export function headed(name: string | null, clause: string): string {
-  return name === null ? capital(clause) : `${name}: ${clause}`;
-}
-
-/** "Indicador 5.3.2" */
-export function codeName({ indicator }: IndicatorFinding): string {
-  return `Indicador ${indicator}`;
-}
-
-/** Name for a heading that must not stand without its subject: the code where there is no name. */
-export function headingName(finding: IndicatorFinding, language: string): string {
-  return longPlainName(finding, language) ?? codeName(finding);
-}
-
-/** "7,7 el 2022, el valor més baix des del 2015": only when no other value of the window is as low. */
-function recordClause(
-  finding: IndicatorFinding,
-  change: Change,
-  { formats }: SentenceTools,
-): string | null {
-  const record = recordOf(finding, change);
-  if (record === null) return null;
-  const { from, to } = change;
-  const value = `${valueWords(finding, to.value, formats)} el ${formats.period(to.period)}`;
-  return `${value}, el valor més ${record === "highest" ? "alt" : "baix"} des del ${formats.period(from.period)}`;
-}
-
-/** "7,9 el 2013"; that it is the only value is said where nothing else is. */
-function singleValueTitle(
-  finding: IndicatorFinding,
-  name: string | null,
-  { formats }: SentenceTools,
-): string {
-  const { assessment, series, headline } = finding;
-  const points = series.find((entry) => entry.series === headline)?.points ?? [];
-  const latest = points.at(-1);
-  if (!latest) return capital(publishedTitle(finding, formats.language)) || codeName(finding);
-  const clause = `${valueWords(finding, latest.value, formats)} el ${formats.period(latest.period)}`;
-  if (assessment.status !== "not-assessed") return headed(name, clause + verdict(assessment, 0));
-  return headed(name, points.length === 1 ? `${clause}, únic valor` : clause);
-}
-
-/**
- * Description of the same figure for assistive technology, at most 150 characters: name (or code), first and latest
- * value, target value, status.
- */
-export function trendAlt(finding: IndicatorFinding, { formats }: SentenceTools): string {
-  const { assessment, targetValue } = finding;
-  const change = changeOf(finding);
-  const at = (point: Point): string =>
-    `${valueWords(finding, point.value, formats)} el ${formats.period(point.period)}`;
-  const course = change
-    ? `${de(at(change.from))} a ${at(change.to)}`
-    : assessment.latest
-      ? at(assessment.latest)
-      : "sense total";
-  const target =
-    targetValue &&
-    `valor objectiu ${targetValue.year}: ${targetValueWords(targetValue, finding, formats)}`;
-  const status = assessment.status === "not-assessed" ? null : STATUS_WORDS[assessment.status];
-  const name = plainName(finding, formats.language, 70) ?? codeName(finding);
-  return shortest([
-    join([name, course, target, status]),
-    join([codeName(finding), course, target, status]),
-    join([codeName(finding), course, status]),
-  ]);
-}
-
-function join([name, ...parts]: readonly [string, ...(string | null)[]]): string {
-  return `${name}: ${parts.filter((part) => part !== null).join("; ")}`;
-}
+export const FIGURES: FigureTitleWords<string> = {
+  movement: (change, { name, seed, assessment }, tools) => {
+    const pattern = Math.floor(seed / 2) % 2 === 0 ? "compare" : "move";
+    const clause = changeClause(toldChange(change, seed, VALUES, tools), pattern);
+    const end = assessment ? verdictOf(VERDICT, assessment, "movement", seed) : "";
+    return NAMES.headed(name, clause + end);
+  },
+  verdict: (assessment, seed) => verdictOf(VERDICT, assessment, "level", seed),
+  valueIn: (value, period) => `${value} el ${period}`,
+  record: (value, which, since) =>
+    `${value}, el valor més ${which === "highest" ? "alt" : "baix"} des del ${since}`,
+  onlyValue: (value) => `${value}, únic valor`,
+  statuses: {
+    met: "es compleix",
+    "on-track": "a bon ritme",
+    "too-slow": "amb retard",
+    "moving-away": "s’allunya",
+  },
+  course: (from, to) => `${de(from)} a ${to}`,
+  noTotal: "sense total",
+  target: (year, words) => `valor objectiu ${year}: ${words}`,
+};

@@ -1,12 +1,5 @@
 /** Numbers in Catalan words: "tres", "gairebé el doble", "un terç", "tres de cada quatre". */
-import {
-  nearShare,
-  nearTimes,
-  type Fraction,
-  type Near,
-  type NearNumber,
-  type Share,
-} from "../near-number.ts";
+import type { Fraction, Near, NearNumber, Share } from "../near-number.ts";
 import { de } from "./elision.ts";
 
 export type Gender = "masculine" | "feminine";
@@ -63,12 +56,6 @@ export function timesWords({ of, near }: NearNumber<number>): TimesWords {
   return { words, than: "que" };
 }
 
-/** As `timesWords`; null for a ratio that is not almost twice, or above 100. */
-export function timesOf(ratio: number): TimesWords | null {
-  const found = nearTimes(ratio);
-  return found && timesWords(found);
-}
-
 /** A part of a number of things, with what a noun and a verb have to follow. */
 export interface ShareWords {
   /** "gairebé tres de cada quatre", "més de la meitat" */
@@ -77,10 +64,8 @@ export interface ShareWords {
   readonly verb: "singular" | "plural";
 }
 
-/** "tres de cada quatre", "gairebé una de cada deu", "la meitat"; null for none and all and what is near them. */
-export function shareWords(share: number, gender: Gender): ShareWords | null {
-  const found = nearShare(share);
-  if (!found) return null;
+/** "tres de cada quatre", "gairebé una de cada deu", "la meitat" */
+export function shareWords(found: NearNumber<Share>, gender: Gender): ShareWords {
   if (found.of === "1/2")
     return { words: nearWords("la meitat", found.near), isHalf: true, verb: "singular" };
   const [count = 0, all = 0] = partsOf(found.of);

@@ -1,36 +1,12 @@
-/** The computed sentences of one review in Catalan: titles, key messages, descriptions. */
-import type { IndicatorFinding, ReviewFindings } from "../../../domain/findings/finding.ts";
-import type { FigureWords } from "../../charts/chart-text.ts";
-import type { Sentences } from "../../editions/review-input.ts";
-import type { SentenceTools } from "../en/sentences-value.ts";
-import type { Formats } from "../format.ts";
-import { trendAlt, trendTitle } from "./sentences-figure.ts";
-import { gapAlt, gapTitle } from "./sentences-gap.ts";
-import { keyMessages } from "./sentences-key-message.ts";
-import { coverSentence, highlightsTitle, qualityTitle } from "./sentences-summary.ts";
-import { targetTitle } from "./sentences-target.ts";
-import { statusReason, targetValueWords } from "./sentences-value.ts";
+/** The computed sentences of one review in Catalan. */
+import { reviewSentences } from "../sentences/review.ts";
+import { FIGURES as figures, NAMES as names } from "./sentences-figure.ts";
+import { GAPS as gaps } from "./sentences-gap.ts";
+import { MESSAGES as messages } from "./sentences-key-message.ts";
+import { SUMMARY as summary } from "./sentences-summary.ts";
+import { TARGETS as targets } from "./sentences-target.ts";
+import { VALUES as values } from "./sentences-value.ts";
 
-/** All sentences of a review. The same findings always give the same sentences. */
-export function sentencesCa(findings: ReviewFindings, formats: Formats): Sentences & FigureWords {
-  const tools: SentenceTools = { formats, recentFrom: findings.quality.recentFrom };
-  const own = (codes: readonly string[]): readonly IndicatorFinding[] =>
-    findings.indicators.filter(({ indicator }) => codes.includes(indicator));
-  return {
-    coverSentence: () => coverSentence(findings, formats),
-    highlightsTitle: () => highlightsTitle(findings),
-    qualityTitle: () => qualityTitle(findings),
-    keyMessages: (goal) =>
-      keyMessages(
-        findings.indicators.filter((finding) => finding.goal === goal),
-        tools,
-      ),
-    targetTitle: (target) => targetTitle(target, own(target.indicators), tools),
-    statusReason: ({ assessment }) => statusReason(assessment),
-    targetValueWords: (target, indicator) => targetValueWords(target, indicator, formats),
-    figureTitle: (finding, shape) =>
-      shape.shows === "groups" ? gapTitle(finding, shape.gap, tools) : trendTitle(finding, tools),
-    figureAlt: (finding, shape) =>
-      shape.shows === "groups" ? gapAlt(finding, shape.gap, tools) : trendAlt(finding, tools),
-  };
-}
+const words = { names, values, figures, gaps, targets, messages, summary };
+
+export const sentencesCa = reviewSentences(words);

@@ -9,7 +9,7 @@ import { GOAL_NAMES } from "./goal-names.ts";
 import { leftBehindText } from "./left-behind-text.ts";
 import { methodText } from "./method-text.ts";
 import { eitherOf, one } from "./plural.ts";
-import { capital } from "./sentences-name.ts";
+import { capital } from "../plain-name.ts";
 import { numberWord } from "./sentences-number.ts";
 import { recommendationsText } from "./recommendations-text.ts";
 import { peopleText } from "./people-text.ts";

@@ -4,15 +4,9 @@ import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { Matter } from "../../../domain/findings/printed-facts.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { endsOf } from "./sentences-gap.ts";
-import {
-  differenceWords,
-  numberText,
-  statusReason,
-  targetValueWords,
-  valueWords,
-  type Measured,
-} from "./sentences-value.ts";
+import { toldGap } from "../sentences/gap-row.ts";
+import type { Measured } from "../size-of-change.ts";
+import { statusReason, targetValueWords, VALUES, valueWords } from "./sentences-value.ts";
 
 export type ErratumText = ReturnType<typeof erratumText>;
 
@@ -77,13 +71,9 @@ export function erratumText(f: Formats) {
       `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
     /** "14.5 points in 2022 (women 78.9 %, men 64.4 %)", the highest group first. */
     gap: (gap: GapFinding, finding: Measured) => {
-      const { period, absolute } = gap;
-      const difference =
-        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
-      const ends = endsOf(gap);
-      const groups = ends === null ? [] : [ends.highest, ends.lowest];
-      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
-      return `${difference} in ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+      const { difference, period, groups } = toldGap(VALUES, gap, finding, f);
+      const named = groups.map(({ label, value }) => `${label} ${value}`).join(", ");
+      return `${difference} in ${period}${named === "" ? "" : ` (${named})`}`;
     },
     reason: statusReason,
     indicatorAsWhole: "Indicator as a whole",

@@ -1,15 +1,17 @@
 /** Words of the extract for a State's report in English. */
 import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
 import type { ExtractScope, Reviewer, Urgency } from "../../../domain/findings/extract.ts";
-import type { Status } from "../../../domain/findings/finding.ts";
+import type { Status, TargetValue } from "../../../domain/findings/finding.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { Position } from "../../../domain/recommendation.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
+import { figureTexts, followUpText, isDay, type FollowUp } from "../extract-parts.ts";
 import type { Formats } from "../format.ts";
+import type { Measured } from "../size-of-change.ts";
 import { one } from "./plural.ts";
-import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
+import { targetValueWords, VALUES } from "./sentences-value.ts";
 
 export type ExtractText = ReturnType<typeof extractText>;
 
@@ -194,24 +196,12 @@ function rowText(f: Formats) {
 
 function actionWords(f: Formats) {
   return {
-    followUp: (parts: {
-      readonly owner: string | null;
-      readonly due: string | null;
-      readonly status: ActionStatus | null;
-    }) => {
-      const known = [
-        parts.due === null ? null : `by ${dueWords(parts.due, f)}`,
-        parts.owner,
-        parts.status === null ? null : ACTION_STATUS[parts.status],
-      ].filter((part) => part !== null);
-      return known.length === 0 ? null : `${capital(known.join("; "))}.`;
+    followUp: (parts: FollowUp) => {
+      const by = (due: string): string => `by ${isDay(due) ? f.date(due) : due}`;
+      const known = followUpText(parts, by, ACTION_STATUS, f);
+      return known === null ? null : `${capital(known)}.`;
     },
   };
-}
-
-/** A day as a date; a year stays as it is. */
-function dueWords(due: string, f: Formats): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(due) ? f.date(due) : due;
 }
 
 function capital(text: string): string {
@@ -226,13 +216,9 @@ function figureWords(f: Formats) {
   return {
     status: STATUS,
     gettingWorse: "Met, getting worse",
-    value: (...[measured, value]: readonly [Parameters<typeof valueWords>[0], number]) =>
-      valueWords(measured, value, f),
-    valueIn: (value: string, period: string) => `${value} (${f.period(period)})`,
-    targetValue: (
-      ...[target, measured]: readonly [Target, Parameters<typeof targetValueWords>[1]]
-    ) => `target ${targetValueWords(target, measured, f)} by ${target.year}`,
-    reason: statusReason,
+    ...figureTexts(VALUES, f),
+    targetValue: (...[target, measured]: readonly [TargetValue, Pick<Measured, "unit">]) =>
+      `target ${targetValueWords(target, measured, f)} by ${target.year}`,
     moreFigures: (codes: readonly string[]) => `Also in the review: ${f.list(codes)}.`,
     source: (publisher: string, first: string, latest: string) =>
       [
@@ -243,5 +229,3 @@ function figureWords(f: Formats) {
     table: (goal: number) => `table B${goal}`,
   };
 }
-
-type Target = Parameters<typeof targetValueWords>[0];

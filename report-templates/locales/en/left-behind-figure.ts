@@ -3,7 +3,7 @@ import type { LeftBehindWords, PairsShown } from "../../charts/left-behind-words
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { numberWord } from "./sentences-number.ts";
-import { capital } from "./sentences-name.ts";
+import { capital } from "../plain-name.ts";
 
 export const leftBehindFigure: LeftBehindWords = {
   sexes: { women: "Women", men: "Men" },

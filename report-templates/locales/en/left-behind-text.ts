@@ -3,12 +3,13 @@ import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { LeftBehindFinding } from "../../../domain/findings/left-behind-finding.ts";
-import { sexOf } from "../../../domain/findings/sexes.ts";
-import { printable } from "../../charts/wrap-text.ts";
 import type { Formats } from "../format.ts";
-import { DIMENSION_WORDS, leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";
+import { gapRowWords, pairWords, type GapRowWords } from "../sentences/gap-row.ts";
+import { leftBehindLead, leftBehindTitle } from "../sentences/left-behind.ts";
+import type { GapGroup } from "../sentences/sentence-words.ts";
+import { DIMENSION_WORDS, LEFT_BEHIND } from "./left-behind-sentences.ts";
 import { one } from "./plural.ts";
-import { differenceWords, numberText, valueWords } from "./sentences-value.ts"; // prettier-ignore
+import { VALUES } from "./sentences-value.ts";
 
 const ROWS: Readonly<Record<StandardDimension, string>> = {
   sex: "Women and men",
@@ -19,14 +20,11 @@ const ROWS: Readonly<Record<StandardDimension, string>> = {
   origin: "Origin, nationality",
 };
 
-/** Ratios below this need a second digit, so that no difference looks like none. */
-const CLOSE = 1.2;
-
 export function leftBehindText(f: Formats) {
   return {
     name: "Who is left behind",
-    title: leftBehindTitle,
-    lead: (finding: LeftBehindFinding) => leftBehindLead(finding, f),
+    title: (finding: LeftBehindFinding) => leftBehindTitle(LEFT_BEHIND, finding),
+    lead: (finding: LeftBehindFinding) => leftBehindLead(LEFT_BEHIND, finding, f),
     figure: (position: number) => `L.${position}`,
     sexes: { women: "Women", men: "Men" },
     indicator: "Indicator, %",
@@ -85,11 +83,8 @@ function rightsTableText(f: Formats) {
     groups: (count: number, dimension: StandardDimension) =>
       `${f.count(count)} groups by ${DIMENSION_WORDS[dimension]}`,
     values: (finding: IndicatorFinding, ends: readonly [GapGroup, GapGroup]) =>
-      valuesWords(finding, ends, f),
-    gap: (finding: IndicatorFinding, gap: GapFinding) =>
-      [gapWords(finding, gap, f), earlierWords(finding, gap, f)]
-        .filter((part) => part !== null)
-        .join("; "),
+      pairWords(GAP, finding, ends, f),
+    gap: (finding: IndicatorFinding, gap: GapFinding) => gapRowWords(GAP, finding, gap, f),
     noRight: "The list of links names no right",
     noTreaty: "No treaty linked directly to this right covers the group",
     more: (count: number) =>
@@ -100,43 +95,12 @@ function rightsTableText(f: Formats) {
   };
 }
 
-export type GapGroup = GapFinding["groups"][number];
-
-/** "31.4 % against 21.6 % (men)": the group of the row first. */
-function valuesWords(
-  finding: IndicatorFinding,
-  [own, other]: readonly [GapGroup, GapGroup],
-  f: Formats,
-): string {
-  const [first, second] = [own, other].map(({ value }) => valueWords(finding, value, f));
-  return `${first ?? ""} against ${second ?? ""} (${sexOf(other.label) ?? printable(other.label)})`;
-}
-
-/** "in 2016: 5.1 points": the absolute gap of the same groups before; null when there is none. */
-function earlierWords(finding: IndicatorFinding, { earlier }: GapFinding, f: Formats): string | null {
-  if (earlier === null) return null;
-  const { decimals } = finding;
-  const difference =
-    differenceWords(finding, [earlier.absolute, 0], f) ?? numberText(earlier.absolute, decimals, f);
-  return `in ${f.period(earlier.period)}: ${difference}`;
-} // prettier-ignore
-
-/** "9.8 points, 1.5 times": the absolute and the relative gap; the second is left out where it is not defined. */
-function gapWords(finding: IndicatorFinding, gap: GapFinding, f: Formats): string {
-  const { relative, absolute } = gap;
-  if (absolute === 0) return "no difference";
-  const ends = endsAsPrinted(finding, gap);
-  const difference =
-    differenceWords(finding, ends, f) ?? numberText(ends[0] - ends[1], finding.decimals, f);
-  if (relative === null) return difference;
-  return `${difference}, ${f.number(relative, relative < CLOSE ? 2 : 1)} times`;
-} // prettier-ignore
-
-/** Highest and lowest value, rounded as they are printed, so that their difference is that of the printed numbers. */
-export function endsAsPrinted(
-  { decimals }: IndicatorFinding,
-  { groups }: GapFinding,
-): readonly [number, number] {
-  const values = groups.map(({ value }) => Number(value.toFixed(decimals)));
-  return [Math.max(...values), Math.min(...values)];
-}
+const GAP: GapRowWords = {
+  values: VALUES,
+  against: (own, other, label) => `${own} against ${other} (${label})`,
+  sexes: { women: "women", men: "men" },
+  label: (label) => label,
+  equal: "no difference",
+  times: (difference, times) => `${difference}, ${times} times`,
+  earlier: (period, difference) => `in ${period}: ${difference}`,
+};

@@ -1,68 +1,8 @@
-/** How to read, highlights, annexes and imprint: the words in English. */
-import type { HumanCheck } from "../../../domain/human-check.ts";
+/** Highlights and annexes: the words in English. */
 import type { Formats } from "../format.ts";
-import type { Status, Sureness } from "../../../domain/findings/finding.ts";
+import { imprintText } from "./imprint-text.ts";
 import { eitherOf, one } from "./plural.ts";
-
-const STATUS_MEANING: Readonly<Record<Status, string>> = {
-  met: "The latest value reaches the target value already.",
-  "on-track": "At the pace since the first value, the target value is reached by its year.",
-  "too-slow": "Stands still, or moves in the right direction but not fast enough.",
-  "moving-away": "Moves in the wrong direction.",
-  "not-assessed":
-    "There are data, but no target value, no confirmed direction or fewer than two values. The reason is printed.",
-  "no-data": "The city has no indicator for this target.",
-};
-
-/** Bars of a meter in words. */
-type MeterWords = Readonly<Record<Sureness, string>>;
-
-/** Signs of a table with what they mean. */
-const SIGNS: readonly (readonly [sign: string, meaning: string])[] = [
-  ["–", "no value"],
-  ["b", "break: new method from this year"],
-  ["c", "hidden, to protect people in small groups"],
-  ["e", "estimate"],
-  ["p", "provisional"],
-  ["u", "low reliability"],
-];
-
-const STATUS_SURENESS: MeterWords = {
-  3: "Five or more values, one method",
-  2: "Three or four values, or a break in the method",
-  1: "Two values only",
-};
-
-const LINK_SURENESS: MeterWords = {
-  3: "Seen in an official table, or the target names the instrument",
-  2: "In an official table, still to be confirmed",
-  1: "Our reading of the text",
-};
-
-const READING = {
-  title: "How to read this report",
-  lead: "Every target has one status. A shape and a word always say it together; colour only helps. The same shapes stand in tables, in charts and on the web.",
-  statuses: "Six statuses",
-  meaning: STATUS_MEANING,
-  rule: "A target takes the status of the middle score of its assessed indicators; the weakest is named. Cut-offs and formula: annex A.",
-  chart: "How to read a chart",
-  statusSure: "How sure is a status?",
-  statusSureness: STATUS_SURENESS,
-  linkSure: "How sure is a link to a right?",
-  linkSureness: LINK_SURENESS,
-  signs: "Signs in tables",
-  signList: SIGNS,
-  numbers: "The signs in the chart",
-  entries: {
-    status: "The status, as shape and word.",
-    title: "The title says in one sentence what the chart shows.",
-    gap: "Years without a value stay empty. Nothing is filled in.",
-    pace: "The dotted line is the pace needed from the first value to the target value.",
-    targetValue: "The dashed line is the target value, with its year.",
-    source: "Where the numbers come from, and the table that has them all.",
-  },
-  samples: { gap: "hatched", pace: "dotted", target: "dashed" },
-};
+import { READING } from "./reading-text.ts";
 
 function highlightsText(f: Formats) {
   return {
@@ -220,57 +160,6 @@ function sourceWords(source: string): string {
     .map((tag) => SOURCE_WORDS.find(([known]) => known === tag.trim())?.[1] ?? tag)
     .join("; ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-const TEXTS: Readonly<Record<string, string>> = {
-  foreword: "foreword",
-  methods: "how this review was made",
-  "next-steps": "next steps",
-};
-
-/** "goal-04" -> "goal 4", "target-4.1" -> "target 4.1" */
-function textName(name: string): string {
-  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
-  return goal === undefined ? (TEXTS[name] ?? name.replace("-", " ")) : `goal ${goal}`;
-}
-
-function imprintText(f: Formats) {
-  const named = (checks: readonly HumanCheck[]): string =>
-    f.list(checks.map(({ by, on }) => `${by} on ${f.date(on)}`));
-  return {
-    title: "Sources and imprint",
-    sources: "Sources of the figures",
-    columns: {
-      source: "Source",
-      publisher: "Publisher",
-      licence: "Licence",
-      date: "As received",
-      location: "Where",
-    },
-    noLicence: "not stated",
-    edition: "This edition",
-    editionDate: (date: string) => `Printed date: ${date}.`,
-    legal: "Legal notes",
-    official:
-      "Wording of goals and targets: United Nations, Transforming our world: the 2030 Agenda for Sustainable Development (A/RES/70/1). All other sentences were written or computed for this review.",
-    originals:
-      "What the city wrote in another language stands as it was written, and so do the names of indicators that have none in English.",
-    rights:
-      "Links between targets and human rights are guidance, not legal advice. An obligation binds the State; a city is a duty bearer as part of it.",
-    accessibility: (checks: readonly HumanCheck[]) =>
-      `Accessibility: the document is tagged and every chart has a description. ${
-        checks.length === 0
-          ? "Machine rules passed, human check pending."
-          : `Machine rules passed; checked by ${named(checks)}.`
-      }`,
-    translation: (checks: readonly HumanCheck[]) =>
-      checks.length === 0
-        ? "Language: not yet reviewed by a speaker of English."
-        : `Language: English reviewed by ${named(checks)}.`,
-    missingTexts: (names: readonly string[]) =>
-      `Not written in English by the city: ${f.list(names.map(textName))}.`,
-    made: "Made with vlr, free software that turns a city’s indicator data into a voluntary local review.",
-  };
 }
 
 /** Running text, or a word of status. */

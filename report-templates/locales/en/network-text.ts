@@ -44,20 +44,13 @@ const REASON: Readonly<Record<CityFailure["code"], string>> = {
 
 export function networkText(f: Formats) {
   const cities = (count: number): string => `${f.count(count)} ${one(count, "city", "cities")}`;
+  return { ...frontWords(f, cities), ...tableWords(f), ...comparisonWords(f), cities };
+}
+
+function frontWords(f: Formats, cities: (count: number) => string) {
   return {
     status: STATUS,
     goalName: GOAL_NAMES,
-    ...frontWords(f, cities),
-    ...tableWords(f),
-    ...comparisonWords(f),
-    cities,
-  };
-}
-
-type Cities = (count: number) => string;
-
-function frontWords(f: Formats, cities: Cities) {
-  return {
     documentType: "Network report",
     title: (name: string) => `${name}: reviews of the Sustainable Development Goals`,
     subtitle: (period: { readonly from: number; readonly to: number }, count: number) =>

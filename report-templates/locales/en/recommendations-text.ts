@@ -8,7 +8,7 @@ import type { DocumentCount, MatrixCounts, SearchedText } from "../../components
 import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { capital } from "./sentences-name.ts";
+import { capital } from "../plain-name.ts";
 import { counted, countedRows, NOT_JUDGED, unjudgedHead } from "./unjudged-text.ts";
 
 /** What a goal is about, as "asked to do on ...". */

@@ -1,14 +1,11 @@
 /** Words of the rights boxes and of annexes C and C2 in English. */
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
 import type { Formats } from "../format.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
+import { chipTexts } from "../rights-chips.ts";
+import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { one } from "./plural.ts";
 
 const STRENGTH: Readonly<Record<LinkStrength, string>> = {
@@ -53,38 +50,32 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
   "other-instrument": "Other",
 };
 
-const MONTHS = new Intl.DateTimeFormat("en-GB", {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
+const monthName = monthNames("en-GB");
+
+const CHIPS = chipTexts({
+  binding: "Binding",
+  bindingSince: (since) => `Binding since ${since}`,
+  binds: (country) => `Binds ${country}`,
+  declarations: "Declaration or resolution",
+  others: {
+    applies: "Applies where EU law is applied",
+    signed: "Signed, not ratified",
+    "not-ratified": "Not ratified",
+    "not-accepted": "Provision not accepted",
+    "not-a-treaty": "Declaration",
+    "not-in-data": "Status not in data",
+  },
 });
-
-function monthName(yearMonth: string): string {
-  return MONTHS.format(new Date(`${yearMonth}-01T00:00:00Z`));
-}
-
-/** One month of ratification data, as a foot names it. */
-interface MonthWords {
-  readonly month: string;
-  readonly years: number | null;
-  readonly instruments: readonly string[];
-}
-
-interface FootParts {
-  /** The month of most instruments first. */
-  readonly months: readonly MonthWords[];
-  /** Short names of regional instruments in the box, and on whose word their links stand. */
-  readonly regional: readonly string[];
-  readonly regionalBasis: "own-reading" | "mixed";
-  /** Short names of instruments with a reservation or other remark. */
-  readonly remarks: readonly string[];
-  /** Instruments that are not in the box. */
-  readonly more: number;
-}
 
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats) {
-  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+  return {
+    ...boxText(f),
+    ...factText(f),
+    ...linkText(f),
+    ...registerText(f),
+    foot: footText(footWords(f), f),
+  };
 }
 
 function boxText(f: Formats) {
@@ -123,8 +114,7 @@ function boxText(f: Formats) {
     sure: "Sure",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `since ${year}`,
     none: "No direct obligation identified",
     noneSearched:
@@ -188,7 +178,7 @@ function registerText(f: Formats) {
       lead: (all: number, bind: number, country: string) =>
         `${f.count(all)} ${one(all, "instrument stands", "instruments stand")} behind the targets of this review. ${f.count(bind)} ${one(bind, "treaty binds", "treaties bind")} ${country}. A treaty that is signed and not ratified, a declaration or a resolution is no obligation.`,
       none: "No instrument stands behind the targets of this review.",
-      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+      month: ({ month, years, instruments }: RatificationMonth, place: "first" | "other") =>
         `${place === "first" ? "Ratification" : f.list(instruments)} as of ${monthName(month)}.${ageWords(years)}`,
       noReservations:
         "Reservations: none is recorded in these data, which does not mean that there is none.",
@@ -222,56 +212,18 @@ function ageWords(years: number | null): string {
   return ` This table is ${years === 1 ? "more than a year" : `${years} years`} old.`;
 }
 
-function footWords(f: Formats) {
-  return ({ months: [first, ...others], ...parts }: FootParts): string =>
-    [
-      first && `Ratification as of ${monthName(first.month)}.${ageWords(first.years)}`,
-      ...others.map(
-        ({ month, years, instruments }) =>
-          `${f.list(instruments)}: as of ${monthName(month)}.${ageWords(years)}`,
-      ),
-      "An obligation binds the State; a city is a duty bearer as part of it.",
-      parts.regional.length > 0 && regionWords(parts),
-      parts.remarks.length > 0 &&
-        `${one(parts.remarks.length, "Remark", "Remarks")} on ${f.list(parts.remarks)}: annex C2.`,
-      parts.more > 0 &&
-        `${f.count(parts.more)} more ${one(parts.more, "instrument", "instruments")}: annex C.`,
-      "Sources of the links: annex C; dates: annex C2.",
-    ]
-      .filter((part): part is string => typeof part === "string")
-      .join(" ");
+function footWords(f: Formats): FootWords {
+  return {
+    month: ({ month, years, instruments }, place) =>
+      place === "first"
+        ? `Ratification as of ${monthName(month)}.${ageWords(years)}`
+        : `${f.list(instruments)}: as of ${monthName(month)}.${ageWords(years)}`,
+    duty: "An obligation binds the State; a city is a duty bearer as part of it.",
+    regional: { "own-reading": "Regional, by our reading", mixed: "Regional" },
+    regionOf,
+    remarks: (instruments) =>
+      `${one(instruments.length, "Remark", "Remarks")} on ${f.list(instruments)}: annex C2.`,
+    more: (count) => `${f.count(count)} more ${one(count, "instrument", "instruments")}: annex C.`,
+    sources: "Sources of the links: annex C; dates: annex C2.",
+  };
 }
-
-/** "Regional, by our reading: ECHR, ESC-1996 (Council of Europe); EU-CFR (European Union)." */
-function regionWords({
-  regional,
-  regionalBasis,
-}: Pick<FootParts, "regional" | "regionalBasis">): string {
-  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
-    const codes = regional.filter((code) => regionOf(code) === region);
-    return `${codes.join(", ")} (${region})`;
-  });
-  const head = regionalBasis === "own-reading" ? "Regional, by our reading" : "Regional";
-  return `${head}: ${organisations.join("; ")}.`;
-}
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Binding" : `Binding since ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `Binds ${country}`;
-  return binding === "not-a-treaty" ? "Declaration or resolution" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "Applies where EU law is applied",
-  signed: "Signed, not ratified",
-  "not-ratified": "Not ratified",
-  "not-accepted": "Provision not accepted",
-  "not-a-treaty": "Declaration",
-  "not-in-data": "Status not in data",
-};

@@ -1,62 +1,48 @@
-/** How a series moved between two points, as a clause for every kind of subject. */
+/** How a series moved between two points, as an English clause for every kind of subject. */
 import { unitKind } from "../../../domain/findings/unit.ts";
-import type { Manner } from "./sentences-verdict.ts";
-import { sizeOf, type Change, type Measured } from "../size-of-change.ts";
-import type { Near } from "../near-number.ts";
-import type { Voice } from "./sentences-name.ts";
-import { fractionWords, timesWords } from "./sentences-number.ts";
-import {
-  differenceWords,
-  rangeWords,
-  timeWords,
-  valueWords,
-  type SentenceTools,
-} from "./sentences-value.ts";
+import type { Near, NearNumber } from "../near-number.ts";
+import { toldChange, type Manner, type ToldChange } from "../sentences/change.ts";
+import type { FigureTitleWords } from "../sentences/sentence-words.ts";
+import type { Change, Measured } from "../size-of-change.ts";
+import { sentence, type Name, type Voice } from "./sentences-name.ts";
+import { aboutFraction, aboutTimes } from "./sentences-number.ts";
+import { VALUES } from "./sentences-value.ts";
+import { verdict } from "./sentences-verdict.ts";
 
-/**
- * Size of the change as English words: "verb" - doubled to quadrupled, halved; "factor" - five times and more; "by" - a
- * fraction, points or per cent.
- */
-type Wording =
-  | { readonly kind: "none" }
-  | { readonly kind: "verb"; readonly words: string }
-  | { readonly kind: "factor"; readonly words: string }
-  | { readonly kind: "by"; readonly words: string }
-  | { readonly kind: "values" };
+/** "The suicide mortality rate has fallen by a fifth since 2015, too slowly for 2030"; without a subject behind a colon. */
+export const movement: FigureTitleWords<Name>["movement"] = (change, told, tools) => {
+  const { name, seed, assessment } = told;
+  const voice: Voice = name ? name.grammar : "plain";
+  const { text, manner } = changeClause(change, voice, toldChange(change, seed, VALUES, tools));
+  const end = assessment ? verdict(assessment, voice, manner, seed) : "";
+  return sentence(name, voice, text + end);
+};
 
-export interface Clause {
+interface Clause {
   readonly text: string;
   /** Whether a verb of movement carries the clause. */
   readonly manner: Manner;
 }
 
-/** "has fallen by a third since 2015", "down by a third since 2015". Odd seeds prefer values to differences. */
-export function changeClause(
-  change: Change,
-  voice: Voice,
-  seed: number,
-  tools: SentenceTools,
-): Clause {
-  const { from, to, measured } = change;
-  const size = wordingOf(change, seed, tools);
-  const tense = to.year >= tools.recentFrom ? "present" : "past";
-  const words = WORDING[voice][tense];
-  const verb = to.value > from.value ? words.up : words.down;
-  switch (size.kind) {
-    case "none":
-      return level(
-        `${words.be}the same ${asIn(change, tense, tools)}, at ${valueWords(measured, to.value, tools.formats)}`,
-      );
-    case "verb":
-      return movement(`${words.have}${size.words} ${timeWords(from, to, tools)}`);
-    case "factor":
-      return level(
-        `${words.be}${size.words} ${manyOrHigh(measured, voice)} ${asIn(change, tense, tools)}`,
-      );
-    case "by":
-      return movement(`${verb} by ${size.words} ${timeWords(from, to, tools)}`);
+/** "has fallen by a third since 2015", "down by a third since 2015" */
+function changeClause({ measured }: Change, voice: Voice, told: ToldChange): Clause {
+  const words = WORDING[voice][told.until === null ? "present" : "past"];
+  const verb = words[told.course];
+  const { time } = told;
+  switch (told.kind) {
+    case "same":
+      return level(`${words.be}the same ${asIn(told)}, at ${told.value}`);
+    case "times":
+      return timesClause(measured, voice, told, told.times);
+    case "halved":
+      return moved(`${words.have}${MORE_OR_LESS[told.near]}halved ${time}`);
+    case "fraction":
+      return moved(`${verb} by ${aboutFraction(told.fraction)} ${time}`);
+    case "points":
+    case "percent":
+      return moved(`${verb} by ${told.difference} ${time}`);
     case "values":
-      return movement(valuesClause(change, verb, tools));
+      return moved(valuesClause(told, verb, told));
   }
 }
 
@@ -64,7 +50,7 @@ function level(text: string): Clause {
   return { text, manner: "level" };
 }
 
-function movement(text: string): Clause {
+function moved(text: string): Clause {
   return { text, manner: "movement" };
 }
 
@@ -83,57 +69,43 @@ const WORDING = {
   },
 } as const;
 
+const MULTIPLES: Readonly<Record<number, string>> = { 2: "doubled", 3: "tripled", 4: "quadrupled" };
+const MORE_OR_LESS: Readonly<Record<Near, string>> = {
+  exact: "",
+  below: "almost ",
+  above: "more than ",
+};
+
+/** "has more than doubled since 2015", "is five times as high as in 2015" */
+function timesClause(
+  measured: Measured,
+  voice: Voice,
+  told: ToldChange,
+  times: NearNumber<number>,
+): Clause {
+  const words = WORDING[voice][told.until === null ? "present" : "past"];
+  const verb = MULTIPLES[times.of];
+  return verb === undefined
+    ? level(`${words.be}${aboutTimes(times)} ${manyOrHigh(measured, voice)} ${asIn(told)}`)
+    : moved(`${words.have}${MORE_OR_LESS[times.near]}${verb} ${told.time}`);
+}
+
 /** Stations are "as many", a number of stations is "as high". */
 function manyOrHigh({ unit }: Measured, voice: Voice): string {
   return unitKind(unit) === "count" && voice === "plural" ? "as many" : "as high";
 }
 
 /** "as in 2015"; for series that ended "in 2019 as in 2015". */
-function asIn({ from, to }: Change, tense: "present" | "past", { formats }: SentenceTools): string {
-  const first = `as in ${formats.period(from.period)}`;
-  return tense === "present" ? first : `in ${formats.period(to.period)} ${first}`;
+function asIn({ since, until }: ToldChange): string {
+  return until === null ? `as in ${since}` : `in ${until} as in ${since}`;
 }
 
-function valuesClause({ measured, from, to }: Change, verb: string, tools: SentenceTools): string {
-  const { formats, recentFrom } = tools;
-  const [first, latest] = rangeWords(measured, [from.value, to.value], formats);
-  return to.year >= recentFrom
-    ? `${verb} from ${first} to ${latest} since ${formats.period(from.period)}`
-    : `${verb} from ${first} in ${formats.period(from.period)} to ${latest} in ${formats.period(to.period)}`;
-}
-
-function wordingOf(change: Change, seed: number, { formats }: SentenceTools): Wording {
-  const { measured, from, to } = change;
-  const size = sizeOf(change, seed);
-  switch (size.kind) {
-    case "times":
-      return timesWording(to.value / from.value, size);
-    case "halved":
-      return { kind: "verb", words: `${MORE_OR_LESS[size.near]}halved` };
-    case "fraction":
-      return { kind: "by", words: fractionWords(Math.abs(to.value / from.value - 1)) ?? "" };
-    case "points":
-      return {
-        kind: "by",
-        words: differenceWords(measured, [from.value, to.value], formats) ?? "",
-      };
-    case "percent":
-      return { kind: "by", words: `${formats.number(size.percent, 0)}\u00a0%` };
-    case "none":
-    case "values":
-      return size;
-  }
-}
-
-const MULTIPLES: Readonly<Record<number, string>> = { 2: "doubled", 3: "tripled", 4: "quadrupled" };
-const MORE_OR_LESS = { exact: "", below: "almost ", above: "more than " } as const;
-
-function timesWording(
-  ratio: number,
-  { times, near }: { readonly times: number; readonly near: Near },
-): Wording {
-  const verb = MULTIPLES[times];
-  return verb === undefined
-    ? { kind: "factor", words: timesWords(ratio) ?? "" }
-    : { kind: "verb", words: `${MORE_OR_LESS[near]}${verb}` };
+function valuesClause(
+  { since, until }: ToldChange,
+  verb: string,
+  { first, latest }: { readonly first: string; readonly latest: string },
+): string {
+  return until === null
+    ? `${verb} from ${first} to ${latest} since ${since}`
+    : `${verb} from ${first} in ${since} to ${latest} in ${until}`;
 }

@@ -1,6 +1,6 @@
 /** How an indicator is called inside a sentence: its own title, shortened where nothing is lost, and what fits around it. */
-import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
-import { unitKind } from "../../../domain/findings/unit.ts";
+import { capital, shortTitle } from "../plain-name.ts";
+import type { NameWords } from "../sentences/sentence-words.ts";
 
 /**
  * "singular" and "plural" names can be the subject of "has fallen" ("The unemployment rate", "Adolescent births"); every
@@ -16,75 +16,27 @@ export interface Name {
 /** "singular" and "plural" clauses have a verb, "plain" ones stand after a colon or alone. */
 export type Voice = Name["grammar"];
 
-/** Longer names do not fit into a title; the subtitle says what is measured. */
-const TITLE_LENGTH = 58;
+/** Names in English sentences. */
+export const NAMES: NameWords<Name> = {
+  nameOf: (finding, language, longest) => {
+    const text = shortTitle(finding, language, longest);
+    if (text === null) return null;
+    const grammar = grammarOf(text);
+    return { text: capital(text), grammar, subject: subjectOf(text, grammar) };
+  },
+  textOf: ({ text }) => text,
+  codeName: (code) => {
+    const text = `Indicator ${code}`;
+    return { text, grammar: "plain", subject: text };
+  },
+  headed: (name, clause) => sentence(name, "plain", clause),
+  asPublished: capital,
+};
 
-/** What can be cut from the end without changing what is measured: the groups by which the data are shown. */
-const GROUPS =
-  /,?\s+(?:broken down |disaggregated )?by (?:(?:sex|gender|age|race|ethnicity|district|neighbou?rhood|age group|type|sector|cause|persons with disabilities|origin|nationality)(?:, and |, | and |\/ ?|$))+$/i;
-
-/**
- * Name of the indicator in this language; null when it has none that fits, one that would break a sentence, or one that
- * names another quantity than the unit ("Maternal mortality ratio" for a number of deaths).
- */
-export function nameOf(
-  finding: IndicatorFinding,
-  language: string,
-  longest = TITLE_LENGTH,
-): Name | null {
-  const { titles } = finding;
-  const own = titles[language];
-  const title = clean(own ?? titles["en"] ?? Object.values(titles)[0] ?? "");
-  const text = namesQuantity(title, finding) ? shortened(title, longest) : null;
-  if (text === null) return null;
-  const grammar = own === undefined && language !== "en" ? "plain" : grammarOf(text);
-  return { text: capital(text), grammar, subject: subjectOf(text, grammar) };
-}
-
-/** Without groups and brackets where it is too long; null when that is not enough, or when it would break a sentence. */
-function shortened(full: string, longest: number): string | null {
-  const text =
-    full.length > longest ? clean(full.replace(GROUPS, "").replace(/\s*\([^()]*\)/g, "")) : full;
-  return text === "" || text.length > longest || /[:;?!"“”«»]|\.\s/.test(text) ? null : text;
-}
-
-/** Headings of targets have room for more of a name. */
-const HEADING_LENGTH = 80;
-
-/** Name for a heading, which has room for a longer one; null as in `nameOf`. */
-export function longName(finding: IndicatorFinding, language: string): Name | null {
-  return nameOf(finding, language) ?? nameOf(finding, language, HEADING_LENGTH);
-}
-
-/** Name for a heading that must not stand without its subject: the code where there is no name. */
-export function headingName(finding: IndicatorFinding, language: string): Name {
-  const name = longName(finding, language);
-  if (name) return name;
-  const text = `Indicator ${finding.indicator}`;
-  return { text, grammar: "plain", subject: text };
-}
-
-const SHARE = /^(?:proportion|percent|percentage|share)\b|\b(?:percentage|proportion|share)$/i;
-const RATIO = /\b(?:rate|ratio|incidence|prevalence)\b|\bper (?:\d|capita)/i;
-const NUMBER = /^(?:total|(?:total )?number of)\b/i;
-
-/** True unless the title promises a share, a rate or a number, and the unit or the values are another kind of quantity. */
-function namesQuantity(title: string, { unit, assessment }: IndicatorFinding): boolean {
-  const kind = unitKind(unit);
-  if (SHARE.test(title)) {
-    const tooLarge = kind !== "percent" && Math.abs(assessment.latest?.value ?? 0) > 100;
-    return kind !== "count" && kind !== "amount" && !tooLarge;
-  }
-  if (NUMBER.test(title)) return kind !== "percent" && kind !== "points";
-  return !RATIO.test(title) || kind !== "count";
-}
-
-/** Blanks joined, no stop or comma at the end. */
-function clean(title: string): string {
-  return title
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\s.,:;]+$/, "");
+/** Subject and clause as one title without a full stop. */
+export function sentence(name: Name | null, voice: Voice, clause: string): string {
+  if (!name) return capital(clause);
+  return voice === "plain" ? `${name.text}: ${clause}` : `${name.subject} ${clause}`;
 }
 
 /** Words that name one measured quantity. */
@@ -143,9 +95,4 @@ function subjectOf(text: string, grammar: Name["grammar"]): string {
   return COMMON.has(first.toLowerCase()) && /^[A-Z]?[a-z-]+$/.test(first)
     ? `The ${first.toLowerCase()}${text.slice(first.length)}`
     : capital(text);
-}
-
-/** First letter in upper case. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,12 @@
 /** Numbers in words: "three", "almost twice", "a third", "about three in four". */
-import { nearFraction, nearShare, nearTimes, type Fraction, type Share } from "../near-number.ts";
+import {
+  nearFraction,
+  nearShare,
+  nearTimes,
+  type Fraction,
+  type NearNumber,
+  type Share,
+} from "../near-number.ts";
 
 const WORDS = [
   "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -29,18 +36,26 @@ const OF_FRACTION = { exact: "", below: "almost ", above: "just over " } as cons
 /** Before how many times, before a share. */
 const OF_COUNT = { exact: "", below: "almost ", above: "more than " } as const;
 
-/** "a third", "almost a third", "just over a third"; null when no simple fraction is near. */
-export function fractionWords(share: number): string | null {
-  const found = nearFraction(share);
-  return found && `${OF_FRACTION[found.near]}${FRACTION[found.of]}`;
+/** "a third", "almost a third", "just over a third" */
+export function aboutFraction({ of, near }: NearNumber<Fraction>): string {
+  return `${OF_FRACTION[near]}${FRACTION[of]}`;
 }
 
-/** "twice", "almost three times", "more than four times"; null below 1.9 and above 100. */
+/** The same of any share; null when no simple fraction is near. */
+export function fractionWords(share: number): string | null {
+  const found = nearFraction(share);
+  return found && aboutFraction(found);
+}
+
+/** "twice", "almost three times", "more than four times" */
+export function aboutTimes({ of, near }: NearNumber<number>): string {
+  return `${OF_COUNT[near]}${of === 2 ? "twice" : `${numberWord(of)} times`}`;
+}
+
+/** The same of any ratio; null below 1.9 and above 100. */
 export function timesWords(ratio: number): string | null {
   const found = nearTimes(ratio);
-  return (
-    found && `${OF_COUNT[found.near]}${found.of === 2 ? "twice" : `${numberWord(found.of)} times`}`
-  );
+  return found && aboutTimes(found);
 }
 
 const SHARE: Readonly<Record<Share, string>> = {
@@ -59,8 +74,13 @@ const SHARE: Readonly<Record<Share, string>> = {
   "9/10": "nine in ten",
 };
 
-/** "three in four", "almost three in four", "more than nine in ten"; null for none and all and what is near them. */
+/** "three in four", "almost three in four", "more than nine in ten" */
+export function aboutShare({ of, near }: NearNumber<Share>): string {
+  return `${OF_COUNT[near]}${SHARE[of]}`;
+}
+
+/** The same of any share; null for none and all and what is near them. */
 export function shareWords(share: number): string | null {
   const found = nearShare(share);
-  return found && `${OF_COUNT[found.near]}${SHARE[found.of]}`;
+  return found && aboutShare(found);
 }

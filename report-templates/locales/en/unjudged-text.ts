@@ -2,7 +2,7 @@
 import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { capital } from "./sentences-name.ts";
+import { capital } from "../plain-name.ts";
 import { numberWord } from "./sentences-number.ts";
 
 /** Goes on with "on it", "on any of them". */

@@ -1,6 +1,6 @@
 /** Words of the annexes and the imprint in Spanish. */
 import type { HumanCheck } from "../../../domain/human-check.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
 import { one } from "./plural.ts";

@@ -1,5 +1,5 @@
 /** Words of the documents that are made beside the full review, in Spanish. */
-import type { DocumentsText } from "../en/documents-text.ts";
+import type { DocumentsText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
 import { one } from "./plural.ts";

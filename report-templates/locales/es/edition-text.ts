@@ -1,6 +1,6 @@
 /** How a document says in Spanish which edition it is and who approved it. */
 import type { EditionStatus } from "../../../domain/edition.ts";
-import type { EditionWords } from "../en/edition-text.ts";
+import type { EditionWords } from "../language.ts";
 import type { Formats } from "../format.ts";
 
 export function editionWords(status: EditionStatus, language: string, f: Formats): EditionWords {

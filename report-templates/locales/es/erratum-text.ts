@@ -1,11 +1,10 @@
 /** Words of the page that says what a newer edition changes, in Spanish. */
 import type { TargetValue } from "../../../domain/findings/finding.ts";
-import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
-import { endsOf } from "../en/sentences-gap.ts";
-import { numberText } from "../en/sentences-value.ts";
+import type { ErratumText, FigureMatter } from "../language.ts";
+import { toldGap } from "../sentences/gap-row.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { differenceWords, statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
+import { statusReason, targetValueWords, VALUES, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./status-words.ts";
 
 /** What is a figure or stands with one; texts alone are no matter of an erratum. */
@@ -55,13 +54,9 @@ export function erratumText(f: Formats): ErratumText {
     matter: (matter: FigureMatter, detail: string | null) =>
       `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
     gap: (gap, finding) => {
-      const { period, absolute } = gap;
-      const difference =
-        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
-      const ends = endsOf(gap);
-      const groups = ends === null ? [] : [ends.highest, ends.lowest];
-      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
-      return `${difference} en ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+      const { difference, period, groups } = toldGap(VALUES, gap, finding, f);
+      const named = groups.map(({ label, value }) => `${label} ${value}`).join(", ");
+      return `${difference} en ${period}${named === "" ? "" : ` (${named})`}`;
     },
     reason: statusReason,
     indicatorAsWhole: "El indicador completo",

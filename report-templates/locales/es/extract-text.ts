@@ -1,11 +1,12 @@
 /** Words of the extract for a State's report in Spanish. */
-import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
+import type { Competence } from "../../../domain/city-rights.ts";
 import type { ExtractScope, Reviewer, Urgency } from "../../../domain/findings/extract.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { ObligationRow } from "../../../domain/released-data.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
-import type { ExtractText } from "../en/extract-text.ts";
+import type { ExtractText } from "../language.ts";
+import { figureTexts, followUpText, isDay, type FollowUp } from "../extract-parts.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
 import { one } from "./plural.ts";
@@ -15,7 +16,7 @@ import {
   positionWords,
   RELEVANCE as SAID,
 } from "./recommendations-text.ts";
-import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
+import { targetValueWords, VALUES } from "./sentences-value.ts";
 import { GETTING_WORSE, STATUS } from "./status-words.ts";
 
 const URGENCY: Readonly<Record<Urgency, string>> = {
@@ -179,24 +180,12 @@ function rowText(f: Formats) {
 
 function cellText(f: Formats) {
   return {
-    followUp: (parts: {
-      readonly owner: string | null;
-      readonly due: string | null;
-      readonly status: ActionStatus | null;
-    }) => {
-      const known = [
-        parts.due === null ? null : `para ${dueWords(parts.due, f)}`,
-        parts.owner,
-        parts.status === null ? null : ACTION_STATUS[parts.status],
-      ].filter((part) => part !== null);
-      return known.length === 0 ? null : `${capital(known.join("; "))}.`;
+    followUp: (parts: FollowUp) => {
+      const by = (due: string): string => `para ${isDay(due) ? `el ${f.date(due)}` : due}`;
+      const known = followUpText(parts, by, ACTION_STATUS, f);
+      return known === null ? null : `${capital(known)}.`;
     },
   };
-}
-
-/** A day as a date; a year stays as it is. */
-function dueWords(due: string, f: Formats): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(due) ? `el ${f.date(due)}` : due;
 }
 
 function lowerFirst(text: string): string {
@@ -207,12 +196,9 @@ function figureWords(f: Formats) {
   return {
     status: STATUS,
     gettingWorse: GETTING_WORSE,
-    value: (...[measured, value]: readonly [Parameters<typeof valueWords>[0], number]) =>
-      valueWords(measured, value, f),
-    valueIn: (value: string, period: string) => `${value} (${f.period(period)})`,
+    ...figureTexts(VALUES, f),
     targetValue: (...[target, measured]: Parameters<ExtractText["targetValue"]>) =>
       `objetivo: ${targetValueWords(target, measured, f)} en ${target.year}`,
-    reason: statusReason,
     moreFigures: (codes: readonly string[]) => `También en el examen: ${f.list(codes)}.`,
     source: (publisher: string, first: string, latest: string) =>
       `${publisher}, ${first === latest ? f.period(first) : `de ${f.period(first)} a ${f.period(latest)}`}`,

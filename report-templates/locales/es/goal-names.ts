@@ -1,6 +1,6 @@
 /** The goals in Spanish. Names and aims are the official wording of the United Nations (A/RES/70/1). */
 import type { Goal } from "../../../domain/goal.ts";
-import type { GoalNames } from "../en/goal-names.ts";
+import type { GoalNames } from "../language.ts";
 
 export const GOAL_NAMES: Readonly<Record<Goal, GoalNames>> = {
   1: names("Fin de la pobreza", "Poner fin a la pobreza en todas sus formas y en todo el mundo"),

@@ -1,6 +1,6 @@
 /** How to read and highlights: the words in Spanish, with those of the annexes. */
 import type { Status } from "../../../domain/findings/finding.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { imprintText, linksText, qualityText, tablesText } from "./annex-text.ts";
 import { eitherOf, one } from "./plural.ts";

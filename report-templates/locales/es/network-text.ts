@@ -2,7 +2,7 @@
 import type { Fact } from "../../../domain/findings/comparability.ts";
 import type { NetworkCity } from "../../../domain/findings/network-city.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
-import type { NetworkText } from "../en/network-text.ts";
+import type { NetworkText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { one } from "./plural.ts";
@@ -34,20 +34,13 @@ const REASON: NetworkText["reason"] = {
 
 export function networkText(f: Formats): NetworkText {
   const cities = (count: number): string => `${f.count(count)} ${one(count, "ciudad", "ciudades")}`;
+  return { ...frontWords(f, cities), ...tableWords(f), ...comparisonWords(f), cities };
+}
+
+function frontWords(f: Formats, cities: (count: number) => string) {
   return {
     status: STATUS,
     goalName: GOAL_NAMES,
-    ...frontWords(f, cities),
-    ...tableWords(f),
-    ...comparisonWords(f),
-    cities,
-  };
-}
-
-type Cities = (count: number) => string;
-
-function frontWords(f: Formats, cities: Cities) {
-  return {
     documentType: "Informe de red",
     title: (name: string) => `${name}: exámenes de los Objetivos de Desarrollo Sostenible`,
     subtitle: (period: { readonly from: number; readonly to: number }, count: number) =>

@@ -1,21 +1,16 @@
 /** Words of the rights boxes and of annexes C and C2 in Spanish. */
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { chipTexts } from "../rights-chips.ts";
+import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
 import { capital } from "../plain-name.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
 
 type RightsText = DocumentText["rights"];
-type FootParts = Parameters<RightsText["foot"]>[0];
-type MonthWords = FootParts["months"][number];
 
 const STRENGTH: Readonly<Record<LinkStrength, string>> = {
   direct: "directo",
@@ -59,16 +54,33 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
   "other-instrument": "Otro",
 };
 
-const MONTHS = new Intl.DateTimeFormat("es", { month: "long", year: "numeric", timeZone: "UTC" });
-
 /** "agosto de 2022" */
-function monthName(yearMonth: string): string {
-  return MONTHS.format(new Date(`${yearMonth}-01T00:00:00Z`));
-}
+const monthName = monthNames("es");
+
+const CHIPS = chipTexts({
+  binding: "Vinculante",
+  bindingSince: (since) => `Vincula desde ${since}`,
+  binds: (country) => `Vincula a ${country}`,
+  declarations: "Declaración o resolución",
+  others: {
+    applies: "Se aplica con el Derecho de la UE",
+    signed: "Con firma, sin ratificación",
+    "not-ratified": "Sin ratificar",
+    "not-accepted": "Disposición no aceptada",
+    "not-a-treaty": "Declaración",
+    "not-in-data": "Sin información en los datos",
+  },
+});
 
 /** Words of the rights boxes and of annexes C and C2. */
 export function rightsText(f: Formats): RightsText {
-  return { ...boxText(f), ...factText(f), ...linkText(f), ...registerText(f), foot: footWords(f) };
+  return {
+    ...boxText(f),
+    ...factText(f),
+    ...linkText(f),
+    ...registerText(f),
+    foot: footText(footWords(f), f),
+  };
 }
 
 function boxText(f: Formats) {
@@ -100,8 +112,7 @@ function boxText(f: Formats) {
     sure: "Cert.",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: chipWords,
-    chipGroup: chipGroupWords,
+    ...CHIPS,
     since: (year: number) => `desde ${year}`,
     none: "No se ha hallado ninguna obligación directa",
     noneSearched:
@@ -169,7 +180,7 @@ function registerText(f: Formats) {
       lead: (all: number, bind: number, country: string) =>
         `${f.count(all)} ${one(all, "instrumento sustenta", "instrumentos sustentan")} las metas de este examen. ${f.count(bind)} ${one(bind, "tratado vincula", "tratados vinculan")} a ${country}. Un tratado firmado y no ratificado, una declaración o una resolución no obligan.`,
       none: "Ningún instrumento sustenta las metas de este examen.",
-      month: ({ month, years, instruments }: MonthWords, place: "first" | "other") =>
+      month: ({ month, years, instruments }: RatificationMonth, place: "first" | "other") =>
         `${place === "first" ? "Ratificación" : f.list(instruments)}: datos de ${monthName(month)}.${ageWords(years)}`,
       noReservations:
         "Reservas: no consta ninguna en estos datos, lo que no significa que no exista ninguna.",
@@ -204,56 +215,18 @@ function ageWords(years: number | null): string {
   return ` Esta tabla tiene ${years === 1 ? "más de un año" : `${years} años`}.`;
 }
 
-function footWords(f: Formats): RightsText["foot"] {
-  return ({ months: [first, ...others], ...parts }) =>
-    [
-      first && `Ratificación: datos de ${monthName(first.month)}.${ageWords(first.years)}`,
-      ...others.map(
-        ({ month, years, instruments }) =>
-          `${f.list(instruments)}: datos de ${monthName(month)}.${ageWords(years)}`,
-      ),
-      "La obligación recae en el Estado; la ciudad es titular de deberes como parte de él.",
-      parts.regional.length > 0 && regionWords(parts),
-      parts.remarks.length > 0 &&
-        `${one(parts.remarks.length, "Observación", "Observaciones")} sobre ${f.list(parts.remarks)}: anexo C2.`,
-      parts.more > 0 &&
-        `${f.count(parts.more)} ${one(parts.more, "instrumento", "instrumentos")} más: anexo C.`,
-      "Fuentes de los vínculos: anexo C; fechas: anexo C2.",
-    ]
-      .filter((part): part is string => typeof part === "string")
-      .join(" ");
+function footWords(f: Formats): FootWords {
+  return {
+    month: ({ month, years, instruments }, place) =>
+      place === "first"
+        ? `Ratificación: datos de ${monthName(month)}.${ageWords(years)}`
+        : `${f.list(instruments)}: datos de ${monthName(month)}.${ageWords(years)}`,
+    duty: "La obligación recae en el Estado; la ciudad es titular de deberes como parte de él.",
+    regional: { "own-reading": "Regionales, por lectura propia", mixed: "Regionales" },
+    regionOf,
+    remarks: (instruments) =>
+      `${one(instruments.length, "Observación", "Observaciones")} sobre ${f.list(instruments)}: anexo C2.`,
+    more: (count) => `${f.count(count)} ${one(count, "instrumento", "instrumentos")} más: anexo C.`,
+    sources: "Fuentes de los vínculos: anexo C; fechas: anexo C2.",
+  };
 }
-
-/** "Regionales, por lectura propia: ECHR, ESC-1996 (Consejo de Europa); EU-CFR (Unión Europea)." */
-function regionWords({
-  regional,
-  regionalBasis,
-}: Pick<FootParts, "regional" | "regionalBasis">): string {
-  const organisations = [...new Set(regional.map(regionOf))].map((region) => {
-    const codes = regional.filter((code) => regionOf(code) === region);
-    return `${codes.join(", ")} (${region})`;
-  });
-  const head = regionalBasis === "own-reading" ? "Regionales, por lectura propia" : "Regionales";
-  return `${head}: ${organisations.join("; ")}.`;
-}
-
-/** What the chip of one instrument says. */
-function chipWords(binding: BindingStatus, since: number | null): string {
-  if (binding === "binding") return since === null ? "Vinculante" : `Vincula desde ${since}`;
-  return OTHER_STATUS[binding];
-}
-
-/** What a chip before several instruments says. */
-function chipGroupWords(binding: BindingStatus, country: string): string {
-  if (binding === "binding") return `Vincula a ${country}`;
-  return binding === "not-a-treaty" ? "Declaración o resolución" : OTHER_STATUS[binding];
-}
-
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "Se aplica con el Derecho de la UE",
-  signed: "Con firma, sin ratificación",
-  "not-ratified": "Sin ratificar",
-  "not-accepted": "Disposición no aceptada",
-  "not-a-treaty": "Declaración",
-  "not-in-data": "Sin información en los datos",
-};

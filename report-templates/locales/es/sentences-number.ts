@@ -1,12 +1,5 @@
 /** Numbers in Spanish words: "tres", "casi el doble", "un tercio", "tres de cada cuatro". */
-import {
-  nearShare,
-  nearTimes,
-  type Fraction,
-  type Near,
-  type NearNumber,
-  type Share,
-} from "../near-number.ts";
+import type { Fraction, Near, NearNumber, Share } from "../near-number.ts";
 
 export type Gender = "masculine" | "feminine";
 
@@ -66,12 +59,6 @@ export function timesWords({ of, near }: NearNumber<number>): TimesWords {
   return { words, than: "que" };
 }
 
-/** As `timesWords`; null for a ratio that is not almost twice, or above 100. */
-export function timesOf(ratio: number): TimesWords | null {
-  const found = nearTimes(ratio);
-  return found && timesWords(found);
-}
-
 /** A part of a number of things, with what a noun and a verb have to follow. */
 export interface ShareWords {
   /** "casi tres de cada cuatro", "más de la mitad de" */
@@ -80,10 +67,8 @@ export interface ShareWords {
   readonly verb: "singular" | "plural";
 }
 
-/** "tres de cada cuatro", "casi una de cada diez", "la mitad"; null for none and all and what is near them. */
-export function shareWords(share: number, gender: Gender): ShareWords | null {
-  const found = nearShare(share);
-  if (!found) return null;
+/** "tres de cada cuatro", "casi una de cada diez", "la mitad" */
+export function shareWords(found: NearNumber<Share>, gender: Gender): ShareWords {
   const before = { exact: "", below: "casi ", above: "más de " }[found.near];
   if (found.of === "1/2") return { words: `${before}la mitad`, isHalf: true, verb: "singular" };
   const [count = 0, all = 0] = partsOf(found.of);

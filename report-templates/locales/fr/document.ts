@@ -2,7 +2,7 @@
 import type { EditionStatus } from "../../../domain/edition.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
 import type { RefusalCode } from "../../../domain/observation.ts";
-import type { DocumentText, TippingComparison } from "../en/document.ts";
+import type { DocumentText, TippingComparison } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { editionWords } from "./edition-text.ts";
 import { GOAL_NAMES } from "./goal-names.ts";

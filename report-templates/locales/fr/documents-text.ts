@@ -1,5 +1,5 @@
 /** Words of the documents that are made beside the full review, in French. */
-import type { DocumentsText } from "../en/documents-text.ts";
+import type { DocumentsText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { capital } from "./words.ts";

@@ -1,15 +1,9 @@
 /** Words of the page that says what a newer edition changes, in French. */
-import type { ErratumText, FigureMatter } from "../en/erratum-text.ts";
+import type { ErratumText, FigureMatter } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
-import { endsOf } from "../en/sentences-gap.ts";
-import {
-  differenceWords,
-  numberText,
-  statusReason,
-  targetValueWords,
-  valueWords,
-} from "./sentences-value.ts";
+import { toldGap } from "../sentences/gap-row.ts";
+import { statusReason, targetValueWords, VALUES, valueWords } from "./sentences-value.ts";
 import { STATUS } from "./words.ts";
 
 const MATTER: Readonly<Record<FigureMatter, string>> = {
@@ -54,13 +48,9 @@ export function erratumText(f: Formats): ErratumText {
       `${targetValueWords(target, { unit }, f)} d’ici à ${target.year}`,
     matter: (matter, detail) => `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
     gap: (gap, finding) => {
-      const { period, absolute } = gap;
-      const difference =
-        differenceWords(finding, [absolute, 0], f) ?? numberText(absolute, finding.decimals, f);
-      const ends = endsOf(gap);
-      const groups = ends === null ? [] : [ends.highest, ends.lowest];
-      const named = groups.map(({ label, value }) => `${label} ${valueWords(finding, value, f)}`);
-      return `${difference} en ${f.period(period)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`;
+      const { difference, period, groups } = toldGap(VALUES, gap, finding, f);
+      const named = groups.map(({ label, value }) => `${label} ${value}`).join(", ");
+      return `${difference} en ${period}${named === "" ? "" : ` (${named})`}`;
     },
     reason: statusReason,
     indicatorAsWhole: "L’indicateur dans son ensemble",

@@ -4,7 +4,8 @@ import type { Urgency } from "../../../domain/findings/extract.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { BindingStatus } from "../../../domain/rights-link.ts";
-import type { ExtractText } from "../en/extract-text.ts";
+import type { ExtractText } from "../language.ts";
+import { followUpText, isDay } from "../extract-parts.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { bodyName } from "./recommendations-documents.ts";
@@ -183,13 +184,14 @@ function rowText(f: Formats) {
 
 function actionWords(f: Formats): Part<"followUp"> {
   return {
-    followUp: ({ owner, due, status }) => {
-      const known = [
-        due === null ? null : `d’ici : ${/^\d{4}-\d{2}-\d{2}$/.test(due) ? f.date(due) : due}`,
-        owner,
-        status === null ? null : ACTION_STATUS[status],
-      ].filter((part) => part !== null);
-      return known.length === 0 ? null : `${capital(known.join(" ; "))}.`;
+    followUp: (parts) => {
+      const known = followUpText(
+        parts,
+        (due) => `d’ici : ${isDay(due) ? f.date(due) : due}`,
+        ACTION_STATUS,
+        f,
+      );
+      return known === null ? null : `${capital(known)}.`;
     },
   };
 }

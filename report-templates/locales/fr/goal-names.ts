@@ -1,6 +1,6 @@
 /** The goals in French. Names and aims are the official wording of the 2030 Agenda (A/RES/70/1); short names are ours. */
 import type { Goal } from "../../../domain/goal.ts";
-import type { GoalNames } from "../en/goal-names.ts";
+import type { GoalNames } from "../language.ts";
 
 export const GOAL_NAMES: Readonly<Record<Goal, GoalNames>> = {
   1: names("Pas de pauvreté", "Éliminer la pauvreté sous toutes ses formes et partout dans le monde"),

@@ -1,5 +1,5 @@
 /** Words of the highlights page in French. */
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { eitherOf } from "./plural.ts";
 import { groupLabel } from "./sentences-gap.ts";

@@ -2,14 +2,14 @@
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import type { StandardDimension } from "../../../domain/findings/dimension.ts";
-import { sexOf } from "../../../domain/findings/sexes.ts";
-import { printable } from "../../charts/wrap-text.ts";
-import type { DocumentText } from "../en/document.ts";
-import type { GapGroup } from "../en/left-behind-text.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
-import { leftBehindLead, leftBehindTitle } from "./left-behind-sentences.ts";
+import { gapRowWords, pairWords, type GapRowWords } from "../sentences/gap-row.ts";
+import { leftBehindLead, leftBehindTitle } from "../sentences/left-behind.ts";
+import type { GapGroup } from "../sentences/sentence-words.ts";
+import { LEFT_BEHIND } from "./left-behind-sentences.ts";
 import { one } from "./plural.ts";
-import { differenceWords, numberText, valueWords } from "./sentences-value.ts";
+import { VALUES } from "./sentences-value.ts";
 import { DIMENSION } from "./words.ts";
 
 type LeftBehindText = DocumentText["leftBehind"];
@@ -23,14 +23,11 @@ const ROWS: Readonly<Record<StandardDimension, string>> = {
   origin: "Origine, nationalité",
 };
 
-/** Ratios below this need a second digit, so that no difference looks like none. */
-const CLOSE = 1.2;
-
 export function leftBehindText(f: Formats): LeftBehindText {
   return {
     name: "Qui est laissé de côté",
-    title: leftBehindTitle,
-    lead: (finding) => leftBehindLead(finding, f),
+    title: (finding) => leftBehindTitle(LEFT_BEHIND, finding),
+    lead: (finding) => leftBehindLead(LEFT_BEHIND, finding, f),
     figure: (position) => `L.${position}`,
     sexes: { women: "Femmes", men: "Hommes" },
     indicator: "Indicateur, %",
@@ -87,11 +84,8 @@ function rightsTableText(f: Formats): LeftBehindText["rights"] {
         ? `par ${DIMENSION[dimension]}`
         : `dernier de ${f.count(count)} par ${DIMENSION[dimension]}`,
     groups: (count, dimension) => `${f.count(count)} groupes par ${DIMENSION[dimension]}`,
-    values: (finding, ends) => valuesWords(finding, ends, f),
-    gap: (finding, gap) =>
-      [gapWords(finding, gap, f), earlierWords(finding, gap, f)]
-        .filter((part) => part !== null)
-        .join(" ; "),
+    values: (finding, ends: readonly [GapGroup, GapGroup]) => pairWords(GAP, finding, ends, f),
+    gap: (finding: IndicatorFinding, gap: GapFinding) => gapRowWords(GAP, finding, gap, f),
     noRight: "La liste des liens ne nomme aucun droit",
     noTreaty: "Aucun traité directement lié à ce droit ne couvre le groupe",
     more: (count) =>
@@ -102,45 +96,12 @@ function rightsTableText(f: Formats): LeftBehindText["rights"] {
   };
 }
 
-const SEX = { women: "femmes", men: "hommes" } as const;
-
-/** "31,4 % contre 21,6 % (hommes)": the group of the row first. */
-function valuesWords(
-  finding: IndicatorFinding,
-  [own, other]: readonly [GapGroup, GapGroup],
-  f: Formats,
-): string {
-  const [first, second] = [own, other].map(({ value }) => valueWords(finding, value, f));
-  const sex = sexOf(other.label);
-  return `${first ?? ""} contre ${second ?? ""} (${sex === null ? printable(other.label) : SEX[sex]})`;
-}
-
-/** "en 2016 : 5,1 points": the absolute gap of the same groups before; null when there is none. */
-function earlierWords(
-  finding: IndicatorFinding,
-  { earlier }: GapFinding,
-  f: Formats,
-): string | null {
-  if (earlier === null) return null;
-  const difference =
-    differenceWords(finding, [earlier.absolute, 0], f) ??
-    numberText(earlier.absolute, finding.decimals, f);
-  return `en ${f.period(earlier.period)} : ${difference}`;
-}
-
-/** "9,8 points, 1,5 fois": the absolute and the relative gap; the second is left out where it is not defined. */
-function gapWords(
-  finding: IndicatorFinding,
-  { groups, relative, absolute }: GapFinding,
-  f: Formats,
-): string {
-  if (absolute === 0) return "aucune différence";
-  const values = groups.map(({ value }) => value);
-  const ends = [Math.max(...values), Math.min(...values)] as const;
-  const printed = ends.map((value) => Number(value.toFixed(finding.decimals)));
-  const difference =
-    differenceWords(finding, ends, f) ??
-    numberText((printed[0] ?? 0) - (printed[1] ?? 0), finding.decimals, f);
-  if (relative === null) return difference;
-  return `${difference}, ${f.number(relative, relative < CLOSE ? 2 : 1)} fois`;
-}
+const GAP: GapRowWords = {
+  values: VALUES,
+  against: (own, other, label) => `${own} contre ${other} (${label})`,
+  sexes: { women: "femmes", men: "hommes" },
+  label: (label) => label,
+  equal: "aucune différence",
+  times: (difference, times) => `${difference}, ${times} fois`,
+  earlier: (period, difference) => `en ${period} : ${difference}`,
+};

@@ -1,7 +1,7 @@
 /** How to read, highlights, annexes and imprint: the words in French. */
 import type { Status, Sureness } from "../../../domain/findings/finding.ts";
 import type { HumanCheck } from "../../../domain/human-check.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { highlightsText } from "./highlights-text.ts";
 import { one } from "./plural.ts";

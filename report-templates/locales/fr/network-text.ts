@@ -1,7 +1,7 @@
 /** Words of the report of a network in French. */
 import type { Fact } from "../../../domain/findings/comparability.ts";
 import type { CityFailure } from "../../../domain/network-review.ts";
-import type { NetworkText } from "../en/network-text.ts";
+import type { NetworkText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { GOAL_NAMES } from "./goal-names.ts";
 import { one } from "./plural.ts";

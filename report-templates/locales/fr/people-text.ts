@@ -1,6 +1,6 @@
 /** Words of the city’s side in French: what it can decide, who was heard, what others say, how it judges itself. */
 import type { Contribution, ContributorKind, SelfAssessment } from "../../../domain/city-rights.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 

@@ -2,7 +2,7 @@
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { one } from "./plural.ts";
 import { bodyName, MECHANISM, searchedSentence } from "./recommendations-documents.ts";

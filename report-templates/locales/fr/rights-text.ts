@@ -1,16 +1,13 @@
 /** Words of the rights boxes and of annexes C and C2 in French. */
 import type { IndicatorKind } from "../../../domain/city.ts";
-import type {
-  BindingStatus,
-  InstrumentKind,
-  LinkBasis,
-  LinkStrength,
-} from "../../../domain/rights-link.ts";
-import type { DocumentText } from "../en/document.ts";
+import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/rights-link.ts";
+import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { chipTexts } from "../rights-chips.ts";
+import { footText } from "../rights-foot.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
-import { ratificationFoot, ratifiedMonth, monthName } from "./rights-foot.ts";
+import { footWords, ratifiedMonth, monthName } from "./rights-foot.ts";
 import { capital, COMPETENCE } from "./words.ts";
 
 type RightsText = DocumentText["rights"];
@@ -50,14 +47,20 @@ const INSTRUMENT_KIND: Readonly<Record<InstrumentKind, string>> = {
   "other-instrument": "Autre",
 };
 
-const OTHER_STATUS: Readonly<Record<Exclude<BindingStatus, "binding">, string>> = {
-  applies: "Là où le droit de l’UE s’applique",
-  signed: "Signé, non ratifié",
-  "not-ratified": "Non ratifié",
-  "not-accepted": "Disposition non acceptée",
-  "not-a-treaty": "Déclaration",
-  "not-in-data": "Statut absent des données",
-};
+const CHIPS = chipTexts({
+  binding: "Lie l’État",
+  bindingSince: (since) => `Lie depuis ${since}`,
+  binds: (country) => `Lie ${country}`,
+  declarations: "Déclaration ou résolution",
+  others: {
+    applies: "Là où le droit de l’UE s’applique",
+    signed: "Signé, non ratifié",
+    "not-ratified": "Non ratifié",
+    "not-accepted": "Disposition non acceptée",
+    "not-a-treaty": "Déclaration",
+    "not-in-data": "Statut absent des données",
+  },
+});
 
 export function rightsText(f: Formats): RightsText {
   return {
@@ -66,7 +69,7 @@ export function rightsText(f: Formats): RightsText {
     ...linkText(f),
     register: registerText(f),
     regionOf,
-    foot: ratificationFoot(f),
+    foot: footText(footWords(f), f),
   };
 }
 
@@ -100,14 +103,7 @@ function boxText(f: Formats) {
     sure: "Sûr",
     strength: STRENGTH,
     strengthSign: STRENGTH_SIGN,
-    chip: (binding: BindingStatus, since: number | null) => {
-      if (binding !== "binding") return OTHER_STATUS[binding];
-      return since === null ? "Lie l’État" : `Lie depuis ${since}`;
-    },
-    chipGroup: (binding: BindingStatus, country: string) => {
-      if (binding === "binding") return `Lie ${country}`;
-      return binding === "not-a-treaty" ? "Déclaration ou résolution" : OTHER_STATUS[binding];
-    },
+    ...CHIPS,
     since: (year: number) => `depuis ${year}`,
     none: "Aucune obligation directe identifiée",
     noneSearched:

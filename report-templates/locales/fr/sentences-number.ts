@@ -1,5 +1,5 @@
 /** Numbers in French words: "près de trois fois", "un tiers", "environ trois quarts". */
-import { shareNear, timesNear, type Fraction, type Near, type Share } from "../simple-numbers.ts";
+import type { Fraction, NearNumber, Share } from "../near-number.ts";
 import { numberWord } from "./words.ts";
 
 const FRACTION: Readonly<Record<Fraction, string>> = {
@@ -19,31 +19,25 @@ const FRACTION: Readonly<Record<Fraction, string>> = {
 const NEAR = { exact: "", below: "près ", above: "un peu plus " } as const;
 
 /** Behind "en baisse": "de moitié", "d’un tiers", "de près d’un tiers", "d’un peu plus d’un tiers". */
-export function byFraction({ simple, near }: Near<Fraction>): string {
+export function byFraction({ of: simple, near }: NearNumber<Fraction>): string {
   if (simple === "1/2" && near === "exact") return "de moitié";
-  const words = of(FRACTION[simple]);
+  const words = ofWords(FRACTION[simple]);
   if (near === "exact") return words;
   return near === "below" ? `de ${NEAR.below}${words}` : `d’${NEAR.above}${words}`;
 }
 
-function of(words: string): string {
+function ofWords(words: string): string {
   return words.startsWith("un ") ? `d’${words}` : `de ${words}`;
 }
 
-/** "deux fois", "près de trois fois", "plus de quatre fois"; null below 1.9 and above 100. */
-export function timesWords(ratio: number): string | null {
-  const found = timesNear(ratio);
-  return found && `${about(found)}${numberWord(found.simple)} fois`;
+/** "deux fois", "près de trois fois", "plus de quatre fois" */
+export function timesWords(times: NearNumber<number>): string {
+  return `${factorWords(times)} fois`;
 }
 
 /** Behind "multiplié par": "cinq", "près de cinq", "plus de quatre". */
-export function factorWords(times: Near<number>): string {
-  return `${about(times)}${numberWord(times.simple)}`;
-}
-
-function about({ near }: Near<number>): string {
-  if (near === "exact") return "";
-  return near === "below" ? "près de " : "plus de ";
+export function factorWords({ of, near }: NearNumber<number>): string {
+  return `${{ exact: "", below: "près de ", above: "plus de " }[near]}${numberWord(of)}`;
 }
 
 const SHARE: Readonly<Record<Share, string>> = {
@@ -62,13 +56,10 @@ const SHARE: Readonly<Record<Share, string>> = {
   "9/10": "neuf sur dix",
 };
 
-/** "trois sur quatre", "près de trois sur quatre"; null for none and all and what is near them. */
-export function shareWords(share: number): string | null {
-  const found = shareNear(share);
-  if (!found) return null;
-  const words = SHARE[found.simple];
-  if (found.near === "exact") return words;
-  if (found.near === "below")
-    return words.startsWith("une") ? `près d’${words}` : `près de ${words}`;
-  return words.startsWith("une") ? `plus d’${words}` : `plus de ${words}`;
+/** "trois sur quatre", "près de trois sur quatre", "plus d’une sur trois" */
+export function shareWords({ of, near }: NearNumber<Share>): string {
+  const words = SHARE[of];
+  if (near === "exact") return words;
+  const about = near === "below" ? "près" : "plus";
+  return `${about} ${words.startsWith("une") ? "d’" : "de "}${words}`;
 }

@@ -1,50 +1,30 @@
 /** What a movement means for the target value, in French. Only where there is a status. */
-import type { Assessed } from "../../../domain/findings/progress-method.ts";
+import type { VerdictWords } from "../sentences/change.ts";
 
-/** "movement" follows "en baisse de ...", "level" follows everything else. */
-export type Manner = "movement" | "level";
+const away = (year: number): string => `, en s’éloignant de la valeur cible de ${year}`;
 
-/** The end of a title about an indicator that was assessed, with its comma; a target year that is over is said. */
-export function verdict(assessment: Assessed, manner: Manner, seed: number): string {
-  const { status, target, latest, baseline } = assessment;
-  const value = `valeur cible de ${target.year}`;
-  if (status === "met") return metWords(assessment, value);
-  if (latest.year >= target.year) {
-    return status === "moving-away"
-      ? `, en s’éloignant de la ${value}`
-      : `, mais la ${value} n’est pas atteinte`;
-  }
-  const [level, ...movements] = ENDS[status](target.year);
-  if (manner === "movement") return movements[Math.floor(seed / 2) % movements.length] ?? level;
-  return baseline?.value === latest.value && status === "too-slow"
-    ? `, trop lent pour ${target.year}`
-    : level;
-}
-
-type Ends = readonly [level: string, ...movements: string[]];
-
-const ENDS: Readonly<Record<"on-track" | "too-slow" | "moving-away", (year: number) => Ends>> = {
-  "on-track": (year) => [
-    `, en bonne voie pour ${year}`,
-    `, assez vite pour ${year}`,
-    `, en bonne voie pour ${year}`,
-  ],
-  "too-slow": (year) => [
-    `, mais pas assez vite pour ${year}`,
-    `, trop lentement pour ${year}`,
-    `, mais pas assez vite pour ${year}`,
-  ],
-  "moving-away": (year) => [
-    `, en s’éloignant de la valeur cible de ${year}`,
-    `, à l’opposé de la valeur cible de ${year}`,
-    ", dans le mauvais sens",
-    `, en s’éloignant de la valeur cible de ${year}`,
-  ],
+export const VERDICT: VerdictWords = {
+  met: (since, year) =>
+    ({
+      still: `, mais la valeur cible de ${year} reste atteinte`,
+      already: ` ; la valeur cible de ${year} est déjà atteinte`,
+      now: ` ; la valeur cible de ${year} est atteinte`,
+    })[since],
+  missed: (year, course) =>
+    course === "away" ? away(year) : `, mais la valeur cible de ${year} n’est pas atteinte`,
+  standing: (year) => `, trop lent pour ${year}`,
+  level: {
+    "on-track": (year) => `, en bonne voie pour ${year}`,
+    "too-slow": (year) => `, mais pas assez vite pour ${year}`,
+    "moving-away": away,
+  },
+  movement: {
+    "on-track": (year) => [`, assez vite pour ${year}`, `, en bonne voie pour ${year}`],
+    "too-slow": (year) => [`, trop lentement pour ${year}`, `, mais pas assez vite pour ${year}`],
+    "moving-away": (year) => [
+      `, à l’opposé de la valeur cible de ${year}`,
+      ", dans le mauvais sens",
+      away(year),
+    ],
+  },
 };
-
-function metWords({ gettingWorse, target, latest }: Assessed, value: string): string {
-  if (gettingWorse) return `, mais la ${value} reste atteinte`;
-  return latest.year < target.year
-    ? ` ; la ${value} est déjà atteinte`
-    : ` ; la ${value} est atteinte`;
-}

@@ -3,7 +3,7 @@ import type { StandardDimension } from "../../../../domain/findings/dimension.ts
 import type { AssessedStatus, Status } from "../../../../domain/findings/finding.ts";
 import type { EasyNumber } from "../../../easy/easy-number.ts";
 import { isolated } from "../../arabic-order.ts";
-import type { EasyText } from "../../en/easy/easy-text.ts";
+import type { EasyText } from "../../language.ts";
 import type { Formats } from "../../format.ts";
 import { NOUN } from "../nouns.ts";
 import { agree, counted, type Noun, type Place } from "../plural.ts";

@@ -1,5 +1,5 @@
 /** Hard words of Arabic and what they mean, for the framed boxes of easy-to-read pages. */
-import type { HardWord } from "../../en/easy/hard-words.ts";
+import type { HardWord } from "../../language.ts";
 import { arabicWord } from "./arabic-word.ts";
 
 export const HARD_WORDS: readonly HardWord[] = [

@@ -1,6 +1,6 @@
 /** The 17 goals in easy Spanish words: what each is about, a heading for its page, and a right that stands behind it. */
 import type { Goal } from "../../../../domain/goal.ts";
-import type { EasyGoal } from "../../en/easy/easy-goals.ts";
+import type { EasyGoal } from "../../language.ts";
 
 /** `right` goes on after "Tienes derecho". */
 const goal = (name: string, title: string, right: string): EasyGoal => ({

@@ -2,7 +2,7 @@
 import type { StandardDimension } from "../../../../domain/findings/dimension.ts";
 import type { AssessedStatus, Status } from "../../../../domain/findings/finding.ts";
 import type { EasyNumber } from "../../../easy/easy-number.ts";
-import type { EasyText } from "../../en/easy/easy-text.ts";
+import type { EasyText } from "../../language.ts";
 import type { Formats } from "../../format.ts";
 import { wholeWord } from "../../whole-word.ts";
 import { one } from "../plural.ts";

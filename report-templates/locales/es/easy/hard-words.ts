@@ -1,5 +1,5 @@
 /** Hard words and what they mean in Spanish, for the framed boxes of easy-to-read pages. */
-import type { HardWord } from "../../en/easy/hard-words.ts";
+import type { HardWord } from "../../language.ts";
 import { wholeWord } from "../../whole-word.ts";
 
 export const HARD_WORDS: readonly HardWord[] = [
