@@ -17,6 +17,7 @@ import { countryName, stateNames } from "./country-name.ts";
 import { editionDate } from "./edition-date.ts";
 import { inParallel } from "./in-parallel.ts";
 import { languageOf } from "./language-of.ts";
+import { officialTargets } from "./official-targets.ts";
 import type { StoredCharts } from "./render-charts.ts";
 import type { ArtifactStore } from "./resources.ts";
 import { printedLocation } from "./source-location.ts";
@@ -41,6 +42,7 @@ export async function reviewInput(input: Input, store: ArtifactStore): Promise<R
     city,
     countryName: words.stateInText(await countryName(city.config.country, language)),
     findings,
+    officialTargets: await officialTargets(language),
     figures: await readFigures(input.charts, store),
     narrative: narrativeOf(city, language, text.onlyIn),
     missingTexts: missingTexts(city, language),

@@ -34,11 +34,15 @@ for (const [name, options] of Object.entries(BUNDLES)) {
   await writeFile(join(dist, name), code);
 }
 
-/** Steps are memoised under the build that made them: other code never answers with this code's results. */
-const names = (await readdir(dist, { recursive: true })).filter(
-  (name) => name.endsWith(".js") && !Object.hasOwn(BUNDLES, name),
-);
+/** Steps are memoised under the build that made them: other code and other seeds never answer with this build's results. */
+const seeds = fileURLToPath(new URL("datasets/seeds/", packageRoot()));
 const hash = createHash("sha256");
-for (const name of names.toSorted())
-  hash.update(`${name}\n`).update(await readFile(join(dist, name)));
+await hashFiles(dist, (name) => name.endsWith(".js") && !Object.hasOwn(BUNDLES, name));
+await hashFiles(seeds, (name) => name.endsWith(".csv"));
 await writeFile(join(dist, "build-id.txt"), hash.digest("hex").slice(0, 12));
+
+async function hashFiles(folder: string, belongs: (name: string) => boolean): Promise<void> {
+  const names = (await readdir(folder, { recursive: true })).filter(belongs);
+  for (const name of names.toSorted())
+    hash.update(`${name}\n`).update(await readFile(join(folder, name)));
+}

@@ -1,10 +1,10 @@
 /** Words that nobody wrote in the document's language: as they were written, marked for reading aloud and for search. */
 import type { ComponentChildren } from "preact";
-import type { IndicatorFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, TargetFinding } from "../../domain/findings/finding.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { titleIn } from "../editions/title-language.ts";
 
-/** Official texts, treaties' remarks and recommendations are kept as published in English. */
+/** Treaties' remarks, and official texts that have no other, are kept as published in English. */
 export const PUBLISHED: string = "en";
 
 interface OriginalProps {
@@ -27,6 +27,17 @@ export function Original({ doc, language, children }: OriginalProps) {
 /** For a block of its own: the language where it is not the document's, else no attribute. */
 export function foreign(doc: Doc, language: string): string | undefined {
   return language === doc.formats.language ? undefined : language;
+}
+
+/** The official text of a target and its language: the document's where there is one, else English. */
+export function officialText(
+  { formats, officialTargets }: Doc,
+  { target, title }: TargetFinding,
+): { readonly text: string; readonly language: string } {
+  const text = officialTargets.get(target);
+  return text === undefined
+    ? { text: title, language: PUBLISHED }
+    : { text, language: formats.language };
 }
 
 /** The language in which the city writes its tables. */

@@ -61,6 +61,8 @@ export interface ReviewInput {
   /** The State, as printed in a sentence: "Spain". */
   readonly countryName: string;
   readonly findings: ReviewFindings;
+  /** Target to its official text in the document's language; English, and what is missing, stands in the findings. */
+  readonly officialTargets: ReadonlyMap<string, string>;
   /** By id of the plan, in the order in which they were planned. */
   readonly figures: ReadonlyMap<string, RenderedFigure>;
   /** Name of the text ("foreword", "goal-04", "target-4.1") to sanitised HTML. */

@@ -1,7 +1,7 @@
 /** The targets of a goal that no indicator measures: official text and the rights behind each, in a few lines. */
 import type { TargetFinding } from "../../domain/findings/finding.ts";
 import { Mark } from "../components/marks.tsx";
-import { foreign, PUBLISHED } from "../components/original.tsx";
+import { foreign, officialText } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 import { RatificationNote } from "./ratification-note.tsx";
 import { RightsLine } from "./rights-line.tsx";
@@ -9,6 +9,11 @@ import { RightsLine } from "./rights-line.tsx";
 interface BareTargetsProps {
   readonly doc: Doc;
   readonly targets: readonly TargetFinding[];
+}
+
+interface BareOfficialProps {
+  readonly doc: Doc;
+  readonly target: TargetFinding;
 }
 
 export function BareTargets({ doc, targets }: BareTargetsProps) {
@@ -28,13 +33,20 @@ export function BareTargets({ doc, targets }: BareTargetsProps) {
             <h3 class="bare__title">
               <Mark status={target.status} /> {text.target(target.target, target.shortName)}
             </h3>
-            <p class="bare__official" lang={foreign(doc, PUBLISHED)}>
-              {target.title}
-            </p>
+            <BareOfficial doc={doc} target={target} />
             <RightsLine doc={doc} target={target} />
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+function BareOfficial({ doc, target }: BareOfficialProps) {
+  const { text, language } = officialText(doc, target);
+  return (
+    <p class="bare__official" lang={foreign(doc, language)}>
+      {text}
+    </p>
   );
 }

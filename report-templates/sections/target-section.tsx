@@ -7,7 +7,7 @@ import { StatusWord } from "../components/marks.tsx";
 import { RawMarkup } from "../components/raw-markup.tsx";
 import { SideNotes } from "../components/side-notes.tsx";
 import { ValuesLink } from "../components/values-link.tsx";
-import { Original, PUBLISHED } from "../components/original.tsx";
+import { Original, officialText } from "../components/original.tsx";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 import { RightsBox } from "./rights-box.tsx";
 
@@ -28,6 +28,7 @@ export function TargetSection({ doc, target }: TargetProps) {
 
 function TargetHead({ doc, target }: TargetProps) {
   const { text, sentences } = doc;
+  const official = officialText(doc, target);
   return (
     <div class="target__head">
       <p class="target__line">
@@ -37,8 +38,8 @@ function TargetHead({ doc, target }: TargetProps) {
       <h2 class="target__title">{sentences.targetTitle(target)}</h2>
       <p class="target__official">
         {text.officialTarget}
-        <Original doc={doc} language={PUBLISHED}>
-          {target.title}
+        <Original doc={doc} language={official.language}>
+          {official.text}
         </Original>
       </p>
     </div>

@@ -1,5 +1,5 @@
 /** The steps that compose and print, with a real store and a printer that only counts. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { openStore } from "../../activities/adapters/artifact-store.ts";
 import { composeDocument } from "../../activities/compose-document.ts";
 import { narrativeOf } from "../../activities/review-input.ts";
 import { countryName } from "../../activities/country-name.ts";
+import { OFFICIAL_TARGET_LANGUAGES, officialTargets } from "../../activities/official-targets.ts";
 import { printPdf } from "../../activities/print-pdf.ts";
 import type { StoredCharts } from "../../activities/render-charts.ts";
 import type { ArtifactStore, Resources } from "../../activities/resources.ts";
@@ -95,6 +96,29 @@ test("a language without a translation is an error in city.yaml", async () => {
     code: "invalid-config",
     problems: [{ file: "city.yaml", value: "tlh" }],
   });
+});
+
+test.each([
+  ["es", 0, /: De aquí a 2030, asegurar que todas las niñas y todos los niños terminen/],
+  ["fr", 0, /: D’ici à 2030, faire en sorte que toutes les filles et tous les garçons suivent/],
+  // The text of 4.b is not in the seeds.
+  ["ar", 1, /: ضمان أن يتمتّع جميع الفتيات والفتيان/],
+  ["ca", 10, /: <em class="original" lang="en" dir="auto">By 2030, ensure that all girls and boys/],
+])("in %s %i official texts stand in English, marked", async (language, inEnglish, text) => {
+  const { value } = await composeDocument(await input(language), resources);
+  const html = (await store.get(value.print)).toString();
+  expect(text.test(html)).toBe(true);
+  expect(html.match(/lang="en"[^>]*>By 2030, ensure that all girls/g) ?? []).toHaveLength(
+    inEnglish,
+  );
+  expect(html.match(/(?<!lang="en"[^>]*)>By 2030, ensure that all girls/g)).toBeNull();
+});
+
+test("the languages with official texts are those of the seeds, beside English", async () => {
+  const seeds = await readdir(new URL("../../datasets/seeds/", import.meta.url));
+  const tags = seeds.flatMap((name) => /^sdg-target-official-(\w+)\.csv$/.exec(name)?.[1] ?? []);
+  expect(tags.toSorted()).toEqual(OFFICIAL_TARGET_LANGUAGES);
+  expect((await officialTargets("en")).size).toBe(0);
 });
 
 test("the printed document is stored, and an unchanged one is not printed again", async () => {

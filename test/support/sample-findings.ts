@@ -261,6 +261,7 @@ export function sampleReview(change: Partial<ReviewInput> = {}): ReviewInput {
     city: sampleCity,
     countryName: "Spain",
     findings,
+    officialTargets: new Map(),
     figures: sampleFigures(findings),
     narrative: new Map(),
     missingTexts: [],

@@ -183,7 +183,7 @@ export function imprintText(f: Formats): DocumentText["imprint"] {
     rights:
       "Los vínculos entre metas y derechos humanos son una orientación, no asesoramiento jurídico. La obligación recae en el Estado; la ciudad es titular de deberes como parte de él.",
     originals:
-      "Lo que la ciudad ha escrito en otra lengua se reproduce tal como se escribió, igual que los nombres de indicadores que no lo tienen en español. Los textos oficiales de las metas figuran en inglés.",
+      "Lo que la ciudad ha escrito en otra lengua se reproduce tal como se escribió, igual que los nombres de indicadores que no lo tienen en español.",
     accessibility: (checks) =>
       `Accesibilidad: el documento está etiquetado y cada gráfico tiene una descripción. ${
         checks.length === 0

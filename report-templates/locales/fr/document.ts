@@ -98,7 +98,7 @@ function chapterText() {
       indicator ? `Figure ${number} · Indicateur ${indicator}` : `Figure ${number}`,
     figureSource: (publisher: string, table: string, indicator: string | null) =>
       `Source : ${publisher}. Tableau ${table}${indicator ? `, ligne ${indicator}` : ""}.`,
-    officialTarget: "Cible officielle, en anglais : ",
+    officialTarget: "Cible officielle : ",
     strip: "Cibles et leur statut",
     indicatorTable: (goal: number) =>
       `Indicateurs de l’objectif ${goal}, de la première à la dernière valeur`,
@@ -126,7 +126,7 @@ function chapterText() {
         ? "Une cible n’a pas encore d’indicateur"
         : `${capital(feminineNumber(count))} cibles n’ont pas encore d’indicateur`,
     bareLead: (country: string) =>
-      `Ce que demande chaque cible (texte officiel, en anglais), le droit qui la fonde, et ce que les instruments sont pour ${country}. Tous les liens et leurs sources : annexe C.`,
+      `Ce que demande chaque cible (texte officiel), le droit qui la fonde, et ce que les instruments sont pour ${country}. Tous les liens et leurs sources : annexe C.`,
     dimension: DIMENSION,
     otherAreas: "Autres territoires, même indicateur",
     otherAreasNote:

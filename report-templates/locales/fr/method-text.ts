@@ -207,9 +207,9 @@ function imprintText(f: Formats) {
     editionDate: (date: string) => `Date imprimée : ${date}.`,
     legal: "Mentions légales",
     official:
-      "Noms et libellés des objectifs : Nations Unies, Transformer notre monde : le Programme de développement durable à l’horizon 2030 (A/RES/70/1). Le texte officiel des cibles est cité en anglais ; leurs noms courts, les noms des droits et toutes les autres phrases ont été écrits ou calculés pour cet examen. Les titres des instruments sont les titres français usuels ; les textes officiels font foi.",
+      "Noms et libellés des objectifs, texte officiel des cibles : Nations Unies, Transformer notre monde : le Programme de développement durable à l’horizon 2030 (A/RES/70/1). Les noms courts des cibles, les noms des droits et toutes les autres phrases ont été écrits ou calculés pour cet examen. Les titres des instruments sont les titres français usuels ; les textes officiels font foi.",
     originals:
-      "Les recommandations, les réserves, le texte officiel des cibles et ce que la ville a écrit dans une autre langue sont imprimés tels quels, dans leur langue ; de même les noms d’indicateurs et les unités qui n’existent pas en français.",
+      "Les recommandations, les réserves et ce que la ville a écrit dans une autre langue sont imprimés tels quels, dans leur langue ; de même les noms d’indicateurs et les unités qui n’existent pas en français.",
     rights:
       "Les liens entre cibles et droits humains sont une orientation, non un avis juridique. Une obligation lie l’État ; une ville en est débitrice en tant que partie de l’État.",
     accessibility: (checks: readonly HumanCheck[]) =>
