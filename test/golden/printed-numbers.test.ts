@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { officialTargets } from "../../activities/official-targets.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { LANGUAGES } from "../../report-templates/locales/languages.ts";
@@ -44,7 +45,8 @@ async function draftOf(folder: string, language: "en" | "ar"): Promise<Draft> {
     const html = await readFile(join(draft, "review.html"), "utf8");
     const findings = JSON.parse(await readFile(join(draft, "findings.json"), "utf8")) as ReviewFindings;
     const manifest = JSON.parse(await readFile(join(draft, "manifest.json"), "utf8")) as Manifest;
-    const said = [...stringsIn(manifest), ...(await linesIn(city))];
+    const official = (await officialTargets(language)).values();
+    const said = [...stringsIn(manifest), ...(await linesIn(city)), ...official];
     const year = Number(manifest.edition.date.slice(0, 4));
     const received = new Map(manifest.sources.map(({ id, date }) => [id, date]));
     const data = { language, findings, said, year };
