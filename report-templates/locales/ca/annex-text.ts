@@ -184,10 +184,10 @@ export function imprintText(f: Formats): DocumentText["imprint"] {
     originals:
       "El que la ciutat ha escrit en una altra llengua es reprodueix tal com es va escriure, igual que els noms d’indicadors que no en tenen en català. Els textos oficials de les fites figuren en anglès.",
     accessibility: (checks) =>
-      `Accessibilitat: el document està etiquetat i cada gràfic té una descripció. ${
+      `Accessibilitat: el document està etiquetat, cada gràfic té una descripció i el PDF s’elabora segons les regles de PDF/UA-1. ${
         checks.length === 0
-          ? "Comprovacions automàtiques superades; revisió humana pendent."
-          : `Comprovacions automàtiques superades; revisió: ${named(checks)}.`
+          ? "Encara no ho ha comprovat cap persona."
+          : `Comprovat per: ${named(checks)}.`
       }`,
     translation: (checks) =>
       checks.length === 0

@@ -4,7 +4,7 @@ import { valueTexts, type ValueTexts } from "../sentences/values.ts";
 import { al, de, del } from "./elision.ts";
 
 const TEXTS = valueTexts({
-  points: () => "punts",
+  points: (value) => (value === 1 ? "punt" : "punts"),
   pointsApart: (printed) => (printed === 1 ? "punt" : "punts"),
   atLeast: (number) => `almenys ${number}`,
   atMost: (number) => `com a màxim ${number}`,

@@ -39,10 +39,8 @@ export function imprintText(f: Formats) {
     rights:
       "Links between targets and human rights are guidance, not legal advice. An obligation binds the State; a city is a duty bearer as part of it.",
     accessibility: (checks: readonly HumanCheck[]) =>
-      `Accessibility: the document is tagged and every chart has a description. ${
-        checks.length === 0
-          ? "Machine rules passed, human check pending."
-          : `Machine rules passed; checked by ${named(checks)}.`
+      `Accessibility: the document is tagged, every chart has a description, and the PDF is made to the rules of PDF/UA-1. ${
+        checks.length === 0 ? "No person has checked this yet." : `Checked by ${named(checks)}.`
       }`,
     translation: (checks: readonly HumanCheck[]) =>
       checks.length === 0

@@ -2,7 +2,7 @@
 import { valueTexts } from "../sentences/values.ts";
 
 export const VALUES = valueTexts({
-  points: () => "points",
+  points: (value) => (value === 1 ? "point" : "points"),
   pointsApart: (printed) => (printed === 1 ? "point" : "points"),
   atLeast: (number) => `at least ${number}`,
   atMost: (number) => `at most ${number}`,

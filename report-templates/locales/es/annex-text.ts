@@ -185,10 +185,10 @@ export function imprintText(f: Formats): DocumentText["imprint"] {
     originals:
       "Lo que la ciudad ha escrito en otra lengua se reproduce tal como se escribió, igual que los nombres de indicadores que no lo tienen en español.",
     accessibility: (checks) =>
-      `Accesibilidad: el documento está etiquetado y cada gráfico tiene una descripción. ${
+      `Accesibilidad: el documento está etiquetado, cada gráfico tiene una descripción y el PDF se elabora según las reglas de PDF/UA-1. ${
         checks.length === 0
-          ? "Comprobaciones automáticas superadas; revisión humana pendiente."
-          : `Comprobaciones automáticas superadas; revisión de ${named(checks)}.`
+          ? "Ninguna persona lo ha comprobado todavía."
+          : `Comprobado por ${named(checks)}.`
       }`,
     translation: (checks) =>
       checks.length === 0

@@ -3,7 +3,7 @@ import { unitKind } from "../../../domain/findings/unit.ts";
 import { valueTexts, type ValueTexts } from "../sentences/values.ts";
 
 const TEXTS = valueTexts({
-  points: () => "puntos",
+  points: (value) => (value === 1 ? "punto" : "puntos"),
   pointsApart: (printed) => (printed === 1 ? "punto" : "puntos"),
   atLeast: (number) => `al menos ${number}`,
   atMost: (number) => `como máximo ${number}`,

@@ -213,10 +213,8 @@ function imprintText(f: Formats) {
     rights:
       "Les liens entre cibles et droits humains sont une orientation, non un avis juridique. Une obligation lie l’État ; une ville en est débitrice en tant que partie de l’État.",
     accessibility: (checks: readonly HumanCheck[]) =>
-      `Accessibilité : le document est balisé et chaque figure a une description. ${
-        checks.length === 0
-          ? "Règles automatiques respectées, vérification humaine en attente."
-          : `Règles automatiques respectées ; vérifié par ${named(checks)}.`
+      `Accessibilité : le document est balisé, chaque figure a une description et le PDF est produit selon les règles de PDF/UA-1. ${
+        checks.length === 0 ? "Personne ne l’a encore vérifié." : `Vérifié par ${named(checks)}.`
       }`,
     translation: (checks: readonly HumanCheck[]) =>
       checks.length === 0

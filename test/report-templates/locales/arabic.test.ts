@@ -51,7 +51,7 @@ describe("formats", () => {
     [formats.target("4.a"), "4.أ"],
     [formats.target("4.c.1"), "4.ج.1"],
     [formats.target("10.4.1"), "10.4.1"],
-    [formats.target("4.1.2.a"), "4.1.2.a"],
+    [formats.target("4.1.2.a"), "\u20664.1.2.a\u2069"],
     [formats.code("28(1)(a)"), "\u206628(1)(a)\u2069"],
     [formats.annex("C2"), "جيم 2"],
   ])("%s", (said, expected) => {

@@ -7,7 +7,9 @@ import { numberReader, prints, type NumberToken } from "./number-signs.ts";
 import { blocksOf, closest, isIn, parsePage, textIn, type Block, type Place } from "./page-tree.ts";
 import { computedOf, referredFrom, valuesOf } from "./referred-values.ts";
 import { isOnAxis, isTick } from "./chart-ticks.ts";
-import { countsAt, goalAt, type Scope } from "./stated-counts.ts";
+import { goalAt } from "./goal-at.ts";
+import type { Scope } from "./scope.ts";
+import { countsAt } from "./stated-counts.ts";
 import { knownYears } from "./known-years.ts";
 
 /** "value" and "computed" have a reference to the annex; "count" equals what the findings hold. */

@@ -147,7 +147,7 @@ function withoutWord(text: string, word: string): string {
 
 const SYMBOL = /\bA\/(?:HRC|RES|CONF)(?:\/[A-Za-z0-9.]*[A-Za-z0-9])+/g;
 
-/** Symbols of documents, tables and annexes that are there, the start of a hash that a file has. */
+/** Symbols of documents and names of standards, tables and annexes that are there, the start of a hash that a file has. */
 function withoutShapes(text: string, ids: ReadonlySet<string>, hashes: readonly string[]): string {
   const take = (now: string, shape: RegExp, isKnown: (found: string) => boolean): string =>
     now.replaceAll(shape, (found: string) => (isKnown(found) ? " ".repeat(found.length) : found));
@@ -156,7 +156,7 @@ function withoutShapes(text: string, ids: ReadonlySet<string>, hashes: readonly 
     (now: string) => take(now, SYMBOL, () => true),
     (now: string) => take(now, /(?:\bB|(?<![^\P{L}و])ب)\d{1,2}(?!\d)/gu, hasTable),
     (now: string) => take(now, /\bC2\b|جيم 2/g, () => ids.has("annex-c2")),
-    (now: string) => take(now, /\bSHA-256\b/g, () => true),
+    (now: string) => take(now, /\b(?:SHA-256|PDF\/UA-1)\b/g, () => true),
     (now: string) =>
       take(now, /\b[0-9a-f]{12}(?=…)/g, (start) => hashes.some((hash) => hash.startsWith(start))),
   ].reduce((now, step) => step(now), text);

@@ -1,37 +1,22 @@
 /** What the report counts about itself, counted again from the findings: part of the page, then the numbers that it may say. */
-import type { Goal } from "../../../domain/goal.ts";
 import { GOALS } from "../../../domain/goal.ts";
+import { STATUSES, type ReviewFindings } from "../../../domain/findings/finding.ts";
 import {
-  STATUSES,
-  type ReviewFindings,
-  type TargetFinding,
-} from "../../../domain/findings/finding.ts";
-import type { MatrixRow } from "../../../domain/findings/rights-finding.ts";
-import { instrumentRegister } from "../../../report-templates/components/instrument-register.ts";
-import { instrumentsOf } from "../../../report-templates/components/instruments.ts";
-import { hasClass, isIn, places, textIn, type Place } from "./page-tree.ts";
-import { closest } from "./page-tree.ts";
-
-/** Where a number stands. */
-export interface Scope {
-  readonly place: Place;
-  readonly findings: ReviewFindings;
-  /** Of the chapter, the table or the row; null across goals. */
-  readonly goal: Goal | null;
-  /** Of the section; null outside of targets. */
-  readonly target: TargetFinding | null;
-  /** Year of the printed date. */
-  readonly year: number;
-}
+  ages,
+  instrumentCounts,
+  linkCounts,
+  matrixCounts,
+  recommendationCounts,
+  registerCounts,
+} from "./counted-rights.ts";
+import { closest, hasClass, isIn, textIn, type Place } from "./page-tree.ts";
+import { length, sum, type Scope } from "./scope.ts";
 
 interface Rule {
   /** Classes or ids of the part. */
   readonly part: readonly string[];
   readonly counts: (scope: Scope) => readonly number[];
 }
-
-const length = (list: readonly unknown[]): number => list.length;
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 const RULES: readonly Rule[] = [
   { part: ["cover"], counts: (scope) => [...statusTotals(scope), GOALS.length] },
@@ -122,80 +107,6 @@ function oneOfRatio({ place }: Scope): readonly number[] {
   return message !== null && [...textIn(message).matchAll(/\p{Nd}+/gu)].length === 2 ? [1] : [];
 }
 
-/** Instruments behind a target by what they are for the State; those that do not fit; indicators without a kind. */
-function instrumentCounts({ findings, target }: Scope): readonly number[] {
-  if (target === null) return [];
-  const instruments = instrumentsOf(
-    target.obligations.filter(({ strength }) => strength !== "contextual"),
-  );
-  const all = instrumentsOf(target.obligations);
-  const by = (list: typeof all): readonly number[] => [
-    ...new Map(
-      list.map(({ binding }) => [binding, list.filter((one) => one.binding === binding).length]),
-    ).values(),
-  ];
-  const unclassified =
-    findings.rights.kinds.find((kinds) => kinds.target === target.target)?.unclassified ?? [];
-  const shown = (place: number): number => Math.max(0, place);
-  return [
-    ...by(instruments),
-    ...by(all),
-    shown(all.length - 8),
-    shown(instruments.length - 8),
-    unclassified.length,
-  ];
-}
-
-function matrixCounts({ findings, goal }: Scope): readonly number[] {
-  const { rights, indicators } = findings;
-  const rows = rights.matrices
-    .filter((one) => goal === null || one.goal === goal)
-    .flatMap((one) => one.rows);
-  const away = new Set(
-    indicators
-      .filter(({ assessment }) => assessment.status === "moving-away")
-      .map((one) => one.indicator),
-  );
-  const movesAway = (row: MatrixRow): boolean => row.indicators.some((code) => away.has(code));
-  const reach = rows.filter(({ relevance }) =>
-    ["relevant", "partly", "disputed"].includes(relevance),
-  );
-  const tagged = rows.filter(({ recommendation }) => isTagged(findings, recommendation, goal));
-  const unjudged = rows.filter(({ judgments }) => judgments.length === 0);
-  return [
-    ...[
-      rows,
-      tagged,
-      rows.filter(movesAway),
-      reach,
-      reach.filter(({ relevance }) => relevance === "partly"),
-      reach.filter(movesAway),
-      unjudged,
-    ].map(length),
-    rows.length - tagged.length,
-    ...searchedCounts(findings),
-    ...byTarget(rows),
-    ...rows.flatMap((row) => [row.indicators.length - 2]),
-  ];
-}
-
-function isTagged(findings: ReviewFindings, id: string, goal: Goal | null): boolean {
-  const found = findings.rights.recommendations.find(({ recommendation }) => recommendation === id);
-  return (found?.goals ?? "").split("; ").includes(String(goal));
-}
-
-function byTarget(rows: readonly MatrixRow[]): readonly number[] {
-  const counts = new Map<string | null, number>();
-  for (const { places: all } of rows) {
-    for (const { target } of all) counts.set(target, (counts.get(target) ?? 0) + 1);
-  }
-  return [...counts.values()];
-}
-
-function searchedCounts({ rights }: ReviewFindings): readonly number[] {
-  return rights.searched.map(({ recommendations }) => recommendations);
-}
-
 function groupCounts({ findings, goal }: Scope): readonly number[] {
   const { comparisons, behind, coverage, older } = findings.leftBehind;
   const goals = coverage.filter((one) => goal === null || one.goal === goal);
@@ -272,46 +183,6 @@ function qualityCounts(scope: Scope): readonly number[] {
   ];
 }
 
-function linkCounts({ findings }: Scope): readonly number[] {
-  const linked = findings.targets.filter(({ obligations }) => obligations.length > 0);
-  const links = sum(linked.map(({ obligations }) => obligations.length));
-  return [links, linked.length, findings.rights.linkReviews.length];
-}
-
-function registerCounts({ findings, place }: Scope): readonly number[] {
-  const register = instrumentRegister(findings.targets);
-  const binding = register.filter(
-    ({ kind, statuses }) => kind === "treaty" && statuses.some((one) => one.binding === "binding"),
-  );
-  const protocols = register.filter(({ statuses }) =>
-    statuses.some((one) => one.binding === "binding"),
-  );
-  const row = closest(place, ({ name }) => name === "tr");
-  const name =
-    row === null
-      ? ""
-      : places(row)
-          .filter(({ name: own }) => own === "strong")
-          .map(textIn)
-          .join(" ");
-  const own = register
-    .filter(({ instrument }) => name.includes(instrument))
-    .map(({ targets }) => targets);
-  return [register.length, binding.length, protocols.length, ...own];
-}
-
-function recommendationCounts({ findings }: Scope): readonly number[] {
-  const { recommendations, tagging, matrices } = findings.rights;
-  const all = sum(searchedCounts(findings));
-  return [
-    recommendations.length,
-    all - recommendations.length,
-    ...Object.values(tagging),
-    ...searchedCounts(findings),
-    ...matrices.map(({ rows }) => rows.length),
-  ];
-}
-
 /** Rows of the matrix up to the next heading. */
 function rowsBelow({ place }: Scope): readonly number[] {
   const head = closest(place, ({ name }) => name === "tr");
@@ -319,49 +190,4 @@ function rowsBelow({ place }: Scope): readonly number[] {
   const after = rows.slice(rows.findIndex((row) => row === head) + 1);
   const next = after.findIndex((row) => hasClass(row, "matrix__group"));
   return [next < 0 ? after.length : next];
-}
-
-/** Full years since the month of a ratification table. */
-function ages({ findings, year }: Scope): readonly number[] {
-  const months = findings.targets.flatMap(({ obligations }) =>
-    obligations.map((one) => one.ratificationAsOf),
-  );
-  return [...new Set(months)].flatMap((month) => [
-    year - Number(month.slice(0, 4)),
-    year - Number(month.slice(0, 4)) - 1,
-  ]);
-}
-
-/** Goal of the row, the section or the table that a place is in. */
-export function goalAt(place: Place): Goal | null {
-  for (let here: Place | null = place; here !== null; here = here.parent) {
-    const cell = here.name === "td" ? columnOf(here) : null;
-    const row = here.name === "tr" ? tileOf(here) : null;
-    const own =
-      cell ?? row ?? /\b(?:page-)?g(\d+)\b/.exec(here.attributes["class"] ?? "")?.[1] ?? null;
-    if (own !== null) return Number(own) as Goal;
-  }
-  return null;
-}
-
-/** The goal at the head of a column of the table of groups. */
-function columnOf(cell: Place): string | null {
-  const table = closest(cell, (place) => hasClass(place, "coverage-table"));
-  const heads =
-    table === null
-      ? []
-      : places(table).filter(
-          (place) => closest(place, ({ name }) => name === "thead") !== null && place.name === "th",
-        );
-  const at = cell.parent?.kids.indexOf(cell) ?? -1;
-  const head = heads[at];
-  const tile =
-    head === undefined ? undefined : places(head).find((place) => hasClass(place, "tile"));
-  return tile === undefined ? null : textIn(tile).trim();
-}
-
-/** The goal that leads a row. */
-function tileOf(row: Place): string | null {
-  const tiles = places(row).filter((place) => hasClass(place, "tile"));
-  return tiles.length === 1 && tiles[0] ? textIn(tiles[0]).trim() : null;
 }
