@@ -33,7 +33,7 @@ export const PRINT_RIGHTS_CSS = `
 .rights__kind,.line{display:block}
 .rights__about{margin:0 0 1mm}
 .rights__objected{color:var(--ink)}
-.rights__table .chip--applies,.rights__table .chip--not-accepted,.register__table .chip--applies{white-space:normal;line-height:9.5pt}
+.rights__table .chip,.register__table .chip{white-space:normal;line-height:9.5pt}
 .link-reviews{margin-top:1.4mm;font-size:8.5pt;line-height:11.5pt}
 .link-reviews li{margin-top:.6mm}
 .link-list .link-reviews{font-size:8pt;line-height:10.2pt}
