@@ -14,7 +14,7 @@ const repository = join(root, "test/fixtures/open-sdg-barcelona");
 export const vlr = join(root, "dist/cli/main.js");
 
 /**
- * Writes a city folder around the repository, as `vlr init` does.
+ * Writes a city folder around the repository, as `vlr init` does, for a review in one language.
  * @param {string} parent
  * @returns {Promise<string>} The folder.
  */
@@ -29,6 +29,9 @@ export async function barcelonaFolder(parent) {
     "--country",
     "ES",
   ]);
+  const settings = join(folder, "city.yaml");
+  const text = await readFile(settings, "utf8");
+  await writeFile(settings, text.replace(/^languages: .*$/m, "languages: [en]"));
   return folder;
 }
 

@@ -34,8 +34,10 @@ const ARGS = [
 
 const DEFAULT_TIMEOUT = 120_000;
 
-/** More pages at once take memory and no less time: laying out and rewriting keep a core each. */
+/** More pages at once take memory and no less time. */
 const PAGES_AT_ONCE = 2;
+/** Rewriting keeps the one thread of this process busy, and holds a whole document in memory. */
+const REWRITTEN_AT_ONCE = 1;
 
 interface Running {
   readonly browser: Browser;
@@ -49,7 +51,8 @@ interface Running {
 export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
   const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT;
   let running: Promise<Running> | null = null;
-  const inTurn = turns(PAGES_AT_ONCE);
+  const printInTurn = turns(PAGES_AT_ONCE);
+  const rewriteInTurn = turns(REWRITTEN_AT_ONCE);
 
   const stop = async (): Promise<void> => {
     const ending = running;
@@ -69,13 +72,13 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
     async print(html, signal, attachments = []) {
       try {
         signal?.throwIfAborted();
-        const raw = await inTurn(async () => {
+        const raw = await printInTurn(async () => {
           const { browser } = await start();
           return printWith(browser, html, timeout, signal);
         });
         // Loaded with the first document, as the browser is.
         const { postPass } = await import("./pdf-post-pass/post-pass.ts");
-        return await postPass({ ...raw, attachments }, signal);
+        return await rewriteInTurn(() => postPass({ ...raw, attachments }, signal));
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof ReportError) throw error;
