@@ -98,10 +98,23 @@ export function fontIn(fonts: Fonts, operands: string): Font | undefined {
   return fonts.get(/\/(\S+)/.exec(operands)?.[1] ?? "");
 }
 
+const HEX = /<([\da-f]+)>/gi;
+
+/** What the operands of Tj or TJ say; unknown glyphs are U+FFFD. */
+export function textOfGlyphs(operands: string, { digits, texts }: Font): string {
+  let said = "";
+  for (const [, hex = ""] of operands.matchAll(HEX)) {
+    for (let at = 0; at < hex.length; at += digits) {
+      said += texts.get(Number.parseInt(hex.slice(at, at + digits), 16)) ?? "\uFFFD";
+    }
+  }
+  return said;
+}
+
 /** The glyphs of the operands of Tj or TJ. */
 export function glyphsOf(operands: string, font: Font): readonly Glyph[] {
   const { digits, texts } = font;
-  return Array.from(operands.matchAll(/<([\da-f]+)>/gi)).flatMap(([, hex = ""]) =>
+  return Array.from(operands.matchAll(HEX)).flatMap(([, hex = ""]) =>
     Array.from({ length: hex.length / digits }, (_, index) => {
       const code = Number.parseInt(hex.slice(index * digits, (index + 1) * digits), 16);
       return { font, code, text: texts.get(code) ?? null };

@@ -13,7 +13,7 @@ import { artifactRuns } from "./artifacts.ts";
 import { applied, insertion, removal, type Edit } from "./edits.ts";
 import type { Kept, MarkRole, StreamPlace } from "./stream-place.ts";
 import type { Box } from "./structure-tree.ts";
-import { piecesIn, sayingOf } from "./text-pieces.ts";
+import { saidIn } from "./text-pieces.ts";
 import { onPage, unexpected } from "./unexpected.ts";
 
 export interface MarkedContent {
@@ -65,7 +65,7 @@ export function markContent(
 function textIn(text: string, items: readonly PaintedItem[], { fonts }: StreamPlace): string {
   return items
     .filter(isVisibleText)
-    .map((item) => sayingOf(piecesIn(text, item, fonts)))
+    .map((item) => saidIn(text, item, fonts))
     .join("");
 }
 

@@ -14,7 +14,7 @@ import { withMeanings } from "./meanings.ts";
 import { rewriteContent } from "./page-content.ts";
 import { saveDocument } from "./save.ts";
 import type { Sidecar } from "./sidecar.ts";
-import { mapElements, readStructure, type StructureElement } from "./structure-tree.ts";
+import { mapElements, takeStructure, type StructureElement } from "./structure-tree.ts";
 import { withTables } from "./tables.ts";
 import { checkWords, signsOf } from "./words.ts";
 import { withFreshIds, writeStructure } from "./write-structure.ts";
@@ -41,7 +41,7 @@ export async function postPass(
     updateMetadata: false,
     parseSpeed: OBJECTS_AT_ONCE,
   });
-  const read = readStructure(document);
+  const read = takeStructure(document);
   await breathe(signal);
   const signs = signsOf(sidecar.words);
   const hasRightToLeft = await repairGlyphs(document, signal);

@@ -122,8 +122,11 @@ interface Reading {
   readonly pages: ReadonlyMap<string, number>;
 }
 
-/** Reads the whole tree. Throws `render-failed` for a tree of a form that is not known. */
-export function readStructure(document: PDFDocument): StructureElement {
+/**
+ * Takes the whole tree out of the document, in which its objects would lie beside those of the tree that is written in their
+ * place. Throws `render-failed` for a tree of a form that is not known.
+ */
+export function takeStructure(document: PDFDocument): StructureElement {
   const root = document.catalog.lookupMaybe(key("StructTreeRoot"), PDFDict);
   if (!root) throw unexpected("PDF/UA-1 7.1", "it has no structure tree");
   const pages = new Map(document.getPages().map((page, index) => [page.ref.tag, index]));
@@ -132,6 +135,7 @@ export function readStructure(document: PDFDocument): StructureElement {
   if (kids.length !== 1 || first?.kind !== "element" || first.type !== "Document") {
     throw unexpected("ISO 32000-1, 14.8.4.2", "its structure does not begin with one Document");
   }
+  for (const { origin } of elementsIn(first)) if (origin) document.context.delete(origin);
   return first;
 }
 

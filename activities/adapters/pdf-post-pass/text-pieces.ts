@@ -1,6 +1,6 @@
 /** What a text object says: glyphs, replacement texts and runs from right to left. ISO 32000-1, 14.8.2.3.3 and 14.9.4. */
 import { PDFHexString, PDFString } from "pdf-lib";
-import { fontIn, glyphsOf, type Font, type Fonts, type Glyph } from "./fonts.ts";
+import { fontIn, glyphsOf, textOfGlyphs, type Font, type Fonts, type Glyph } from "./fonts.ts";
 import { eachOperator, type Operator } from "./operators.ts";
 import { unexpected } from "./unexpected.ts";
 
@@ -75,6 +75,27 @@ function spanOf(operands: string, { start, end }: Operator): OpenSpan {
         : PDFString.of(literal).decodeText();
   const isReversing = /^\/ReversedChars\b/.test(operands.trim());
   return { opens: { start, end }, actualText, isReversing, glyphs: [] };
+}
+
+const SPAN = /\sB[DM]C\s/;
+
+/** What a text object says, in the order in which it is read. Most have no spans: their glyphs are not gathered first. */
+export function saidIn(text: string, range: Range, fonts: Fonts): string {
+  if (SPAN.test(text.slice(range.start, range.end))) return sayingOf(piecesIn(text, range, fonts));
+  let said = "";
+  let font: Font | undefined;
+  eachOperator(
+    text,
+    ({ name, start, nameStart }) => {
+      if (name === "Tf") font = fontIn(fonts, text.slice(start, nameStart));
+      else if (name === "Tj" || name === "TJ") {
+        if (!font) throw unexpected("ISO 32000-1, 9.3.1", "a text without a known font");
+        said += textOfGlyphs(text.slice(start, nameStart), font);
+      }
+    },
+    range,
+  );
+  return said;
 }
 
 /** In the order in which it is read; unknown glyphs are U+FFFD. */
