@@ -22,7 +22,7 @@ export const LEFT_BEHIND_PRINT_CSS = `${COVERAGE}
 .rights-gaps td{padding-inline-end:3mm}
 .rights-gaps td:last-child{padding-inline-end:0}
 .rights-gaps tr{break-inside:avoid}
-.rights-gaps .chip{margin-bottom:1mm}
+.rights-gaps .chip{margin-bottom:1mm;white-space:normal}
 .left-behind .list__rule{min-height:0}
 .w-group{width:27mm}.w-gap{width:40mm}.w-right{width:30mm}.w-treaty{width:29mm}
 `;

@@ -37,7 +37,7 @@ export function checkWords(
   throw unexpected(
     "PDF/UA-1 7.1",
     `${placeAt(marks, at)} should say "${quoted(wordsAt(words, at))}" and says "${quoted(found.slice(at))}"`,
-    "The browser left words out, or put them elsewhere. Print with another version of the browser (vlr setup names the one in use).",
+    "A text that does not fit its place was cut off, or the browser left words out: shorten the text, or print with another version of the browser.",
   );
 }
 
