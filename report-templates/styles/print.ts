@@ -86,13 +86,14 @@ p{orphans:3;widows:3}
 .steps{padding-inline-start:6mm;font-size:9pt;line-height:12.2pt}
 .steps li{margin-bottom:1.2mm;padding-inline-start:1mm}
 .steps li::marker{font-weight:700}
-.status-key{display:flex;flex-wrap:wrap;column-gap:3mm;justify-content:space-between;margin-top:2mm;font-size:9pt;line-height:12pt}
-.status-key li{display:flex;align-items:center;gap:1.2mm}
+.status-key{display:flex;flex-wrap:wrap;column-gap:2mm;justify-content:space-between;margin-top:2mm;font-size:8.5pt;line-height:11.5pt}
+.status-key li{display:flex;align-items:center;gap:1mm}
 .bar{width:28mm;height:3.4mm}
 .bar--key{width:7mm}
 .problems th{color:var(--ink)}
 .imprint,.imprint__below{break-inside:avoid}
 .imprint__below{margin-top:5mm}
 .imprint__below p{font-size:8pt;line-height:10.5pt;margin-bottom:1.4mm}
-.links__instruments{margin-top:4mm}
+.links .lead{margin-bottom:3mm}
+.links__instruments{margin-top:3mm}
 `;
