@@ -11,6 +11,7 @@ import {
   workflowInfo,
 } from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
+import { Limit } from "../domain/limit.ts";
 import type {
   CityEnd,
   NetworkRequest,
@@ -19,7 +20,6 @@ import type {
 } from "../domain/network-review.ts";
 import { cityFailure } from "./city-failure.ts";
 import { failureInWords } from "./failure-words.ts";
-import { Limit } from "./limit.ts";
 import { cityWaitsSignal, networkProgressQuery } from "./messages.ts";
 import { NetworkCities } from "./network-cities.ts";
 import { NetworkFetches } from "./network-fetches.ts";
