@@ -147,7 +147,7 @@ async function warm(parent) {
       ),
     ),
     least,
-    { ...reviews, ...against(ofFloor, 2.3, "x the floor (processor)") },
+    { ...reviews, ...against(ofFloor, 2, "x the floor (processor)") },
     { ...through, ...against(ofInline, 1.3, "x inline (clock)") },
   ];
 }
