@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { measureNode } from "./processor-time.js";
 
 const run = promisify(execFile);
 
@@ -14,11 +15,12 @@ const repository = join(root, "test/fixtures/open-sdg-barcelona");
 export const vlr = join(root, "dist/cli/main.js");
 
 /**
- * Writes a city folder around the repository, as `vlr init` does, for a review in one language.
+ * Writes a city folder around the repository, as `vlr init` does.
  * @param {string} parent
+ * @param {string} [languages] "en, es"
  * @returns {Promise<string>} The folder.
  */
-export async function barcelonaFolder(parent) {
+export async function barcelonaFolder(parent, languages = "en") {
   const folder = join(parent, "barcelona");
   await run(process.execPath, [
     vlr,
@@ -31,7 +33,7 @@ export async function barcelonaFolder(parent) {
   ]);
   const settings = join(folder, "city.yaml");
   const text = await readFile(settings, "utf8");
-  await writeFile(settings, text.replace(/^languages: .*$/m, "languages: [en]"));
+  await writeFile(settings, text.replace(/^languages: .*$/m, `languages: [${languages}]`));
   return folder;
 }
 
@@ -47,4 +49,14 @@ export async function changeOneFigure(folder, round) {
   const last = (lines.pop() ?? "").split(",");
   last[last.length - 1] = String(60 + round / 10);
   await writeFile(file, `${[...lines, last.join(",")].join("\n")}\n`);
+}
+
+/**
+ * The whole command, measured.
+ * @param {string} folder
+ * @param {string} run Folder for run state and output.
+ */
+export function reviewInline(folder, run) {
+  const places = ["--var", join(run, "var"), "--out", join(run, "out")];
+  return measureNode([vlr, "run", folder, "--inline", ...places], { memory: "noted" });
 }

@@ -1,7 +1,8 @@
 /**
  * The least that a review can cost: the same HTML printed once, the same SQL and the same chart specifications, each with
- * the bare tool, in one process that has done it before. Arguments: city folder, run state of a finished review, rounds.
- * Prints one JSON line per round: seconds of each part, on the clock and of the processor.
+ * the bare tool, in one process that has done it before; and beside it, what it costs to make that print accessible.
+ * Arguments: city folder, run state of a finished review, rounds. Prints one JSON line per round: seconds of each part, on the
+ * clock and of the processor.
  */
 import { basename, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -9,6 +10,8 @@ import puppeteer from "puppeteer-core";
 import * as vega from "vega";
 import * as vegaLite from "vega-lite";
 import { openStore } from "../dist/activities/adapters/artifact-store.js";
+import { postPass } from "../dist/activities/adapters/pdf-post-pass/post-pass.js";
+import { SIDECAR_EXPRESSION } from "../dist/activities/adapters/pdf-post-pass/sidecar.js";
 import { findBrowser } from "../dist/activities/adapters/find-programs.js";
 import { loadInput } from "../dist/activities/adapters/warehouse-load.js";
 import { orderedModels } from "../dist/activities/adapters/warehouse-build.js";
@@ -77,10 +80,23 @@ const browser = await puppeteer.launch({
   args: process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"],
 });
 
+async function readSidecar() {
+  const page = await browser.newPage();
+  await page.setContent(html, { waitUntil: "load" });
+  await page.emulateMediaType("print");
+  const sidecar = await page.evaluate(SIDECAR_EXPRESSION);
+  await page.close();
+  return /** @type {import("../activities/adapters/pdf-post-pass/sidecar.ts").Sidecar} */ (sidecar);
+}
+
+const sidecar = await readSidecar();
+/** @type {Uint8Array} */
+let printed = new Uint8Array();
+
 async function print() {
   const page = await browser.newPage();
   await page.setContent(html, { waitUntil: "load" });
-  await page.pdf({
+  printed = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
@@ -88,6 +104,10 @@ async function print() {
     timeout: 0,
   });
   await page.close();
+}
+
+async function makeAccessible() {
+  await postPass({ printed, sidecar, attachments: [] });
 }
 
 async function query() {
@@ -128,7 +148,12 @@ async function timed(work) {
 // The first round only warms up: what is measured is the work, not the loading of it.
 try {
   for (let round = -1; round < Number(rounds); round += 1) {
-    const parts = { print: await timed(print), query: await timed(query), draw: await timed(draw) };
+    const parts = {
+      print: await timed(print),
+      query: await timed(query),
+      draw: await timed(draw),
+      postPass: await timed(makeAccessible),
+    };
     if (round >= 0) process.stdout.write(`${JSON.stringify(parts)}\n`);
   }
 } finally {

@@ -7,12 +7,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { barcelonaFolder, changeOneFigure, vlr } from "./cities.js";
-import { childLines, measureNode } from "./processor-time.js";
+import { barcelonaFolder, changeOneFigure, reviewInline, vlr } from "./cities.js";
+import { measureNode } from "./processor-time.js";
 import { syntheticCity } from "./synthetic-city.js";
-import { against, machine, median, TABLE_HEAD, tableLine } from "./table.js";
-import { throughTemporal } from "./through-temporal.js";
+import { against, machine, median, row, TABLE_HEAD, tableLine } from "./table.js";
 import { importOfRecommendations } from "./uhri.js";
+import { warmReviews } from "./warm.js";
 
 const quick = process.argv.includes("--quick");
 const REPEATS = quick ? 1 : 5;
@@ -25,18 +25,6 @@ const MEGABYTES = 500;
 /** @param {string} words */
 function say(words) {
   process.stderr.write(`${words} ...\n`);
-}
-
-/**
- * @param {string} what
- * @param {readonly Pick<Cost, "wall" | "processor">[]} costs
- * @param {Partial<Row>} [more]
- * @returns {Row}
- */
-function row(what, costs, more = {}) {
-  const wall = median(costs.map((cost) => cost.wall));
-  const processor = median(costs.map((cost) => cost.processor));
-  return { what, wall, processor, ratio: "", verdict: "", ...more };
 }
 
 /**
@@ -62,15 +50,6 @@ async function coldStart() {
   const help = await repeat(times, () => measureNode([vlr, "--help"]));
   const ratio = median(help.map(({ wall }) => wall)) / median(bare.map(({ wall }) => wall));
   return [row("`node -e 0`", bare), row("`vlr --help`", help, against(ratio, 4, "x a bare start"))];
-}
-
-/**
- * @param {string} folder
- * @param {string} run Folder for run state and output.
- */
-function reviewInline(folder, run) {
-  const places = ["--var", join(run, "var"), "--out", join(run, "out")];
-  return measureNode([vlr, "run", folder, "--inline", ...places], { memory: "noted" });
 }
 
 /**
@@ -109,56 +88,6 @@ async function commands(parent) {
 }
 
 /**
- * Inline and through Temporal in processes that have made the same review before, against the bare tools.
- * @param {string} parent
- * @returns {Promise<Row[]>}
- */
-async function warm(parent) {
-  const work = join(parent, "warm");
-  const folder = await barcelonaFolder(work);
-  const rounds = String(REPEATS);
-  await reviewInline(folder, work);
-  say("floor");
-  const floor = await childLines("floor.js", [folder, join(work, "var"), rounds]);
-  say("warm reviews inline");
-  const inline = await childLines("warm-reviews.js", [
-    "inline",
-    folder,
-    join(work, "warm"),
-    rounds,
-  ]);
-  say("warm reviews through Temporal");
-  const temporal = await throughTemporal(folder, join(work, "temporal"), rounds);
-  const parts = /** @type {const} */ (["print", "query", "draw"]);
-  const sums = floor.map((round) => ({
-    wall: parts.reduce((sum, part) => sum + round[part].wall, 0),
-    processor: parts.reduce((sum, part) => sum + round[part].processor, 0),
-  }));
-  const least = row("floor", sums);
-  const reviews = row("warm, inline", inline.slice(1));
-  const through = row("warm, through Temporal", temporal.slice(1));
-  const ofFloor = (reviews.processor ?? 0) / (least.processor ?? 1);
-  const ofInline = (through.wall ?? 0) / (reviews.wall ?? 1);
-  return [
-    ...parts.map((part) =>
-      row(
-        `floor: ${PARTS[part]}`,
-        floor.map((round) => round[part]),
-      ),
-    ),
-    least,
-    { ...reviews, ...against(ofFloor, 2.3, "x the floor (processor)") },
-    { ...through, ...against(ofInline, 1.3, "x inline (clock)") },
-  ];
-}
-
-const PARTS = {
-  print: "the HTML printed once, tagged",
-  query: "the SQL in DuckDB",
-  draw: "the specifications in Vega",
-};
-
-/**
  * @param {string} work
  * @returns {Promise<Row[]>}
  */
@@ -185,7 +114,7 @@ async function doubling(work) {
 const PARTS_OF_BENCH = {
   start: () => coldStart(),
   commands: (/** @type {string} */ work) => commands(work),
-  warm: (/** @type {string} */ work) => warm(work),
+  warm: (/** @type {string} */ work) => warmReviews(join(work, "warm"), REPEATS, say),
   doubling: (/** @type {string} */ work) => doubling(work),
   uhri: (/** @type {string} */ work) => importOfRecommendations(work, REPEATS),
 };

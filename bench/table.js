@@ -20,6 +20,8 @@ export function machine() {
   return `${cpus().length} x ${name}, ${memory} GB, ${systemName()}, Node ${process.versions.node}`;
 }
 
+/** @typedef {{readonly wall: number, readonly processor: number}} Seconds */
+
 /**
  * @typedef {object} Row
  * @property {string} what
@@ -28,6 +30,18 @@ export function machine() {
  * @property {string} ratio What is compared, in words, or nothing.
  * @property {"met" | "missed" | ""} verdict
  */
+
+/**
+ * @param {string} what
+ * @param {readonly Seconds[]} costs
+ * @param {Partial<Row>} [more]
+ * @returns {Row}
+ */
+export function row(what, costs, more = {}) {
+  const wall = median(costs.map((cost) => cost.wall));
+  const processor = median(costs.map((cost) => cost.processor));
+  return { what, wall, processor, ratio: "", verdict: "", ...more };
+}
 
 export const TABLE_HEAD =
   "| What | seconds | processor seconds | demand | |\n| --- | ---: | ---: | --- | --- |\n";

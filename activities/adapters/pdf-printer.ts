@@ -172,11 +172,12 @@ async function printWith(
   try {
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
-    await page.setContent(withoutDrawings(html), { waitUntil: "load", timeout });
     await page.emulateMediaType("print");
+    await page.setContent(withStyles(html, PASSING_STYLES), { waitUntil: "load", timeout });
     await page.evaluate(LOAD_FONTS);
+    await page.evaluate(withoutStyle("loading"));
     await fillPageNumbers(page, timeout);
-    await page.evaluate(`document.getElementById("${DRAFT_STYLE}")?.remove()`);
+    await page.evaluate(withoutStyle("counting"));
     const sidecar = (await page.evaluate(SIDECAR_EXPRESSION)) as Sidecar;
     const printed = await page.pdf({ ...pdfOptions(timeout), tagged: true, outline: true });
     return { printed, sidecar };
@@ -192,13 +193,24 @@ async function printWith(
  */
 export const LOAD_FONTS = `Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => undefined)`;
 
-const DRAFT_STYLE = "vlr-first-pass";
+/**
+ * Styles of a while. Loading: nothing is laid out on a screen that nobody sees, nor before its fonts are there. Counting: the
+ * first pass only counts pages: everything keeps its size and nothing is painted.
+ */
+const PASSING_STYLES = {
+  loading: "html{display:none!important}",
+  counting: "body *{visibility:hidden!important}svg *{display:none!important}",
+} as const;
 
-/** The first pass only counts pages: drawings keep their size but are not painted, which halves its time. */
-function withoutDrawings(html: string): string {
-  const style = `<style id="${DRAFT_STYLE}">svg *{display:none!important}</style>`;
-  return html.replace("</head>", () => `${style}</head>`);
+function withStyles(html: string, styles: Readonly<Record<string, string>>): string {
+  const elements = Object.entries(styles).map(
+    ([name, css]) => `<style id="vlr-${name}">${css}</style>`,
+  );
+  return html.replace("</head>", () => `${elements.join("")}</head>`);
 }
+
+const withoutStyle = (name: keyof typeof PASSING_STYLES): string =>
+  `document.getElementById("vlr-${name}")?.remove()`;
 
 function pdfOptions(timeout: number) {
   return { preferCSSPageSize: true, printBackground: true, timeout, waitForFonts: true } as const;

@@ -28,7 +28,7 @@ export const init: CommandSpec = {
     city: {
       type: "string",
       value: "<name>",
-      help: "the city's name as printed (default: the folder's name)",
+      help: "the city's name as printed (default: made from the folder's name)",
     },
     country: {
       type: "string",
@@ -60,7 +60,7 @@ export const init: CommandSpec = {
     const id = basename(folder);
     const named = {
       id,
-      city: input.text("city") ?? id.charAt(0).toUpperCase() + id.slice(1),
+      city: input.text("city") ?? nameFromId(id),
       country: readCountry(input.text("country")),
     };
     const repository = input.text("from-open-sdg");
@@ -94,6 +94,14 @@ interface Named {
 async function rightsFiles(): Promise<(readonly [path: string, text: string])[]> {
   const { items } = await readRightsLists();
   return rightsTemplates(items).map(({ path, text }) => [path, text]);
+}
+
+/** "los-angeles" is Los Angeles: a guess to begin with, which the analyst reads and mends. */
+function nameFromId(id: string): string {
+  return id
+    .split(/[-_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }
 
 function readCountry(text: string | undefined): string {

@@ -4,9 +4,9 @@ export const PRINT_GOALS_CSS = `
 .goal{break-before:page}
 .continued+.chapter{padding-top:9.5mm}
 .opener{padding:24mm 18mm 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.band{background:var(--goal);color:var(--goal-on);height:60mm;margin:-24mm -18mm 0;padding:0 18mm 5.5mm;position:relative}
+.band{background:var(--goal);color:var(--goal-on);min-height:60mm;margin:-24mm -18mm 0;padding:17mm 18mm 5.5mm;position:relative;display:flex;align-items:flex-end}
 .band__draft{position:absolute;top:11mm;inset-inline-start:0;inset-inline-end:0;text-align:center;font-size:8.5pt;line-height:11pt}
-.band__text{position:absolute;inset:0 18mm 5.5mm;display:flex;align-items:flex-end}
+.band__text{flex:1;display:flex;align-items:flex-end}
 .band__number{width:44.67mm;flex:none;font-size:116pt;line-height:80pt;height:30mm;padding-top:1.5mm;margin-inline-start:-1mm}
 .band__number--two{letter-spacing:-.06em}
 .band__words{flex:1;padding-bottom:2mm}

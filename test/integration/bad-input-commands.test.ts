@@ -18,6 +18,9 @@ test.each<[string, readonly string[]]>([
     const init = await runVlr(["init", "new-city", "--country", "US", ...from], options);
     expect(init.code, init.stderr).toBe(0);
     expect(init.stdout).toContain("vlr check new-city");
+    expect(await readFile(join(scratch, "new-city/city.yaml"), "utf8")).toMatch(
+      /^city: "?New City\b/m,
+    );
     const check = await runVlr(["check", "new-city"], options);
     expect(check.code, check.stderr).toBe(0);
     const run = await runVlr(["run", "new-city", "--inline", "--json", "--goals", GOAL], options);

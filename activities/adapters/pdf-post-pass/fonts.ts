@@ -1,7 +1,7 @@
 /** Which text the glyphs of a font stand for: the tables ToUnicode of a document. ISO 32000-1, 9.10.3. */
 import { PDFDict, PDFName, PDFRef, type PDFDocument } from "pdf-lib";
 import { contentOf, streamAt } from "./streams.ts";
-import { nameIn } from "./structure-tree.ts";
+import { nameIn, nameOf } from "./structure-tree.ts";
 
 /** Text by code of the glyph. */
 export type GlyphTexts = ReadonlyMap<number, string>;
@@ -39,7 +39,7 @@ export class FontShelf {
     const fonts = owner.lookupMaybe(key("Resources"), PDFDict)?.lookupMaybe(key("Font"), PDFDict);
     return new Map(
       (fonts?.entries() ?? []).flatMap(([name, ref]) =>
-        ref instanceof PDFRef ? [[name.decodeText(), this.fontAt(ref)] as const] : [],
+        ref instanceof PDFRef ? [[nameOf(name), this.fontAt(ref)] as const] : [],
       ),
     );
   }

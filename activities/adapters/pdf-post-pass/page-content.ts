@@ -8,7 +8,7 @@ import { inLogicalOrder, type Order } from "./reading-order.ts";
 import { FontShelf, type Fonts } from "./fonts.ts";
 import { contentOf, replaceContent, streamAt } from "./streams.ts";
 import { breathe } from "./breathe.ts";
-import { nameIn, type Box, type Mark } from "./structure-tree.ts";
+import { nameIn, nameOf, type Box, type Mark } from "./structure-tree.ts";
 import { onPage, unexpected } from "./unexpected.ts";
 
 /** Unique in the document. */
@@ -203,7 +203,7 @@ function markedForms(document: PDFDocument, owner: PDFDict): ReadonlyMap<string,
       if (!(ref instanceof PDFRef)) return [];
       const { dict } = streamAt(document, ref);
       const isMarked = nameIn(dict, "Subtype") === "Form" && structParents(dict) !== null;
-      return isMarked ? [[name.decodeText(), ref] as const] : [];
+      return isMarked ? [[nameOf(name), ref] as const] : [];
     }),
   );
 }

@@ -187,7 +187,7 @@ const ENTRIES = new Set(["Type", "S", "P", "K", "Pg", "Lang", "Alt", "ActualText
 function readElement(dict: PDFDict, reading: Reading, page: number | null): StructureElement {
   const type = nameIn(dict, "S");
   if (type === null) throw unexpected("ISO 32000-1, 14.7.2", "an element without a type");
-  const strange = dict.keys().find((name) => !ENTRIES.has(name.decodeText()));
+  const strange = dict.keys().find((name) => !ENTRIES.has(nameOf(name)));
   if (strange) throw unexpected("ISO 32000-1, 14.7.2", `${type} with ${strange.toString()}`);
   return {
     ...PLAIN,
@@ -216,7 +216,7 @@ function readAttributes(dict: PDFDict, type: string): Attributes {
       return attributes
         .entries()
         .filter(([name]) => name !== key("O"))
-        .map(([name, entry]) => readAttribute(name.decodeText(), entry, type));
+        .map(([name, entry]) => readAttribute(nameOf(name), entry, type));
     }),
   ) as Attributes;
 }
@@ -232,14 +232,14 @@ function readAttribute(name: string, value: PDFObject, type: string): Attributes
     case "Headers":
       return { headers: value instanceof PDFArray ? value.asArray().map(textOf) : [] };
     case "ListNumbering":
-      return { listNumbering: value instanceof PDFName ? value.decodeText() : null };
+      return { listNumbering: value instanceof PDFName ? nameOf(value) : null };
     default:
       throw unexpected("ISO 32000-1, 14.8.5", `${type} with the attribute ${name}`);
   }
 }
 
 function scopeOf(value: PDFObject, type: string): Scope {
-  const scope = value instanceof PDFName ? value.decodeText() : "";
+  const scope = value instanceof PDFName ? nameOf(value) : "";
   if (scope === "Row" || scope === "Column") return scope;
   throw unexpected("ISO 32000-1, 14.8.5.7", `${type} with the scope "${scope}"`);
 }
@@ -258,9 +258,14 @@ export function textIn(dict: PDFDict, name: string): string | null {
   return value === undefined ? null : textOf(value);
 }
 
+/** Without its slash. Signs that a name may not hold stay escaped, as no name that is known here has them. */
+export function nameOf(name: PDFName): string {
+  return name.asString().slice(1);
+}
+
 export function nameIn(dict: PDFDict, name: string): string | null {
   const value = dict.lookup(key(name));
-  return value instanceof PDFName ? value.decodeText() : null;
+  return value instanceof PDFName ? nameOf(value) : null;
 }
 
 function refIn(dict: PDFDict, name: string): PDFRef | null {
