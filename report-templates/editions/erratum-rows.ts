@@ -1,6 +1,10 @@
 /** What changed between two editions, as rows of a table: old, new, target, indicator and source. */
 import { compareFindings, type Move } from "../../domain/findings/compare.ts";
-import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
+import type {
+  IndicatorFinding,
+  ReviewFindings,
+  SeriesFinding,
+} from "../../domain/findings/finding.ts";
 import { comparisonDetail } from "../../domain/findings/printed-facts.ts";
 import { TEXT_MATTERS, type ErratumText, type FigureMatter } from "../locales/en/erratum-text.ts";
 
@@ -82,8 +86,17 @@ function valueChange(
   const digits = tellingDigits(from, to, series?.decimals ?? 0);
   const words = (value: number | null): string =>
     value === null ? text.absent : text.measured(value, series?.unit ?? null, digits);
-  const name = series === null || series.isHeadline ? null : (series.name ?? series.series);
-  return { what: text.value(period, name), from: words(from), to: words(to) };
+  return {
+    what: text.value(period, series === null || series.isHeadline ? null : nameOf(series)),
+    from: words(from),
+    to: words(to),
+  };
+}
+
+/** "Rent, Women"; null where only its unit, which stands with the value, tells the series from the others. */
+function nameOf({ name, breakdown }: SeriesFinding): string | null {
+  const parts = [name, ...breakdown.map(({ value }) => value)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
 }
 
 /** The digits of the series, or more where two values would look the same. */

@@ -46,7 +46,9 @@ export function erratumHtml(input: ErratumInput, text: ErratumText, formats: For
           {rows.length === 0 ? (
             <p class="strong">{text.onlyTexts}</p>
           ) : (
-            <Changes rows={rows} text={text} editions={[corrected, by]} />
+            <div class="wide" role="region" tabIndex={0} aria-label={text.count(rows.length)}>
+              <Changes rows={rows} text={text} editions={[corrected, by]} />
+            </div>
           )}
         </main>
       </body>

@@ -61,6 +61,21 @@ test("a value that moved stands with target, indicator, old, new and source", ()
   ]);
 });
 
+test("a value of a group is named by its group, never by the key of its series", () => {
+  const ofWomen = (value: number): ReviewFindings => {
+    const [series] = before.indicators.flatMap((indicator) => indicator.series);
+    const [point] = series?.points ?? [];
+    if (series === undefined || point === undefined) throw new Error("the sample has no point");
+    const breakdown = [{ dimension: "sex", value: "Women" }];
+    const group = { ...series, name: null, breakdown, isHeadline: false };
+    return withFirst({ series: [{ ...group, points: [{ ...point, value }] }] });
+  };
+  const rows = erratumRows(ofWomen(3), ofWomen(4), text);
+  expect(rows.map(({ what }) => plainSpaces(what))).toEqual([
+    expect.stringMatching(/^Value, \d{4}, Women$/),
+  ]);
+});
+
 test("two values that would be printed alike are printed with the digits that tell them apart", () => {
   const [row] = erratumRows(before, moved(0.0004), text);
   expect(row?.from).not.toBe(row?.to);
