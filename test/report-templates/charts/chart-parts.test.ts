@@ -7,7 +7,11 @@ import { paceAt, paceVertices } from "../../../report-templates/charts/pace.ts";
 import { gapBands, piecesOf } from "../../../report-templates/charts/series-line.ts";
 import { withOwnColours } from "../../../report-templates/charts/standalone-svg.ts";
 import { openAxis, valueAxis } from "../../../report-templates/charts/value-axis.ts";
-import { printable, wrapText } from "../../../report-templates/charts/wrap-text.ts";
+import {
+  printable,
+  printableSentence,
+  wrapText,
+} from "../../../report-templates/charts/wrap-text.ts";
 import { yearly } from "./chart-inputs.ts";
 
 describe("value axis", () => {
@@ -132,6 +136,11 @@ describe("names", () => {
   test("keep their nonbreaking spaces and lose what cannot be printed", () => {
     expect(printable("9\u00a0%\u0000 \u202Eof\n all\uD800")).toBe("9\u00a0% of all");
     expect(Array.from(printable("😀".repeat(400)))).toHaveLength(240);
+  });
+
+  test("a sentence keeps a name in another script in one piece, and nothing else that turns", () => {
+    expect(printableSentence("\u2066Jobs (all)\u2069: 9")).toBe("\u2066Jobs (all)\u2069: 9");
+    expect(printableSentence("\u2069a\u2066b \u2067c\u2069 d")).toBe("a b c d");
   });
 });
 
