@@ -151,6 +151,8 @@ export interface DraftPlace {
 
 /** Where editions are put out, chosen by the operator. Failures are `store-failed`. */
 export interface EditionStore {
+  /** Names of the cities that may have editions, in no order. */
+  cities(): Promise<readonly string[]>;
   /** Of a city's reviews that may have editions: "2024", in no order. */
   periods(city: string): Promise<readonly string[]>;
   /** All editions of a review by number, withdrawn ones too. */

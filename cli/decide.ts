@@ -5,6 +5,7 @@ import { fromFailure } from "../activities/run-as-activity.ts";
 import { verdictOf, type Approval, type DecisionRequest } from "../domain/approval.ts";
 import { ReportError } from "../domain/errors.ts";
 import type { ReviewOutcome, ReviewResult } from "../domain/review.ts";
+import { resultOf } from "./engine/ending-with.ts";
 import { inOurWords } from "./engine/run-through-temporal.ts";
 import type { Session } from "./engine/session.ts";
 import { approvalOf, runOf } from "./engine/waiting-runs.ts";
@@ -59,7 +60,7 @@ async function endOf(client: Client, workflowId: string, lost: AbortSignal): Pro
   const done = new AbortController();
   const watched = watchRun(handle, client, { note, show: () => undefined, signal: done.signal });
   try {
-    return await client.withAbortSignal(lost, () => handle.result() as Promise<ReviewResult>);
+    return (await resultOf(handle, client, lost)) as ReviewResult;
   } catch (error) {
     lost.throwIfAborted();
     throw inOurWords(error, { workflowId, note });

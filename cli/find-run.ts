@@ -6,6 +6,16 @@ import { ReportError } from "../domain/errors.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 
 /**
+ * A run as `vlr status` prints it (`vlr/recno/2024`, `vlr/recno/2024/draft/2`) as the folder it has among those of all cities
+ * ("recno/2024", "recno/2024/draft-2"); any other name, and the path of something that is there, as it is.
+ */
+export function folderOfRun(name: string): string {
+  const [, review, draft] = /^vlr\/([^/]+\/[^/]+)(?:\/draft\/(\d+))?\/?$/.exec(name) ?? [];
+  if (review === undefined || existsSync(name)) return name;
+  return draft === undefined ? review : `${review}/draft-${draft}`;
+}
+
+/**
  * The folder itself when it holds a manifest; else a city's folder, there or in the `places` where drafts and editions lie:
  * its last period, and in that the newest edition that is not withdrawn, or else the draft. Throws `invalid-config` when
  * there is none.
@@ -15,9 +25,10 @@ export function findRun(name: string, places: readonly string[]): string {
   const found = [...runsIn([name]), ...runsIn(folders)].find(holdsRun);
   if (found !== undefined) return found;
   const known = places.flatMap((place) => inside(place, /^[^.]/));
-  const near = nearestWord(name, [...new Set(known.map((folder) => basename(folder)))]);
+  const [, city = name] = /^([a-z0-9][a-z0-9_-]*)\/\d{4}/.exec(name) ?? [];
+  const near = nearestWord(city, [...new Set(known.map((folder) => basename(folder)))]);
   throw new ReportError("invalid-config", `no finished run was found for "${name}"`, {
-    hint: `${near === null ? "" : `Did you mean "${near}"? `}Name a folder that vlr run wrote, or a city in ${places.join(" or ")}: vlr status lists them. To make one: vlr run <city folder>`,
+    hint: `${near === null ? "" : `Did you mean "${near}"? `}Name a folder that vlr run wrote, a city in ${places.join(" or ")}, or a run: vlr status lists them all. To make one: vlr run <city folder>`,
   });
 }
 

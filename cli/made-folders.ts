@@ -6,14 +6,16 @@ import { alterations } from "./draft-folder.ts";
 import { withdrawalOf } from "./withdrawn.ts";
 
 export interface MadeFolder {
+  /** Or the address of an edition in a bucket. */
   readonly folder: string;
   readonly kind: "draft" | "edition";
   /** Of an edition that no longer counts; else null. */
   readonly withdrawn: Withdrawal | null;
   /** Goals that the draft covers; null when it does not say. */
   readonly goals: readonly number[] | null;
-  readonly state: "complete" | "altered" | "not written";
-  /** ISO 8601, UTC; null when nothing was written. */
+  /** "not checked": in a bucket, from which not every file is fetched. */
+  readonly state: "complete" | "altered" | "not written" | "not checked";
+  /** ISO 8601, UTC; null when nothing was written, or in a bucket. */
   readonly written: string | null;
 }
 

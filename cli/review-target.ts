@@ -9,6 +9,7 @@ import { ReportError } from "../domain/errors.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import { comparePaths } from "../domain/manifest.ts";
 import { alterations } from "./draft-folder.ts";
+import { folderOfRun } from "./find-run.ts";
 import { contentHashIn } from "./verify-folder.ts";
 
 export interface ReviewTarget extends ReviewKey {
@@ -16,12 +17,12 @@ export interface ReviewTarget extends ReviewKey {
   readonly draft: string;
 }
 
-const NAMED = /^(?:vlr\/)?([a-z0-9][a-z0-9_-]*)\/((?:19|20)\d\d)$/;
+const NAMED = /^([a-z0-9][a-z0-9_-]*)\/((?:19|20)\d\d)$/;
 
 /** Throws `invalid-config` for anything else, and for a draft that can never become an edition. */
 export function reviewTarget(text: string, out: string): ReviewTarget {
   if (existsSync(join(text, "manifest.json"))) return ofFolder(resolve(text));
-  const [, city, period] = NAMED.exec(text) ?? [];
+  const [, city, period] = NAMED.exec(folderOfRun(text)) ?? [];
   if (city !== undefined && period !== undefined) {
     return { city, period, draft: join(out, city, period, "draft") };
   }

@@ -14,7 +14,7 @@ import { assertInside } from "../activities/adapters/write-folder.ts";
 import type { EditionStore } from "../activities/resources.ts";
 import { latestEdition, type ReviewKey } from "../domain/edition.ts";
 import { ReportError } from "../domain/errors.ts";
-import { findRun, holdsRun, periodsOf } from "./find-run.ts";
+import { findRun, folderOfRun, holdsRun, periodsOf } from "./find-run.ts";
 import { editionsBucket, editionsFolder, openEditions } from "./operator-settings.ts";
 
 export interface RunPlaces {
@@ -30,15 +30,16 @@ export interface FoundRun {
 }
 
 /**
- * `name` as `findRun` takes it, where the operator's bucket counts like a folder, or the address of an edition in it,
+ * `name` as `findRun` takes it or as `vlr status` prints it, where the operator's bucket counts like a folder, or the address of an edition in it,
  * "s3://reviews/recno/2024/edition-1". Files from a bucket are fetched, and removed again after the work. Throws
  * `invalid-config` when there is no such run.
  */
 export async function withRun<T>(
-  name: string,
+  called: string,
   { out, varFolder }: RunPlaces,
   work: (run: FoundRun) => Promise<T>,
 ): Promise<T> {
+  const name = folderOfRun(called);
   if (holdsRun(name)) return work({ folder: name, beside: dirname(name) });
   if (name.startsWith("s3://")) return withFetched(name, { out, varFolder }, work);
   const address = await addressInBucket(name, { out, varFolder });

@@ -164,6 +164,11 @@ export interface NetworkSteps {
   }): Promise<void>;
 }
 
+/** Told by a city's review to the network's, before it fails. */
+export interface CityFails {
+  readonly city: string;
+}
+
 /** Told by a city's review to the network's, once its draft waits for people. */
 export interface CityWaits {
   readonly city: string;

@@ -27,7 +27,7 @@ import type {
 import { ApprovalGate } from "./approval-gate.ts";
 import { failureInWords } from "./failure-words.ts";
 import { mark, startedBy } from "./mark.ts";
-import { cityWaitsSignal, progressQuery } from "./messages.ts";
+import { cityFailsSignal, cityWaitsSignal, progressQuery } from "./messages.ts";
 import { stepOptions } from "./options.ts";
 import { reviewSteps, type MadeDraft } from "./review-steps.ts";
 import { tell } from "./tell-people.ts";
@@ -41,7 +41,7 @@ const small = proxyActivities<Activities>(stepOptions.workflow);
 /**
  * Workflow ID: `vlr/<city>/<period>`, or `vlr/<city>/<period>/draft/<n>` for a draft that asks nobody. Its history carries
  * references, never rows. Before the draft is there, who started it at a desk sees it fail, and the network that it is part of
- * tells people or shows it; of any other failure people are told by the review itself.
+ * tells people or shows it, while its run goes on; of any other failure people are told by the review itself.
  */
 export async function cityReview(request: ReviewRequest): Promise<ReviewResult> {
   let watcher = watcherOf(request);
@@ -79,7 +79,7 @@ export async function cityReview(request: ReviewRequest): Promise<ReviewResult> 
     mark({ status: outcome.kind });
     return { bundle, stages, outcome };
   } catch (error) {
-    if (!isCancellation(error) && !isSeenBy(watcher)) {
+    if (!isCancellation(error) && !(await isSeenBy(watcher, request))) {
       await say(request, { event: "failed", reason: failureInWords(error) });
     }
     throw error;
@@ -94,9 +94,26 @@ function watcherOf({ tells, resumed }: ReviewRequest): Watcher {
   return tells === "parent" ? "network" : "nobody";
 }
 
-/** Reviews of networks told their failures themselves before, beside the network. */
-function isSeenBy(watcher: Watcher): boolean {
-  return watcher === "person" || (watcher === "network" && patched("network-tells"));
+/** Reviews of networks told their failures themselves before, beside the network; then they relied on a network that may be gone. */
+async function isSeenBy(watcher: Watcher, { city }: ReviewRequest): Promise<boolean> {
+  if (watcher !== "network") return watcher === "person";
+  if (!patched("network-tells")) return false;
+  return !patched("asks-network") || networkIsThere(city);
+}
+
+/** A signal to a run that has ended is refused. To this very run of the network: a later one did not start this review. */
+async function networkIsThere(city: string): Promise<boolean> {
+  const { parent } = workflowInfo();
+  if (parent === undefined) return false;
+  const { workflowId, runId } = parent;
+  try {
+    await CancellationScope.nonCancellable(() =>
+      getExternalWorkflowHandle(workflowId, runId).signal(cityFailsSignal, { city }),
+    );
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function makeDraft(

@@ -2,6 +2,7 @@
 import { ApplicationFailure } from "@temporalio/common";
 import { CancellationScope, proxyActivities } from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
+import { Limit } from "../domain/limit.ts";
 import type {
   CityFailure,
   CityNeed,
@@ -10,7 +11,6 @@ import type {
   PinnedFiles,
 } from "../domain/network-review.ts";
 import { cityFailure } from "./city-failure.ts";
-import { Limit } from "./limit.ts";
 import { stepOptions } from "./options.ts";
 
 const { fetchPart } = proxyActivities<Activities>(stepOptions.fetch);

@@ -11,6 +11,7 @@ import {
   workflowInfo,
 } from "@temporalio/workflow";
 import type { Activities } from "../activities/index.ts";
+import { Limit } from "../domain/limit.ts";
 import type {
   CityEnd,
   NetworkRequest,
@@ -19,8 +20,7 @@ import type {
 } from "../domain/network-review.ts";
 import { cityFailure } from "./city-failure.ts";
 import { failureInWords } from "./failure-words.ts";
-import { Limit } from "./limit.ts";
-import { cityWaitsSignal, networkProgressQuery } from "./messages.ts";
+import { cityFailsSignal, cityWaitsSignal, networkProgressQuery } from "./messages.ts";
 import { NetworkCities } from "./network-cities.ts";
 import { NetworkFetches } from "./network-fetches.ts";
 import { stepOptions } from "./options.ts";
@@ -56,6 +56,8 @@ async function makeNetwork(request: NetworkRequest): Promise<NetworkResult> {
   setHandler(cityWaitsSignal, (told) => {
     cities.drafts.set(told.city, told.bundle);
   });
+  // What a review is asked for is whether somebody is there; that it failed is told by its end.
+  setHandler(cityFailsSignal, () => undefined);
   const ended = [...soFar.ended];
   setHandler(networkProgressQuery, () => {
     const failed = ended.filter((city) => city.state === "failed");

@@ -9,6 +9,7 @@ import type { ArtifactStore, EditionStore } from "../resources.ts";
 import type { Bucket, BucketObject } from "./bucket.ts";
 import { canonicalJson, sha256Of } from "./canonical-json.ts";
 import {
+  citiesAmong,
   correctionNotices,
   editionNumbers,
   listed,
@@ -36,13 +37,15 @@ export function editionBucket(
   { name, prefix }: { readonly name: string; readonly prefix: string },
   store: ArtifactStore,
 ): EditionStore {
-  const cityFolder = (city: string): string => `${prefix === "" ? "" : `${prefix}/`}${city}/`;
+  const root = prefix === "" ? "" : `${prefix}/`;
+  const cityFolder = (city: string): string => `${root}${city}/`;
   const folderOf = ({ city, period }: ReviewKey): string => `${cityFolder(city)}${period}/`;
   const list = (review: ReviewKey): Promise<readonly PublishedEdition[]> =>
     editionsIn(bucket, folderOf(review));
   let isTried: Promise<void> | null = null;
   const tried = (): Promise<void> => (isTried ??= assertConditional(bucket, prefix));
   return {
+    cities: async () => citiesAmong(await bucket.names(root)),
     periods: async (city) => periodsAmong(await bucket.names(cityFolder(city))),
     list,
     placeOf: (review, number) => `s3://${name}/${folderOf(review)}${nameOf(number)}`,

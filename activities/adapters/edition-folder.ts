@@ -5,6 +5,7 @@ import { latestEdition, type PublishedEdition, type ReviewKey } from "../../doma
 import type { ArtifactStore, EditionStore } from "../resources.ts";
 import { diskFailure, readIfThere, systemCode, temporaryBeside, writeWhole } from "./disk.ts";
 import {
+  citiesAmong,
   correctionNotices,
   editionNumbers,
   listed,
@@ -32,6 +33,7 @@ export function editionFolder(out: string, store: ArtifactStore): EditionStore {
   const list = (review: ReviewKey): Promise<readonly PublishedEdition[]> =>
     editionsIn(parentOf(review));
   return {
+    cities: async () => citiesAmong(await namesIn(resolve(out))),
     periods: async (city) => periodsAmong(await namesIn(join(resolve(out), city))),
     list,
     placeOf,

@@ -26,6 +26,11 @@ export function editionNumbers(names: readonly string[]): readonly number[] {
     .toSorted((a, b) => a - b);
 }
 
+/** Names of cities among such names: "recno". */
+export function citiesAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /^[a-z0-9][a-z0-9_-]*$/.test(name));
+}
+
 /** Periods among such names: "2024". */
 export function periodsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => /^\d{4}/.test(name));

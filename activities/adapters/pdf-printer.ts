@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { Browser, Page } from "puppeteer-core";
 import { ReportError } from "../../domain/errors.ts";
+import { Limit } from "../../domain/limit.ts";
 import type { PdfPrinter } from "../resources.ts";
 import { SIDECAR_EXPRESSION, type Sidecar } from "./pdf-post-pass/sidecar.ts";
 import { makeScratch } from "./process-folder.ts";
@@ -51,8 +52,8 @@ interface Running {
 export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
   const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT;
   let running: Promise<Running> | null = null;
-  const printInTurn = turns(PAGES_AT_ONCE);
-  const rewriteInTurn = turns(REWRITTEN_AT_ONCE);
+  const pages = new Limit(PAGES_AT_ONCE);
+  const rewriting = new Limit(REWRITTEN_AT_ONCE);
 
   const stop = async (): Promise<void> => {
     const ending = running;
@@ -72,13 +73,13 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
     async print(html, signal, attachments = []) {
       try {
         signal?.throwIfAborted();
-        const raw = await printInTurn(async () => {
+        const raw = await pages.run(async () => {
           const { browser } = await start();
           return printWith(browser, html, timeout, signal);
         });
         // Loaded with the first document, as the browser is.
         const { postPass } = await import("./pdf-post-pass/post-pass.ts");
-        return await rewriteInTurn(() => postPass({ ...raw, attachments }, signal));
+        return await rewriting.run(() => postPass({ ...raw, attachments }, signal));
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof ReportError) throw error;
@@ -89,23 +90,6 @@ export function createPdfPrinter(options: PdfPrinterOptions): ClosablePrinter {
         });
       }
     },
-  };
-}
-
-/** Lets so many pieces of work run at a time; the others wait for one to end. */
-function turns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = limit;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
   };
 }
 

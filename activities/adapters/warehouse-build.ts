@@ -29,20 +29,18 @@ export async function buildTables(
   try {
     return await withDatabase(async (connection) => {
       // An interruption ends the query at hand; the next one does not begin.
-      signal?.addEventListener("abort", () => {
+      const interrupt = (): void => {
         connection.interrupt();
-      });
-      await loadInput(connection, input);
-      await lockDown(connection, folder);
-      await runModels(connection, files.models, signal);
-      const marts = files.models.filter(({ name }) => name.startsWith("marts."));
-      await runChecks(connection, { models: marts, checks: files.checks });
-      const tables: ReleasedTable[] = [];
-      for (const dictionary of DICTIONARY) tables.push(await readTable(connection, dictionary));
-      return {
-        released: releasedData(tables),
-        tables: await tableFiles(connection, tables, folder),
       };
+      signal?.addEventListener("abort", interrupt);
+      try {
+        await loadInput(connection, input);
+        await lockDown(connection, folder);
+        await runModels(connection, files.models, signal);
+        return await checkedTables(connection, files, folder);
+      } finally {
+        signal?.removeEventListener("abort", interrupt);
+      }
     });
   } catch (error) {
     signal?.throwIfAborted();
@@ -50,6 +48,21 @@ export async function buildTables(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function checkedTables(
+  connection: DuckDBConnection,
+  { models, checks }: Pick<WarehouseFiles, "models" | "checks">,
+  folder: string,
+): Promise<WarehouseOutput> {
+  const marts = models.filter(({ name }) => name.startsWith("marts."));
+  await runChecks(connection, { models: marts, checks });
+  const tables: ReleasedTable[] = [];
+  for (const dictionary of DICTIONARY) tables.push(await readTable(connection, dictionary));
+  return {
+    released: releasedData(tables),
+    tables: await tableFiles(connection, tables, folder),
+  };
 }
 
 /** Makes each model a table of its name, in the given order. */

@@ -1,31 +1,21 @@
-/** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts and editions in the output folder. */
+/** `vlr status`: runs that the Temporal server knows and where they stand, and the drafts and editions that were made. */
 import { relative } from "node:path";
 import type { Client, WorkflowExecutionInfo } from "@temporalio/client";
 import type { NoticeRecord } from "../../activities/resources.ts";
-import type { Approval } from "../../domain/approval.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { waitInWords } from "../approval-words.ts";
-import type { CommandSpec } from "../define-command.ts";
+import type { CommandInput, CommandSpec } from "../define-command.ts";
 import { runningEngine, type Engine } from "../engine/connection.ts";
 import { approvalsIn, defaultOut, noticesIn } from "../places.ts";
 import { connectClient } from "../engine/run-through-temporal.ts";
 import { searchAttributes } from "../engine/search-attributes.ts";
 import { attributes } from "../../workflows/search-attributes.ts";
-import { withdrawalInWords } from "../withdrawn.ts";
+import { describeError } from "../describe-error.ts";
 import { listMadeFolders, type MadeFolder } from "../made-folders.ts";
+import { isOfCity, publishedElsewhere } from "../published-editions.ts";
+import { foldersInWords, runsInWords, untoldInWords, type RunStatus } from "../status-in-words.ts";
 import { varFolder } from "./run.ts";
-
-interface RunStatus {
-  readonly workflowId: string;
-  readonly state: string;
-  readonly started: string;
-  readonly closed: string | null;
-  /** The stage at work; null when the run has ended or waits for people. */
-  readonly stage: string | null;
-  /** Who is waited for since when; null when nobody is. */
-  readonly approval: Approval | null;
-}
 
 export const status: CommandSpec = {
   name: "status",
@@ -34,48 +24,91 @@ export const status: CommandSpec = {
   options: {
     out: { type: "string", value: "<folder>", help: "where drafts are (default: out, or VLR_OUT)" },
     city: { type: "string", value: "<name>", help: "only this city" },
-    waiting: { type: "boolean", help: "only runs that wait for approval; no drafts" },
-    json: { type: "boolean", help: "print as JSON: { server, runs, folders, untold }" },
+    waiting: { type: "boolean", help: "only runs that wait for approval; no folders" },
+    json: { type: "boolean", help: "print as JSON: { server, runs, folders, unread, untold }" },
   },
   examples: [
-    ["vlr status", "runs of the configured or embedded server, newest first; drafts"],
+    ["vlr status", "runs of the configured or embedded server, newest first; drafts and editions"],
     ["vlr status --waiting", "what waits for whom since when"],
   ],
   run: async (input) => {
-    const engine = await runningEngine(varFolder(input));
-    const out = input.text("out") ?? defaultOut();
     const wanted = { city: input.text("city") ?? null, waiting: input.flag("waiting") };
-    const made = wanted.waiting ? [] : await listMadeFolders(out);
-    const ofCity = made.filter(({ folder }) => isOfCity(relative(out, folder), wanted.city));
-    const json = input.flag("json");
+    const engine = await runningEngine(varFolder(input));
+    const made = wanted.waiting ? NOTHING_MADE : await whatWasMade(input, wanted);
+    if (made.unread !== null) process.stderr.write(made.unread);
     // Before the server is asked: drafts can be looked at while it is away.
-    if (!json && !wanted.waiting) process.stdout.write(`${foldersInWords(ofCity, out)}\n`);
+    const json = input.flag("json");
+    if (!json && !wanted.waiting) process.stdout.write(madeInWords(input, made));
     const runs = engine === null ? [] : await listRuns(engine, wanted);
-    const server = engine?.address ?? null;
-    const waits = engine === null ? await waitsInStore(varFolder(input), wanted.city) : [];
     const untold = await noticesIn(varFolder(input)).unsent();
-    const said = server === null ? `${NO_SERVER}${waits.join("")}` : runsInWords(runs);
     process.stdout.write(
       json
-        ? `${JSON.stringify({ server, runs, folders: ofCity, untold }, null, 2)}\n`
-        : `${said}${untold.map(untoldInWords).join("")}`,
+        ? asJson(engine, { runs, made, untold })
+        : `${await goingOn(input, engine, runs)}${untold.map(untoldInWords).join("")}`,
     );
     return 0;
   },
 };
 
+function asJson(
+  engine: Engine | null,
+  found: {
+    readonly runs: readonly RunStatus[];
+    readonly made: Made;
+    readonly untold: readonly NoticeRecord[];
+  },
+): string {
+  const { runs, made, untold } = found;
+  const folders = [...made.here, ...(made.elsewhere ?? [])];
+  const server = engine?.address ?? null;
+  return `${JSON.stringify({ server, runs, folders, unread: made.unread, untold }, null, 2)}\n`;
+}
+
+async function goingOn(
+  input: CommandInput,
+  engine: Engine | null,
+  runs: readonly RunStatus[],
+): Promise<string> {
+  if (engine !== null) return runsInWords(runs);
+  const waits = await waitsInStore(varFolder(input), input.text("city") ?? null);
+  return `${NO_SERVER}${waits.join("")}`;
+}
+
+interface Made {
+  /** Drafts, and editions where nothing else is said. */
+  readonly here: readonly MadeFolder[];
+  /** Where the operator puts editions out; null when that is here, or cannot be looked at. */
+  readonly elsewhere: readonly MadeFolder[] | null;
+  /** Why it cannot be looked at; else null. */
+  readonly unread: string | null;
+}
+
+const NOTHING_MADE: Made = { here: [], elsewhere: null, unread: null };
+
+/** Runs and drafts can be looked at while the bucket is away. */
+async function whatWasMade(input: CommandInput, { city }: Wanted): Promise<Made> {
+  const out = input.text("out") ?? defaultOut();
+  const all = await listMadeFolders(out);
+  const here = all.filter(({ folder }) => isOfCity(relative(out, folder), city));
+  try {
+    const elsewhere = await publishedElsewhere(varFolder(input), out, city);
+    return { here, elsewhere, unread: null };
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    const unread = `Editions cannot be listed where they are put out:\n${describeError(error, false)}`;
+    return { here, elsewhere: null, unread };
+  }
+}
+
+function madeInWords(input: CommandInput, { here, elsewhere }: Made): string {
+  const out = input.text("out") ?? defaultOut();
+  const drafts = `${foldersInWords(here, `No drafts in ${out}. To make one: vlr run <city folder>`)}\n`;
+  if (elsewhere === null) return drafts;
+  return `${drafts}${foldersInWords(elsewhere, "No editions are put out yet where vlr.toml says.")}\n`;
+}
+
 const NO_SERVER =
   "No Temporal server is configured and no embedded one is running, so no run is going on through Temporal.\n";
-
-/** "Not told (attempt 3): recno/2024 published by smtp 1: ..." */
-function untoldInWords({ notice, ways }: NoticeRecord): string {
-  const { city, period, event } = notice;
-  const about = `${city}${period === null ? "" : `/${period}`} ${event}`;
-  const lines = Object.values(ways).map((way) =>
-    way.state === "sent" ? "" : `Not told (attempt ${way.attempts}): ${about} by ${way.reason}\n`,
-  );
-  return lines.join("");
-}
 
 /** Waits that the store knows: they go on as soon as the embedded server runs again. */
 async function waitsInStore(folder: string, city: string | null): Promise<readonly string[]> {
@@ -122,11 +155,6 @@ async function queryFor(client: Client, { city, waiting }: Wanted): Promise<stri
   return `${open} AND ((${parts.join(" AND ")}) OR ${attributes.city.name} IS NULL)`;
 }
 
-/** `path` begins with the name of the city. */
-function isOfCity(path: string, city: string | null): boolean {
-  return city === null || path.split(/[\\/]/, 1)[0] === city;
-}
-
 async function describe(client: Client, info: WorkflowExecutionInfo): Promise<RunStatus> {
   const running = info.status.name === "RUNNING";
   return {
@@ -153,50 +181,4 @@ async function whereItStands(
     if (error instanceof ReportError) throw error;
     return { stage: "no worker answers", approval: null };
   }
-}
-
-function runsInWords(runs: readonly RunStatus[]): string {
-  if (runs.length === 0) return "No runs yet.\n";
-  const rows = runs.map((run) => [
-    run.workflowId,
-    run.state,
-    run.started,
-    run.stage ?? (run.approval === null ? "" : "approval"),
-  ]);
-  const waiting = runs.flatMap(({ workflowId, approval }) =>
-    approval === null ? [] : [`${workflowId}: ${waitInWords(approval)}\n`],
-  );
-  return `${table([["RUN", "STATE", "STARTED", "AT"], ...rows])}${waiting.length > 0 ? "\n" : ""}${waiting.join("")}`;
-}
-
-function foldersInWords(made: readonly MadeFolder[], out: string): string {
-  if (made.length === 0) return `No drafts in ${out}. To make one: vlr run <city folder>\n`;
-  const rows = made.map(({ folder, state, withdrawn, written, goals }) => [
-    folder,
-    withdrawn === null ? STATES[state] : withdrawalInWords(withdrawn),
-    written ?? "",
-    goals === null ? "" : goals.length === ALL_GOALS ? "all" : goals.join(", "),
-  ]);
-  return table([["FOLDER", "STATE", "WRITTEN", "GOALS"], ...rows]);
-}
-
-const ALL_GOALS = 17;
-
-const STATES: Readonly<Record<MadeFolder["state"], string>> = {
-  complete: "complete",
-  altered: "altered since (vlr verify says where)",
-  "not written": "not written (its run goes on, or was ended)",
-};
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-  return `${lines.join("\n")}\n`;
 }

@@ -14,6 +14,7 @@ import type {
 } from "../../domain/network-review.ts";
 import { priorities, queues } from "../../workflows/options.ts";
 import { attributesOfNetwork } from "../../workflows/search-attributes.ts";
+import { endingWith, resultOf, whenAborted } from "./ending-with.ts";
 import { inOurWords } from "./run-through-temporal.ts";
 import { searchAttributes } from "./search-attributes.ts";
 
@@ -50,8 +51,9 @@ export async function runNetwork(
   const done = new AbortController();
   const watched = watch(handle, client, { ...following, done: done.signal });
   try {
-    const ended = client.withAbortSignal(done.signal, () => handle.result());
-    return (await Promise.race([ended, aborted(signal), aborted(lost)])) as NetworkResult;
+    const ended = resultOf(handle, client, done.signal);
+    const stopped = [whenAborted(signal, done.signal), whenAborted(lost, done.signal)];
+    return (await Promise.race([ended, ...stopped])) as NetworkResult;
   } catch (error) {
     if (signal.aborted) await interrupted(handle, joined, note);
     signal.throwIfAborted();
@@ -112,15 +114,6 @@ async function interrupted(
   note(`${handle.workflowId} was told to stop; no worker has confirmed it yet`);
 }
 
-async function aborted(signal: AbortSignal): Promise<never> {
-  if (!signal.aborted) {
-    await new Promise((resolve) => {
-      signal.addEventListener("abort", resolve, { once: true });
-    });
-  }
-  throw signal.reason;
-}
-
 /** A server or worker that is away for a while is no failure here: the result tells the truth about the run. */
 async function watch(
   handle: WorkflowHandle,
@@ -132,7 +125,7 @@ async function watch(
     if (!done.aborted) show(progress);
   };
   while (!done.aborted) {
-    await client.withAbortSignal(AbortSignal.any([done]), look).catch(() => undefined);
+    await endingWith(done, client, look).catch(() => undefined);
     await wait(LOOK_EVERY_MS, undefined, { signal: done }).catch(() => undefined);
   }
 }

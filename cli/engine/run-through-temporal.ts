@@ -19,6 +19,7 @@ import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { priorities, queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
+import { resultOf, whenAborted } from "./ending-with.ts";
 import { attributesAtStart } from "./search-attributes.ts";
 import { assertServerVersion } from "./server-version.ts";
 import { approvalOf } from "./waiting-runs.ts";
@@ -97,10 +98,11 @@ export async function runThroughTemporal(
   const watched = watchRun(handle, client, { ...options, ...draft, signal: done.signal });
   try {
     // Ends with the following: a question that nobody waits for any more would outlive the connection.
-    const ended = client
-      .withAbortSignal(done.signal, () => handle.result())
-      .then((result: ReviewResult) => ({ ...result, waiting: null }));
-    const stopped = [whenAborted(signal, interrupted), whenAborted(lost)];
+    const ended = resultOf(handle, client, done.signal).then((result) => ({
+      ...(result as ReviewResult),
+      waiting: null,
+    }));
+    const stopped = [whenAborted(signal, done.signal, interrupted), whenAborted(lost, done.signal)];
     return await Promise.race([ended, draft.waits, ...stopped]);
   } catch (error) {
     signal.throwIfAborted();
@@ -132,17 +134,6 @@ function draftThatWaits(show: RunView["show"]) {
       resolve({ bundle: approval.bundle, stages, waiting: approval });
     },
   };
-}
-
-/** Never resolves; throws the reason of the signal after what is to be done first. */
-async function whenAborted(signal: AbortSignal, first?: () => Promise<void>): Promise<never> {
-  if (!signal.aborted) {
-    await new Promise((resolve) => {
-      signal.addEventListener("abort", resolve, { once: true });
-    });
-  }
-  await first?.();
-  throw signal.reason;
 }
 
 async function startOrJoin(

@@ -4,6 +4,7 @@ import type { Client, WorkflowExecutionDescription, WorkflowHandle } from "@temp
 import type { Payload } from "@temporalio/common";
 import type { ReviewProgress } from "../../domain/review.ts";
 import { queues, stepsByRole, type Role } from "../../workflows/options.ts";
+import { endingWith } from "./ending-with.ts";
 import { withCounts } from "./run-inline.ts";
 
 /** Where a run tells a person how it is doing. */
@@ -63,8 +64,7 @@ async function again(
   look: () => Promise<void>,
 ): Promise<void> {
   while (!signal.aborted) {
-    // The client leaves a listener on the signal with each call: a signal of their own goes away with them.
-    await client.withAbortSignal(AbortSignal.any([signal]), look).catch(() => undefined);
+    await endingWith(signal, client, look).catch(() => undefined);
     await wait(everyMs, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -54,6 +54,7 @@ describe.each(places)("%s", (_name, open) => {
     const { editions, latest } = await open();
     expect(await editions.list(review)).toEqual([]);
     expect(await editions.periods("nobody")).toEqual([]);
+    expect(await editions.cities()).toEqual([]);
     await editions.setLatest(review);
     expect(await latest()).toBeNull();
   });
@@ -66,6 +67,7 @@ describe.each(places)("%s", (_name, open) => {
       { number: 1, contentHash: "a", approvals, withdrawn: null },
     ]);
     expect(await latest()).toBe("edition-1");
+    expect(await editions.cities()).toEqual([review.city]);
     expect(await editions.periods(review.city)).toContain(review.period);
     expect(await bytes(1, "data/table.csv")).toBe("a");
   });

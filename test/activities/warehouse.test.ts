@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import fc from "fast-check";
@@ -87,6 +88,12 @@ test("a city without any row still gives its targets", async () => {
   expect(released.indicators).toEqual([]);
   expect(released.targets).toHaveLength(2);
   expect(tables).toHaveLength(3 * DICTIONARY.length + 2);
+});
+
+test("a build leaves no listener on the signal that may interrupt it", async () => {
+  const { signal } = new AbortController();
+  await warehouse.build(smallInput(), signal);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 test("equal rows give equal bytes, in the order of names", async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findRun } from "../../cli/find-run.ts";
+import { findRun, folderOfRun } from "../../cli/find-run.ts";
 
 let out = "";
 
@@ -64,6 +64,23 @@ test("editions and drafts may lie in two places: the last period counts first, t
   } finally {
     rmSync(published, { recursive: true });
   }
+});
+
+test.each([
+  ["vlr/my-city/2024", "my-city/2024"],
+  ["vlr/my-city/2024/draft/2", "my-city/2024/draft-2"],
+  ["my-city/2024", "my-city/2024"],
+  ["vlr/my-city", "vlr/my-city"],
+  ["vlr/my-city/2024/edition-1", "vlr/my-city/2024/edition-1"],
+])("a run may be called %s, which is %s", (name, folder) => {
+  expect(folderOfRun(name)).toBe(folder);
+});
+
+test("the period of a city that is not there is answered with the city that was meant", () => {
+  made("2024/draft");
+  expect(() => findRun("my-cty/2024", [out])).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('Did you mean "my-city"?') as string }),
+  );
 });
 
 test("a city that is not there is answered with the one that was meant", () => {

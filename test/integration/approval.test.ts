@@ -175,6 +175,19 @@ test("a role that is not on the list, a second decision, an altered folder and a
   });
 });
 
+test("of two who decide in one role at the same moment one is counted, and the other is told so", async () => {
+  await atDesk("statistics, mayor", async (desk) => {
+    await desk.vlr("run", desk.city);
+    const both = await Promise.all([
+      desk.tries("approve", "recno/2024", "--by", "mayor", "--comment", "fine"),
+      desk.tries("reject", ID, "--by", "mayor", "--comment", "not yet"),
+    ]);
+    const refused = both.find(({ code }) => code !== 0);
+    expect(both.map(({ code }) => code).toSorted()).toEqual([0, 9]);
+    expect(refused?.stderr).toMatch(/"mayor" has decided already|is not waiting for an approval/);
+  });
+});
+
 test("one rejection ends the run; the draft stays, nothing is put out, and the same content can be decided anew", async () => {
   await atDesk("statistics, mayor", async (desk) => {
     await desk.vlr("run", desk.city);

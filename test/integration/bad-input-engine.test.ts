@@ -39,6 +39,30 @@ test("an address where nothing listens, and one where a web server does, end wit
   });
 });
 
+test("every command that needs the server says that none answers; what can be seen without it is printed first", async () => {
+  await inScratch(async (scratch) => {
+    const city = await copySmallCity(scratch);
+    const address = `127.0.0.1:${await freePort()}`;
+    const env = { TEMPORAL_ADDRESS: address, VLR_VAR: join(scratch, "var") };
+    const vlr = (...args: readonly string[]) => runVlr(args, { cwd: scratch, env });
+    expect((await vlr("run", city, "--inline")).code).toBe(0);
+    const asked = [
+      ["status"],
+      ["approve", "recno/2024", "--by", "mayor"],
+      ["review", "recno/2024"],
+      ["schedule", "list"],
+      ["network", "status"],
+      ["worker"],
+    ];
+    const ended = await Promise.all(asked.map((args) => vlr(...args)));
+    expect(ended.map(({ code }) => code)).toEqual(asked.map(() => 7));
+    for (const { stderr } of ended) {
+      expect(stderr).toContain(`no Temporal server answers at ${address}`);
+    }
+    expect(ended[0]?.stdout).toContain("out/recno/2024/draft");
+  });
+});
+
 test("a server of a version that is too old is named with its version", async () => {
   await inScratch(async (scratch) => {
     const city = await copySmallCity(scratch);

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { atTemporalDesk, RUN_ID, stopped, type TemporalDesk } from "../support/temporal-desk.ts";
+import { writeNetwork, writeTinyCity } from "../support/tiny-network.ts";
 
 const newKey = (): string => randomBytes(32).toString("base64");
 const [OLD, NEW, WRONG] = [newKey(), newKey(), newKey()];
@@ -87,12 +88,33 @@ test("a missing key and a wrong key are named by their id, at once and without s
     expect(wrong.code, wrong.stderr).toBe(2);
     expect(wrong.stderr).toContain('the key "new" of this process is not the one');
 
+    for (const looking of [["status"], ["review", "recno/2024"]]) {
+      const looked = await desk.vlr(looking, { VLR_PAYLOAD_KEYS: `new:${WRONG}` });
+      expect(looked.code, looked.stderr).toBe(2);
+      expect(looked.stderr).toContain('the key "new" of this process is not the one');
+    }
+
     const none = await desk.vlr(["run", desk.city], { VLR_PAYLOAD_KEYS: "" });
     expect(none.code, none.stderr).toBe(2);
     expect(none.stderr).toContain('"new"');
     for (const { stderr, stdout } of [missing, wrong, none]) {
       for (const key of [OLD, NEW, WRONG]) expect(stderr + stdout).not.toContain(key);
     }
+    await stopped(worker);
+  });
+});
+
+test("a wrong key is named for runs of networks too, and is not taken for a worker that does not answer", async () => {
+  await atTemporalDesk(null, both, async (desk) => {
+    const coast = await writeNetwork(desk.scratch);
+    await writeTinyCity(join(coast, "cities"), 0, { more: ["colour: blue"] });
+    const worker = await desk.worker();
+    const ran = await desk.vlr(["network", "run", coast]);
+    expect(ran.code, ran.stderr).toBe(2);
+    expect((await desk.vlr(["network", "status"])).stdout).toContain("1 failed");
+    const wrong = await desk.vlr(["network", "status"], { VLR_PAYLOAD_KEYS: `new:${WRONG}` });
+    expect(wrong.code, wrong.stdout).toBe(2);
+    expect(wrong.stderr).toContain('the key "new" of this process is not the one');
     await stopped(worker);
   });
 });

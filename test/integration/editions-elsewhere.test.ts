@@ -33,7 +33,7 @@ async function withDraft(
 
 const QUESTION = "select count(*) as statuses from target_status";
 
-test("query, extract and verify find the edition in the operator's folder, and nothing is written beside it", async () => {
+test("query, extract, verify and status find the edition in the operator's folder, and nothing is written beside it", async () => {
   await inScratch(async (scratch) => {
     const published = join(scratch, "srv");
     const settings = `[publish]\nkind = "folder"\nfolder = "${published}"\n`;
@@ -42,15 +42,26 @@ test("query, extract and verify find the edition in the operator's folder, and n
       const approved = await vlr("approve", "recno/2024", "--by", "mayor");
       expect(approved.code, approved.stderr).toBe(0);
       const edition = join(published, "recno/2024/edition-1");
-      for (const name of ["recno", "recno/2024", "recno/2024/edition-1", edition]) {
+      for (const name of [
+        "recno",
+        "recno/2024",
+        "vlr/recno/2024",
+        "recno/2024/edition-1",
+        edition,
+      ]) {
         const asked = await vlr("query", name, QUESTION);
         expect(asked.code, asked.stderr).toBe(0);
         expect(asked.stderr).toContain(`Reading ${edition}`);
       }
+      const { stdout: listed } = await vlr("status");
+      expect(listed).toMatch(/^FOLDER .*\nout\/recno\/2024\/draft +complete/);
+      expect(listed).toMatch(new RegExp(`^${edition} +complete `, "m"));
+      expect((await vlr("status", "--city", "other")).stdout).not.toContain("recno");
       const verified = await vlr("verify", "recno");
       expect(verified.stdout, verified.stderr).toMatch(/^Edition 1: \d+ files, all as in its/);
       await writeFile(join(edition, "added.txt"), "x");
       expect((await vlr("verify", "recno")).code).toBe(6);
+      expect((await vlr("status")).stdout).toContain(`${edition}  altered since`);
       await rm(join(edition, "added.txt"));
 
       const extract = await vlr("extract", "upr", "recno");
@@ -69,7 +80,7 @@ const noServer = await whyNoS3Server();
 test.skip.each(noServer === null ? [] : [noServer])("editions in a bucket: %s", () => undefined);
 
 test.runIf(noServer === null)(
-  "approve says that the bucket is away and goes on once it is back; then query and verify fetch the edition by its name or its address",
+  "approve says that the bucket is away and goes on once it is back; then status lists the edition, and query and verify fetch the edition by its name or its address",
   async () => {
     await inScratch(async (folder) => {
       const s3 = await startS3(folder);
@@ -99,7 +110,9 @@ secret_key_file = "${join(folder, "s3-secret")}"
         expect(asked.code, asked.stderr).toBe(0);
         const draft = await vlr("query", "out/recno/2024/draft", QUESTION, "--json");
         expect(asked.stdout).toBe(draft.stdout);
-        for (const name of ["recno", "recno/2024", "recno/2024/edition-1"]) {
+        const listed = await vlr("status");
+        expect(listed.stdout, listed.stderr).toContain(`${place}  put out (vlr verify checks it)`);
+        for (const name of ["recno", "recno/2024", "vlr/recno/2024", "recno/2024/edition-1"]) {
           const named = await vlr("query", name, QUESTION, "--json");
           expect(named.code, named.stderr).toBe(0);
           expect(named.stderr).toContain("edition-1");
@@ -111,11 +124,20 @@ secret_key_file = "${join(folder, "s3-secret")}"
 
         await vlr("withdraw", "recno/2024", "1", "--reason", "4.2 was wrong");
         expect((await vlr("verify", place)).stdout).toContain("4.2 was wrong");
+        expect((await vlr("status")).stdout).toMatch(
+          new RegExp(`^${place} +withdrawn on .*: 4.2 was wrong$`, "m"),
+        );
         expect((await vlr("query", "recno", QUESTION)).stderr).toContain("recno/2024/draft");
         await rm(join(folder, "objects", BUCKET, "public/recno/2024/edition-1/review.pdf"));
         const missing = await vlr("verify", place);
         expect(missing.code).toBe(6);
         expect(missing.stderr).toContain("missing: review.pdf");
+        await s3.kill();
+        const away = await vlr("status");
+        expect(away.code).toBe(0);
+        expect(away.stdout).toContain("out/recno/2024/draft");
+        expect(away.stderr).toContain("Editions cannot be listed where they are put out:");
+        await s3.start();
         for (const wrong of ["s3://other/recno/2024/edition-1", place.replace("-1", "-2")]) {
           expect((await vlr("verify", wrong)).code).toBe(2);
         }

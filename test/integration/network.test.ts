@@ -1,10 +1,11 @@
 /** Runs of networks on a real server: who is waited for, what is fetched, what happens when something fails or is stopped. */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { OpenResources } from "../../cli/open-resources.ts";
 import { runNetwork } from "../../cli/engine/run-network.ts";
 import type { NetworkFindings } from "../../domain/findings/network-findings.ts";
 import type { Manifest } from "../../domain/manifest.ts";
@@ -22,7 +23,13 @@ import {
   type TemporalPlace,
 } from "../support/network-place.ts";
 import { inScratch } from "../support/run-vlr.ts";
-import { tinyId, writeCoast, writeTinyCity, type TinyCity } from "../support/tiny-network.ts";
+import {
+  tinyId,
+  writeCoast,
+  writeNetwork,
+  writeTinyCity,
+  type TinyCity,
+} from "../support/tiny-network.ts";
 
 let folder: string;
 let place: TemporalPlace;
@@ -214,6 +221,36 @@ test("cities with mistakes, cities that wait for approval and cities that somebo
       expect(await review.describe()).toMatchObject({ runId, status: { name: "RUNNING" } });
       await review.terminate();
     });
+  });
+});
+
+test("city folders that disappear while the run is at work are not missed: every review is made from the store", async () => {
+  await inScratch(async (scratch) => {
+    const coast = await writeNetwork(scratch);
+    for (const index of [0, 1, 2]) await writeTinyCity(join(coast, "cities"), index);
+    const change = (resources: OpenResources): OpenResources => ({
+      ...resources,
+      warehouse: {
+        ...resources.warehouse,
+        build: async (...asked) => {
+          await rm(join(coast, "cities"), { recursive: true, force: true });
+          return resources.warehouse.build(...asked);
+        },
+      },
+    });
+    await withWorkers(
+      place,
+      scratch,
+      async (store) => {
+        const { request } = await requestOf(coast, store, { window: 1 });
+        const { cities } = await runNetwork(request, place.client, following());
+        expect(existsSync(join(coast, "cities"))).toBe(false);
+        expect(cities).toMatchObject(
+          [0, 1, 2].map((index) => ({ id: tinyId(index), state: "done" })),
+        );
+      },
+      { change },
+    );
   });
 });
 

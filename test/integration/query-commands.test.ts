@@ -19,14 +19,26 @@ afterAll(async () => {
   await rm(scratch, { recursive: true });
 });
 
-test.each(["barcelona", "barcelona/2024", "out/barcelona/2024/draft", "out/barcelona"])(
-  "a run may be called %s",
-  async (name) => {
-    const ran = await vlr("query", name, "select count(*) as targets from target_status");
-    expect(ran.stdout).toBe("targets\n-------\n    169\n");
-    expect(ran.stderr).toContain(`Reading ${join("out/barcelona/2024/draft")}`);
-  },
-);
+test.each([
+  "barcelona",
+  "barcelona/2024",
+  "vlr/barcelona/2024",
+  "out/barcelona/2024/draft",
+  "out/barcelona",
+])("a run may be called %s", async (name) => {
+  const ran = await vlr("query", name, "select count(*) as targets from target_status");
+  expect(ran.stdout).toBe("targets\n-------\n    169\n");
+  expect(ran.stderr).toContain(`Reading ${join("out/barcelona/2024/draft")}`);
+});
+
+test.each([
+  [["verify", "vlr/barcelona/2024"], "The draft: "],
+  [["trace", "vlr/barcelona/2024", "1.1.1/2023"], "printed in  table B1, row 1.1.1"],
+  [["extract", "upr", "vlr/barcelona/2024", "--country", "ES"], "extract-upr.docx"],
+])("vlr %j takes a run as vlr status prints it", async (args, said) => {
+  const ran = await vlr(...args);
+  expect(ran.stdout, ran.stderr).toContain(said);
+});
 
 test("answers come as a table, as CSV and as JSON; what steers a terminal or a spreadsheet is defused", async () => {
   const sql =
@@ -60,6 +72,7 @@ test.each([
   [["query", "barcelona", "from chian"], 2, "query, line 1, character 6"],
   [["query", "barcelona"], 2, "there is no query"],
   [["query", "lisbon", "select 1"], 2, 'no finished run was found for "lisbon"'],
+  [["verify", "vlr/barcelno/2024"], 2, 'Did you mean "barcelona"?'],
   [["query", "barcelona", "select 1", "--rows", "0"], 2, '--rows cannot be "0"'],
   [["extract", "upr", "barcelona", "--country", "SI"], 2, "not of a city in"],
   [["extract", "upr", "barcelona", "--words", "many"], 2, '--words cannot be "many"'],

@@ -1,7 +1,9 @@
 /** A run is followed from this process: bugs, workers that fail, steps that are stopped. */
+import { getEventListeners } from "node:events";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { storeFolder } from "../../activities/adapters/city-files.ts";
+import { resultOf } from "../../cli/engine/ending-with.ts";
 import { runThroughTemporal } from "../../cli/engine/run-through-temporal.ts";
 import { startWorkers, workflowRoles } from "../../cli/engine/workers.ts";
 import { openResources, type OpenResources } from "../../cli/open-resources.ts";
@@ -72,6 +74,37 @@ test("a bug in a step is tried three times, each said while it happens, and then
       ]);
     },
   );
+});
+
+test("reviews that are followed one after another with the same signals leave no listener on them", async () => {
+  await withWorkers(
+    () => ({}),
+    async (request) => {
+      const [interrupt, lost] = [new AbortController(), new AbortController()];
+      const listening = { workflowId: "vlr/again", signal: interrupt.signal, lost: lost.signal };
+      const view = { show: () => undefined, note: () => undefined };
+      for (let round = 0; round < 2; round += 1) {
+        await runThroughTemporal(request, there.client, { ...listening, ...view });
+        expect(getEventListeners(interrupt.signal, "abort")).toEqual([]);
+        expect(getEventListeners(lost.signal, "abort")).toEqual([]);
+      }
+    },
+  );
+});
+
+test("a result is asked for turn by turn, however long it takes, with one listener on the signal", async () => {
+  const done = new AbortController();
+  const handle = await there.client.workflow.start("nobodyWorksOnIt", {
+    workflowId: "vlr/slow",
+    taskQueue: "nobody",
+  });
+  const result = resultOf(handle, there.client, done.signal, 400);
+  const ended = expect(result).rejects.toMatchObject({ cause: { message: "that is all" } });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(getEventListeners(done.signal, "abort")).toHaveLength(1);
+  await handle.terminate("that is all");
+  await ended;
+  expect(getEventListeners(done.signal, "abort")).toEqual([]);
 });
 
 test("Ctrl-C ends a step that would take long within seconds, and the run counts as cancelled", async () => {

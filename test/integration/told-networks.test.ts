@@ -88,6 +88,58 @@ test("of cities that fail in a scheduled network people are told once, by the ne
   });
 });
 
+test("of cities that fail after their network's run was terminated people are told by the reviews themselves, once each", async () => {
+  await withCoast(async ({ scratch, coast, declare, vlr }) => {
+    await declare("{ every: 12 months, timezone: UTC }");
+    await vlr("schedule", "apply", coast);
+    const told: Message[] = [];
+    const channel = { name: "test", events: ["failed"] } as const;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const change = (resources: OpenResources): OpenResources => ({
+      ...resources,
+      channels: [{ ...channel, send: (message) => Promise.resolve(void told.push(message)) }],
+      warehouse: {
+        ...resources.warehouse,
+        build: async () => {
+          await released;
+          throw new ReportError("invalid-data", "the tables do not fit");
+        },
+      },
+    });
+    const cities = [0, 1, 2].map(tinyId);
+    const handle = (id: string) => there.client.workflow.getHandle(id);
+    const isGoingOn = async (id: string): Promise<true | null> => {
+      const run = await handle(id)
+        .describe()
+        .catch(() => null);
+      return run?.status.name === "RUNNING" ? true : null;
+    };
+    await withWorkers(
+      place(),
+      scratch,
+      async () => {
+        await vlr("schedule", "trigger", coast);
+        await lastRun("started");
+        for (const id of cities) await until(() => isGoingOn(`vlr/${id}/2024`));
+        await handle("vlr-network/coast/2024").terminate("somebody pulled the plug");
+        release();
+        await until(() => Promise.resolve(told.length >= 3 ? told : null));
+        const subjects = told.map(({ subject }) => subject).toSorted();
+        expect(subjects).toHaveLength(3);
+        for (const [index, id] of cities.entries()) {
+          expect(subjects[index]).toContain("2024: the review failed");
+          await expect(handle(`vlr/${id}/2024`).result()).rejects.toThrow();
+          expect(told[index]?.text).toContain("the tables do not fit");
+        }
+      },
+      { change },
+    );
+  });
+});
+
 test("a network that is gone when its schedule fires makes that run fail with the reason, and people are told", async () => {
   await withCoast(async ({ scratch, coast, declare, vlr }) => {
     await declare("{ every: 12 months, timezone: UTC }");
