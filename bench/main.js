@@ -1,14 +1,15 @@
 /**
  * `npm run bench`: how long a review takes on this machine, and against the demands of docs/benchmarks.md.
- * `--quick` repeats nothing and doubles once; names of parts (start, commands, warm, doubling, uhri) leave out the others.
- * The build must be there (`npm run build`), and a browser and a Temporal
- * server (`npm run setup`). The table goes to stdout as Markdown, what is being measured to stderr.
+ * `--quick` repeats nothing and doubles once; names of parts (start, commands, warm, preview, doubling, uhri) leave out
+ * the others. The build must be there (`npm run build`), and a browser and a Temporal server (`npm run setup`). The table goes
+ * to stdout as Markdown, what is being measured to stderr.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { barcelonaFolder, changeOneFigure, reviewInline, vlr } from "./cities.js";
 import { measureNode } from "./processor-time.js";
+import { changedChapters } from "./preview.js";
 import { syntheticCity } from "./synthetic-city.js";
 import { against, machine, median, row, TABLE_HEAD, tableLine } from "./table.js";
 import { importOfRecommendations } from "./uhri.js";
@@ -115,6 +116,7 @@ const PARTS_OF_BENCH = {
   start: () => coldStart(),
   commands: (/** @type {string} */ work) => commands(work),
   warm: (/** @type {string} */ work) => warmReviews(join(work, "warm"), REPEATS, say),
+  preview: (/** @type {string} */ work) => changedChapters(join(work, "preview"), REPEATS),
   doubling: (/** @type {string} */ work) => doubling(work),
   uhri: (/** @type {string} */ work) => importOfRecommendations(work, REPEATS),
 };

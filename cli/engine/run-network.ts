@@ -125,7 +125,7 @@ async function watch(
     if (!done.aborted) show(progress);
   };
   while (!done.aborted) {
-    await endingWith(done, client, look).catch(() => undefined);
+    await endingWith([done], client, look).catch(() => undefined);
     await wait(LOOK_EVERY_MS, undefined, { signal: done }).catch(() => undefined);
   }
 }

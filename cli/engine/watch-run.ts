@@ -64,7 +64,7 @@ async function again(
   look: () => Promise<void>,
 ): Promise<void> {
   while (!signal.aborted) {
-    await endingWith(signal, client, look).catch(() => undefined);
+    await endingWith([signal], client, look).catch(() => undefined);
     await wait(everyMs, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -49,7 +49,10 @@ export function figurePlan(
     subtitle: remarks.length === 0 ? subtitle : `${subtitle}. ${remarks.join(" ")}`,
     alt: shortened(printableSentence(words.figureAlt(finding, part.shape))),
     status: part.shape.shows === "headline" ? finding.assessment.status : null,
-    notes: drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))],
+    notes: [
+      ...(drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))]),
+      ...(drawing.hidden.length === 0 ? [] : [text.hiddenNote(formats.list(drawing.hidden))]),
+    ],
     spec: specification(drawing.scene, formats.direction),
   };
 }

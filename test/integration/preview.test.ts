@@ -1,94 +1,24 @@
 /** `vlr preview` in a real browser: changes appear by themselves, errors come and go, nothing of the city's runs. */
-import {
-  appendFile,
-  cp,
-  mkdir,
-  readFile,
-  readdir,
-  rename,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
+import { appendFile, cp, mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findBrowser } from "../../activities/adapters/find-programs.ts";
-import {
-  copySmallCity,
-  inScratch,
-  repository,
-  startVlr,
-  type Started,
-} from "../support/run-vlr.ts";
+import { panel, previewing, startBrowser, until } from "../support/previewing.ts";
 import { readFolder } from "../support/read-folder.ts";
+import { inScratch, repository } from "../support/run-vlr.ts";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: (await findBrowser())!.path,
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  browser = await startBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
 });
 
-interface Scene {
-  readonly city: string;
-  readonly page: Page;
-  /** Addresses that the browser has asked for. */
-  readonly asked: string[];
-  readonly preview: Started;
-  readonly scratch: string;
-}
-
-/** The preview of a small city, prepared by `before`, open in the browser. */
-function previewing(
-  work: (scene: Scene) => Promise<void>,
-  { before, program }: { before?: (city: string) => Promise<void>; program?: string } = {},
-): Promise<void> {
-  return inScratch(async (scratch) => {
-    const city = await copySmallCity(scratch);
-    await before?.(city);
-    const temporary = join(scratch, "tmp");
-    await mkdir(temporary);
-    const preview = startVlr(["preview", city], {
-      cwd: scratch,
-      env: { TMPDIR: temporary },
-      ...(program === undefined ? {} : { program }),
-    });
-    await preview.said("http://");
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on("request", (request) => {
-      // Fonts stand in the page itself.
-      if (!request.url().startsWith("data:")) asked.push(request.url());
-    });
-    await page.goto(preview.stdout().trim());
-    await work({ city, page, asked, preview, scratch });
-    await page.close();
-    preview.child.kill("SIGINT");
-    const { code } = await preview.ended;
-    expect(code).toBe(0);
-    expect(await readdir(temporary)).toEqual([]);
-    expect(await readdir(scratch)).toEqual(["recno", "tmp"]);
-  });
-}
-
-/** Waits, in the page and through its reloads, until it holds the text, or no longer. */
-async function until(page: Page, text: string, held: "held" | "gone" = "held"): Promise<void> {
-  const holds = (wanted: string, inPage: boolean) =>
-    document.readyState === "complete" && document.body.innerText.includes(wanted) === inPage;
-  await page.waitForFunction(holds, { polling: 50, timeout: 120_000 }, text, held === "held");
-}
-
-const panel = (page: Page) =>
-  page.$eval("#vlr-preview", (element) => (element as HTMLElement).innerText);
-
 test("a changed text, table and setting appear by themselves, and nothing is written into the folder", () =>
-  previewing(async ({ city, page, asked }) => {
+  previewing(browser, async ({ city, page, asked }) => {
     await until(page, "Rečno");
     await until(page, "People at risk of poverty");
     await mkdir(join(city, "narrative/en"), { recursive: true });
@@ -110,7 +40,7 @@ test("a changed text, table and setting appear by themselves, and nothing is wri
   }));
 
 test("all errors stand in the page with file, line and fix, above the last page, and go when they are mended", () =>
-  previewing(async ({ city, page }) => {
+  previewing(browser, async ({ city, page }) => {
     await until(page, "People at risk of poverty");
     const [settings, table] = [join(city, "city.yaml"), join(city, "indicators.csv")];
     const [goodSettings, goodTable] = [
@@ -135,6 +65,7 @@ test("all errors stand in the page with file, line and fix, above the last page,
 
 test("a folder that is wrong from the start says so, and becomes a page", () =>
   previewing(
+    browser,
     async ({ city, page }) => {
       await until(page, "Vienna");
       const settings = join(city, "city.yaml");
@@ -151,6 +82,7 @@ test("a folder that is wrong from the start says so, and becomes a page", () =>
 
 test("without its data a city is shown with invented figures, until they are there", () =>
   previewing(
+    browser,
     async ({ city, page }) => {
       await until(page, "The figures below are invented");
       const told = await panel(page);
@@ -174,7 +106,7 @@ const HOSTILE = [
 ].join("\n\n");
 
 test("what a city writes runs nothing and reaches nothing", () =>
-  previewing(async ({ city, page, asked }) => {
+  previewing(browser, async ({ city, page, asked }) => {
     await until(page, "People at risk of poverty");
     await mkdir(join(city, "narrative/en"), { recursive: true });
     await writeFile(join(city, "narrative/en/foreword.md"), `${HOSTILE}\n\nEnd of it.\n`);
@@ -206,6 +138,7 @@ test("a changed template of a source checkout is shown, without a new start", ()
     }
     await symlink(join(repository, "node_modules"), join(checkout, "node_modules"));
     await previewing(
+      browser,
       async ({ page }) => {
         await until(page, "People at risk of poverty");
         const locale = join(checkout, "dist/report-templates/locales/en/document.js");

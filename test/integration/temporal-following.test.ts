@@ -94,16 +94,21 @@ test("reviews that are followed one after another with the same signals leave no
 
 test("a result is asked for turn by turn, however long it takes, with one listener on the signal", async () => {
   const done = new AbortController();
+  const warnings: Error[] = [];
+  const warn = (warning: Error): unknown => warnings.push(warning);
+  process.on("warning", warn);
   const handle = await there.client.workflow.start("nobodyWorksOnIt", {
     workflowId: "vlr/slow",
     taskQueue: "nobody",
   });
-  const result = resultOf(handle, there.client, done.signal, 400);
+  const result = resultOf(handle, there.client, done.signal, 1_000);
   const ended = expect(result).rejects.toMatchObject({ cause: { message: "that is all" } });
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(getEventListeners(done.signal, "abort")).toHaveLength(1);
   await handle.terminate("that is all");
   await ended;
+  process.off("warning", warn);
+  expect(warnings).toEqual([]);
   expect(getEventListeners(done.signal, "abort")).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /** Every chart in every state: one value, gaps, breaks, no target value, negative values, many groups, long labels. */
-import type { Status, TargetValue } from "../../../domain/findings/finding.ts";
+import type { HiddenPeriod, Status, TargetValue } from "../../../domain/findings/finding.ts";
 import { GOALS } from "../../../domain/goal.ts";
 import { px, WIDTHS } from "../../../report-templates/charts/chart-size.ts";
 import type { ChartTools } from "../../../report-templates/charts/chart-text.ts";
@@ -17,6 +17,10 @@ import { goalFor, halfSize, mainSize, withBreak, yearly, type Points } from "./c
 export interface ChartState {
   readonly name: string;
   readonly scene: Scene;
+}
+
+function hiddenIn(...years: readonly number[]): readonly HiddenPeriod[] {
+  return years.map((year) => ({ period: String(year), year }));
 }
 
 const linesSize = { width: WIDTHS.half, height: px(51) };
@@ -93,6 +97,19 @@ function trendStates(tools: ChartTools): readonly ChartState[] {
         decimals: 0,
       },
     ),
+    trend("hidden value", yearly(2015, [12.4, 11.8, null, 10.9, 10.2, 9.8]), {
+      target: down,
+      hidden: hiddenIn(2017),
+    }),
+    trend(
+      "values hidden or never counted",
+      yearly(2010, [8, 7.5, ...Array<null>(6).fill(null), 6, 5]),
+      {
+        hidden: hiddenIn(2012, 2013, 2014, 2015),
+        size: mainSize,
+      },
+    ),
+    trend("hidden value between two", yearly(2019, [4, null, 6]), { hidden: hiddenIn(2020) }),
     trend("constant at zero", yearly(2015, [0, 0, 0, 0]), { target: goalFor(0, "decrease") }),
     trend("very large", yearly(2015, [1.2e9, 1.3e9, 1.1e9]), {
       target: goalFor(2e9, "increase"),
@@ -140,6 +157,19 @@ function seriesStates(tools: ChartTools): readonly ChartState[] {
         { name: "Young men", points: men, role: "second" },
       ],
       goalFor(9, "decrease"),
+    ),
+    draw(
+      "pair with a hidden value",
+      [
+        { name: "Women", points: yearly(2018, [14, 13, 12.5, 12, 11.5]), role: "first" },
+        {
+          name: "Men",
+          points: yearly(2018, [9, 9.4, null, 8.8, 8.1]),
+          role: "second",
+          hidden: hiddenIn(2020),
+        },
+      ],
+      null,
     ),
     draw(
       "lines with long names",
