@@ -2,7 +2,7 @@
 import type { Doc } from "../editions/review-model.ts";
 import { titleOf, valueText } from "../editions/review-model.ts";
 import { valuesId } from "./values-link.tsx";
-import { annexTable } from "./annex-rows.ts";
+import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
 
 /** Series shown; all of them stand in annex B. */
 const MOST_SERIES = 12;
@@ -42,8 +42,11 @@ export function indicatorNumbers(doc: Doc, code: string | null) {
                         valueText(doc, series, point.value)
                       ) : (
                         <>
-                          {text.noValue}
-                          <span class="hidden-text"> {text.noValueHidden}</span>
+                          {signOfMissing(doc, series, year)}
+                          <span class="hidden-text">
+                            {" "}
+                            {isHidden(series, year) ? text.tables.flagNotes.c : text.noValueHidden}
+                          </span>
                         </>
                       )}
                     </td>
