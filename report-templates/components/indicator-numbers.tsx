@@ -4,15 +4,12 @@ import { titleOf, valueText } from "../editions/review-model.ts";
 import { valuesId } from "./values-link.tsx";
 import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
 
-/** Series shown; all of them stand in annex B. */
-const MOST_SERIES = 12;
-
 export function indicatorNumbers(doc: Doc, code: string | null) {
   const indicator = code === null ? undefined : doc.indicators.get(code);
   if (!indicator || indicator.series.length === 0) return null;
   const { text } = doc;
   const { years, groups } = annexTable(doc, [indicator]);
-  const rows = (groups[0]?.blocks ?? []).flatMap((block) => block.rows).slice(0, MOST_SERIES);
+  const rows = (groups[0]?.blocks ?? []).flatMap((block) => block.rows);
   const number = text.tables.table(indicator.goal);
   return (
     <details class="numbers">
