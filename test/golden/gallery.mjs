@@ -13,11 +13,13 @@ const server = await createViteServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const gallery = await server.ssrLoadModule("/test/support/chart-gallery.ts");
-  const charts = await gallery.galleryCharts();
+  const { galleryCharts, galleryPage } = /** @type {typeof import("../support/chart-gallery.ts")} */ (
+    await server.ssrLoadModule("/test/support/chart-gallery.ts")
+  );
+  const charts = await galleryCharts();
   await mkdir(join(root, "out"), { recursive: true });
   const file = join(root, "out/gallery.html");
-  await writeFile(file, await gallery.galleryPage(charts));
+  await writeFile(file, await galleryPage(charts));
   console.log(`${file}: ${charts.length} charts`);
 } finally {
   await server.close();
