@@ -38,7 +38,7 @@ export const LEFT_BEHIND_WEB_CSS = `${COVERAGE}
 .w-shown-by{width:20%}.w-all{width:8%}
 .rights-gaps .sub{font-size:14px;line-height:20px}
 .rights-gaps td,.rights-gaps tbody th{padding-inline-end:14px}
-.rights-gaps .chip{margin-bottom:4px}
+.rights-gaps .chip{margin-bottom:4px;white-space:normal}
 .w-group{width:17%}.w-gap{width:23%}.w-right{width:19%}.w-treaty{width:17%}
 @media (max-width:639px){
 .rights-gaps,.rights-gaps tbody,.rights-gaps tr,.rights-gaps td,.rights-gaps th{display:block}

@@ -4,8 +4,8 @@ export const WEB_CSS = `
 html{font-size:17px;line-height:26px;scroll-padding-top:68px;text-size-adjust:100%}
 body{background:var(--paper)}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-.skip{position:absolute;inset-inline-start:-999px;top:0;background:var(--paper);padding:8px 16px;z-index:3}
-.skip:focus{inset-inline-start:0}
+.skip{position:absolute;inset-inline-start:0;top:-99px;background:var(--paper);padding:8px 16px;z-index:3}
+.skip:focus{top:0}
 .hidden-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .topbar{position:sticky;top:0;z-index:2;min-height:52px;display:flex;align-items:center;justify-content:space-between;gap:16px;padding:0 16px;background:var(--paper);border-bottom:1px solid var(--rule)}
 .topbar__type{margin-inline-start:10px}

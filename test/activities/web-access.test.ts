@@ -11,7 +11,14 @@ import { formatsOf } from "../../report-templates/locales/format.ts";
 import { LANGUAGES } from "../../report-templates/locales/languages.ts";
 import { withBuiltCity } from "../support/built-city.ts";
 import { repository } from "../support/run-vlr.ts";
-import { openBrowser, showing, violations, type Show, type View } from "../support/screen.ts";
+import {
+  openBrowser,
+  showing,
+  tooWide,
+  violations,
+  type Show,
+  type View,
+} from "../support/screen.ts";
 
 const DARK = { "prefers-color-scheme": "dark" };
 const VIEWS: readonly View[] = [
@@ -72,16 +79,9 @@ test("where the system sets the colours, no word has the colour of the paper beh
   expect(unseen).toEqual([]);
 });
 
-/** Elements that are wider than the window and in no frame that scrolls. */
-const TOO_WIDE = `[...document.querySelectorAll("body *")]
-  .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
-  .filter((each) => !each.closest(".wide-frame,.numbers__scroll,.hidden-text,.caption--quiet"))
-  .map((each) => each.tagName + "." + each.className)`;
-
 test.each([320, 360, 640, 1280])("nothing is wider than a window of %i px", async (width) => {
   await show({ name: "", width });
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-  expect(await page.evaluate(TOO_WIDE)).toEqual([]);
+  expect(await tooWide(page, width)).toEqual([]);
 });
 
 /** Words in the heads of the table of statuses that stand in two lines, or in the next column. */

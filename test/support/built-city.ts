@@ -20,8 +20,8 @@ type Row = Readonly<Record<string, unknown>>;
 export interface BuiltCity {
   readonly released: ReleasedData;
   readonly findings: ReviewFindings;
-  /** The web page; without `charts` it has no pictures. */
-  page(charts?: Resources["charts"]): Promise<string>;
+  /** The web page in a language of the city (English); without `charts` it has no pictures. */
+  page(charts?: Resources["charts"], language?: string): Promise<string>;
   /** Rows of a select over the released tables, read back from their Parquet files. */
   query(select: string): Promise<Row[]>;
 }
@@ -60,8 +60,8 @@ async function built(
   const warehouse = (await does.buildWarehouse({ ...run, city, snapshots })).value;
   const { released } = warehouse;
   const findings = (await does.deriveFindings({ ...run, city, released })).value;
-  const page = async (drawing = resources.charts): Promise<string> => {
-    const about = { ...run, city, findings, language: "en" };
+  const page = async (drawing = resources.charts, language = "en"): Promise<string> => {
+    const about = { ...run, city, findings, language };
     const draws = createActivities(() => ({ ...resources, charts: drawing }));
     const charts = (await draws.renderCharts(about)).value;
     const document = await does.composeDocument({ ...about, charts, snapshots });

@@ -60,3 +60,16 @@ export async function violations(page: Page): Promise<readonly string[]> {
     }),
   );
 }
+
+/** Elements that are wider than the window and in no frame that scrolls. */
+const TOO_WIDE = `[...document.querySelectorAll("body *")]
+  .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+  .filter((each) => !each.closest(".wide-frame,.numbers__scroll,.hidden-text,.caption--quiet"))
+  .map((each) => each.tagName + "." + each.className)`;
+
+/** What is wider than a window of this width: the page itself, and boxes whose content leaves them. */
+export async function tooWide(page: Page, width: number): Promise<readonly string[]> {
+  const whole = (await page.evaluate("document.documentElement.scrollWidth")) as number;
+  const boxes = (await page.evaluate(TOO_WIDE)) as readonly string[];
+  return whole > width ? [`the page: ${whole} px`, ...boxes] : boxes;
+}

@@ -1,0 +1,55 @@
+/** The web edition of the small city in every language: rules of WCAG 2.2 AA, and nothing wider than its window. */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createChartRenderer } from "../../activities/adapters/chart-renderer.ts";
+import { LANGUAGES } from "../../report-templates/locales/languages.ts";
+import { withBuiltCity } from "../support/built-city.ts";
+import { repository } from "../support/run-vlr.ts";
+import { openBrowser, showing, tooWide, violations } from "../support/screen.ts";
+
+/** The city's own words are English; the first language of a city is the one that has all of them. */
+const TAGS = ["en", ...Object.keys(LANGUAGES).filter((tag) => tag !== "en")];
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vlr-web-"));
+  const city = join(folder, "recno");
+  await cp(join(repository, "test/fixtures/small-city"), city, { recursive: true });
+  const settings = join(city, "city.yaml");
+  const text = await readFile(settings, "utf8");
+  await writeFile(settings, text.replace(/^languages: .*$/m, `languages: [${TAGS.join(", ")}]`));
+  await withBuiltCity(city, async (built) => {
+    for (const tag of TAGS) {
+      await writeFile(join(folder, `${tag}.html`), await built.page(createChartRenderer(), tag));
+    }
+  });
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+test.each(TAGS)(
+  "in %s it breaks no rule and fits its window, wide, in the middle and on a small phone",
+  async (tag) => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, `${tag}.html`)).href);
+    expect(await page.$eval("html", (root) => root.lang)).toBe(tag);
+    const show = await showing(page);
+    for (const width of [1280, 640, 320]) {
+      await show({ name: "", width });
+      expect(await tooWide(page, width), `${width} px`).toEqual([]);
+      expect(await violations(page), `${width} px`).toEqual([]);
+    }
+    await page.close();
+  },
+  120_000,
+);
