@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { serviceOptions } from "../../cli/engine/service-options.ts";
 import { drainSeconds, roles } from "../../temporal.config.ts";
+import { stepsByRole } from "../../workflows/options.ts";
 
 const deploy = join(import.meta.dirname, "../../deploy");
 /** Of vlr worker and vlr server; only the first has a role. */
@@ -73,6 +74,16 @@ test("there is a worker for every role, with options that exist and time enough 
     expect(Number.parseInt(stop_grace_period ?? "", 10)).toBeGreaterThan(drainSeconds.force);
     expect(existsSync(join(deploy, "..", build?.dockerfile ?? "none"))).toBe(true);
   }
+});
+
+test("workers that fetch, tell people or put editions out reach the world outside", () => {
+  const outside = Object.entries(compose.services)
+    .filter(([, { networks = [] }]) => networks.includes("outside"))
+    .map(([name]) => name);
+  const needed = (["fetchSource", "sendNotice", "publishEdition"] as const).map((step) =>
+    Object.entries(stepsByRole).find(([, steps]) => steps.some((each) => each === step))?.[0],
+  );
+  expect(outside.toSorted()).toEqual(needed.map((role) => `worker-${role ?? ""}`).toSorted());
 });
 
 test("the container starts the program under an init, as a user of its own, with a browser", () => {
