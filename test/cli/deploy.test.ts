@@ -80,8 +80,9 @@ test("workers that fetch, tell people or put editions out reach the world outsid
   const outside = Object.entries(compose.services)
     .filter(([, { networks = [] }]) => networks.includes("outside"))
     .map(([name]) => name);
-  const needed = (["fetchSource", "sendNotice", "publishEdition"] as const).map((step) =>
-    Object.entries(stepsByRole).find(([, steps]) => steps.some((each) => each === step))?.[0],
+  const needed = (["fetchSource", "sendNotice", "publishEdition"] as const).map(
+    (step) =>
+      Object.entries(stepsByRole).find(([, steps]) => steps.some((each) => each === step))?.[0],
   );
   expect(outside.toSorted()).toEqual(needed.map((role) => `worker-${role ?? ""}`).toSorted());
 });

@@ -58,7 +58,9 @@ test("query, extract, verify and status find the edition in the operator's folde
       expect(listed).toMatch(new RegExp(`^${edition} +complete `, "m"));
       expect((await vlr("status", "--city", "other")).stdout).not.toContain("recno");
       const none = await vlr("withdraw", "recno/2023", "1", "--reason", "x");
-      expect(none.stderr).toContain(`No edition of this review is in ${join(published, "recno/2023")};`);
+      expect(none.stderr).toContain(
+        `No edition of this review is in ${join(published, "recno/2023")};`,
+      );
       const verified = await vlr("verify", "recno");
       expect(verified.stdout, verified.stderr).toMatch(/^Edition 1: \d+ files, all as in its/);
       await writeFile(join(edition, "added.txt"), "x");
