@@ -112,6 +112,13 @@ export interface Evidence {
   readonly files: readonly SourceFile[];
 }
 
+/** A period whose value is known to its publisher and hidden to protect people in a small group. */
+export interface HiddenPeriod {
+  readonly period: string;
+  /** First year of the period. */
+  readonly year: number;
+}
+
 export interface SeriesFinding {
   readonly series: string;
   readonly name: string | null;
@@ -127,6 +134,8 @@ export interface SeriesFinding {
   readonly evidence: readonly EvidenceRows[];
   /** Periods that the publisher lists without a value. */
   readonly blankPeriods: readonly string[];
+  /** Those of `blankPeriods` that are hidden, sorted by year; absent when none is. */
+  readonly hidden?: readonly HiddenPeriod[];
 }
 
 /** A series before its digits are chosen, which depend on the gaps between series. */

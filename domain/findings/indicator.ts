@@ -137,6 +137,9 @@ function seriesValues(
 ): SeriesValues {
   const rows = observations.get(row.series) ?? [];
   const valued = rows.flatMap(({ value, ...rest }) => (value === null ? [] : [{ ...rest, value }]));
+  const hidden = rows
+    .filter(({ value, flag }) => value === null && flag === "c")
+    .map(({ period, year }) => ({ period, year }));
   return {
     series: row.series,
     name: row.seriesName,
@@ -147,5 +150,6 @@ function seriesValues(
     points: valued.map(({ period, year, value, flag }) => ({ period, year, value, flag })),
     evidence: evidenceRows(valued, row.sourceId, numberOf),
     blankPeriods: rows.filter(({ value }) => value === null).map(({ period }) => period),
+    ...(hidden.length === 0 ? {} : { hidden }),
   };
 }

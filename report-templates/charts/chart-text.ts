@@ -16,6 +16,10 @@ export interface ChartText {
   readonly paceNeeded: string;
   /** In the hatched band between two values: "no value". */
   readonly noValue: string;
+  /** In the hatched band over values that their publisher hides: "hidden to protect people". */
+  readonly hidden: string;
+  /** Note under a figure: "c: hidden to protect people (2018)." */
+  hiddenNote(what: string): string;
   /** Beside the line where a new method begins: "new method". */
   readonly newMethod: string;
   /** "Target for 2030: at most 10" */

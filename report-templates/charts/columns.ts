@@ -1,5 +1,5 @@
 /** Yearly changes with a sign: columns on a zero line; falls are hollow and hang below it. */
-import type { Point } from "../../domain/findings/finding.ts";
+import type { HiddenPeriod, Point } from "../../domain/findings/finding.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -14,7 +14,7 @@ import {
   type Label,
   type Plot,
 } from "./scene.ts";
-import { breaksOf } from "./series-notes.ts";
+import { breaksOf, hiddenOf } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
 import { valueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
@@ -22,6 +22,8 @@ import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
 export interface ColumnsInput {
   /** Sorted by year; at least one. */
   readonly points: readonly [Point, ...Point[]];
+  /** Periods whose value is hidden: places without a column, told under the figure. */
+  readonly hidden?: readonly HiddenPeriod[] | undefined;
   readonly decimals: number;
   readonly size: Size;
 }
@@ -52,6 +54,7 @@ export function columns(input: ColumnsInput, tools: ChartTools): Drawing {
     },
     scaleStartsAt: null,
     breaks: breaksOf(points, tools),
+    hidden: hiddenOf(input.hidden, tools),
   };
 }
 

@@ -7,4 +7,6 @@ export interface Drawing {
   readonly scaleStartsAt: string | null;
   /** Periods from which a new method holds, as printed. */
   readonly breaks: readonly string[];
+  /** What is hidden to protect people, as printed: "2018", "Men (2018)". */
+  readonly hidden: readonly string[];
 }

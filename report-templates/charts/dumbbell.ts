@@ -91,6 +91,7 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: [],
+    hidden: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Several series over time with their names at the line ends. */
-import type { Point, TargetValue } from "../../domain/findings/finding.ts";
+import type { HiddenPeriod, Point, TargetValue } from "../../domain/findings/finding.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -7,14 +7,16 @@ import { moveApart } from "./end-labels.ts";
 import { placeAll } from "./label-placement.ts";
 import { paint, type Paint } from "./paint.ts";
 import { toY, type Label, type Mark, type Plot } from "./scene.ts";
+import { piecesOf, seriesMarks, seriesVertices, type SeriesStyle } from "./series-line.ts";
 import {
-  gapBands,
-  piecesOf,
-  seriesMarks,
-  seriesVertices,
-  type SeriesStyle,
-} from "./series-line.ts";
-import { bandLabels, breakDrawing, breaksOf, scaleStart } from "./series-notes.ts";
+  bandLabels,
+  breakDrawing,
+  breaksOf,
+  HIDDEN_SIGN,
+  hiddenOf,
+  scaleStart,
+} from "./series-notes.ts";
+import { gapBands } from "./gap-bands.ts";
 import { limitOf, targetRule } from "./target-line.ts";
 import { textStyles, type TextStyle } from "./text-measure.ts";
 import { timeAxis } from "./time-axis.ts";
@@ -34,6 +36,8 @@ export interface NamedSeries {
   /** Sorted by year; at least one. */
   readonly points: readonly Point[];
   readonly role: LineRole;
+  /** Periods whose value is hidden. */
+  readonly hidden?: readonly HiddenPeriod[] | undefined;
 }
 
 export interface LinesInput {
@@ -83,12 +87,22 @@ export function lines(input: LinesInput, tools: ChartTools): Drawing {
   );
   const ends = endTexts(series, input, tools);
   const years = unionOf(series);
+  const hidden = series.flatMap((each) => each.hidden ?? []);
   const plot = plotOf(input, axis, { ends, years, tools });
-  const pieces = series.map((each) => ({ ...each, ...piecesOf(each.points), ...styleOf(each) }));
-  const bands = gapBands(piecesOf(years));
+  const pieces = series.map((each) => ({
+    ...each,
+    ...piecesOf(each.points, each.hidden),
+    ...styleOf(each),
+  }));
+  const bands = gapBands(piecesOf(years, hidden), hidden);
   const time = timeAxis(plot, ticksOf(years, { target: null, start: null }, tools.formats), tools);
   const breaks = breakDrawing(plot, years, tools);
-  const fixed = [...gridLabels(plot, axis, tools), ...time.labels, ...endLabels(plot, ends)];
+  const fixed = [
+    ...gridLabels(plot, axis, tools),
+    ...time.labels,
+    ...endLabels(plot, ends),
+    ...hiddenSigns(series, years),
+  ];
   const requests = [...bandLabels(plot, bands, tools), ...breaks.labels];
   return {
     scene: {
@@ -106,6 +120,7 @@ export function lines(input: LinesInput, tools: ChartTools): Drawing {
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: breaksOf(years, tools),
+    hidden: series.flatMap(hiddenIn(tools)),
   };
 }
 
@@ -117,6 +132,31 @@ function unionOf(series: readonly NamedSeries[]): readonly Point[] {
     if (!known || point.flag === "b") byYear.set(point.year, point);
   }
   return [...byYear.values()].sort((a, b) => a.year - b.year);
+}
+
+/** "c" in the break of a line where others have a value, so that no band stands there. */
+function hiddenSigns(series: readonly NamedSeries[], years: readonly Point[]): readonly Label[] {
+  return series
+    .filter(({ role }) => role !== "faint")
+    .flatMap(({ points, role, hidden = [] }) =>
+      hidden.flatMap(({ year }): readonly Label[] => {
+        const before = points.findLast((point) => point.year < year);
+        const after = points.find((point) => point.year > year);
+        if (!before || !after || !years.some((other) => other.year === year)) return [];
+        const share = (year - before.year) / (after.year - before.year);
+        const y = before.value + share * (after.value - before.value);
+        const look = { text: HIDDEN_SIGN, fill: LOOKS[role].stroke, halo: paint.paper } as const;
+        return [{ ...look, x: year, y, dx: 0, dy: 3, align: "center", ...textStyles.axis }];
+      }),
+    );
+}
+
+/** "Men (2018 and 2019)": what of a series is hidden. */
+function hiddenIn(tools: ChartTools): (series: NamedSeries) => readonly string[] {
+  return ({ name, hidden }) => {
+    const periods = hiddenOf(hidden, tools);
+    return periods.length === 0 ? [] : [`${name} (${tools.formats.list(periods)})`];
+  };
 }
 
 function styleOf({ role }: NamedSeries): SeriesStyle {

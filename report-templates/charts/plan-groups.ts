@@ -96,6 +96,7 @@ function linesChart(
   const named = gap.groups.map(({ label, series }) => ({
     label: printable(label),
     points: seriesOf(finding, series)?.points ?? [],
+    hidden: seriesOf(finding, series)?.hidden,
   }));
   const [highest] = gap.groups.toSorted((x, y) => y.value - x.value);
   const front = printable(gap.furthestBehind ?? highest?.label ?? "");
@@ -107,8 +108,8 @@ function linesChart(
     if (order.length === 2) return index === 0 ? "first" : "second";
     return label === front ? "highlight" : "context";
   };
-  const series = order.map(({ label, points }, index): NamedSeries => {
-    return { name: label, points, role: roleOf(label, index) };
+  const series = order.map(({ label, points, hidden }, index): NamedSeries => {
+    return { name: label, points, hidden, role: roleOf(label, index) };
   });
   const { decimals } = finding;
   // A target value for all is no target value for parts of a total.
@@ -130,6 +131,7 @@ function manyChart(
   const series = gap.groups.map(({ label, series: key }) => ({
     name: printable(label),
     points: seriesOf(finding, key)?.points ?? [],
+    hidden: seriesOf(finding, key)?.hidden,
   }));
   const [best, worst] = [gap.groups[0]?.label ?? "", gap.groups.at(-1)?.label ?? ""].map(printable);
   const highlighted = printable(gap.furthestBehind ?? worst ?? "");
@@ -152,8 +154,24 @@ function barsChart(
       emphasis: label === gap.furthestBehind ? ("bold" as const) : ("plain" as const),
     }))
     .sort((a, b) => b.value - a.value);
-  const drawing = rankedBars({ rows, decimals: finding.decimals, width }, tools);
+  const hidden = hiddenGroups(finding, gap);
+  const drawing = rankedBars({ rows, hidden, decimals: finding.decimals, width }, tools);
   return { kind: "ranked-bars", drawing, period: gap.period };
+}
+
+/** Groups of the same dimension whose value in the year of the gap is hidden. */
+function hiddenGroups(finding: IndicatorFinding, gap: GapFinding): readonly string[] {
+  const shown = seriesOf(finding, gap.groups[0]?.series ?? "");
+  return finding.series
+    .filter(
+      ({ breakdown: [part, ...more], name, unit, hidden = [] }) =>
+        part?.dimension === gap.dimension &&
+        more.length === 0 &&
+        name === shown?.name &&
+        unit === shown.unit &&
+        hidden.some(({ year }) => year === gap.year),
+    )
+    .map(({ breakdown: [part] }) => printable(part?.value ?? ""));
 }
 
 interface Crossing {

@@ -5,7 +5,7 @@ import type { ChartPlan } from "./chart-plan.ts";
 import type { ChartTools, FigureShape, FigureWords } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
 import { specification } from "./specification.ts";
-import { printable } from "./wrap-text.ts";
+import { printable, printableSentence } from "./wrap-text.ts";
 
 export interface PlanTools extends ChartTools {
   readonly words: FigureWords;
@@ -45,11 +45,14 @@ export function figurePlan(
     target: finding.target,
     indicator: finding.indicator,
     width,
-    title: printable(words.figureTitle(finding, part.shape)),
+    title: printableSentence(words.figureTitle(finding, part.shape)),
     subtitle: remarks.length === 0 ? subtitle : `${subtitle}. ${remarks.join(" ")}`,
-    alt: shortened(printable(words.figureAlt(finding, part.shape))),
+    alt: shortened(printableSentence(words.figureAlt(finding, part.shape))),
     status: part.shape.shows === "headline" ? finding.assessment.status : null,
-    notes: drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))],
+    notes: [
+      ...(drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))]),
+      ...(drawing.hidden.length === 0 ? [] : [text.hiddenNote(formats.list(drawing.hidden))]),
+    ],
     spec: specification(drawing.scene, formats.direction),
   };
 }

@@ -74,9 +74,10 @@ function drawn(
   tools: PlanTools,
 ): { readonly kind: ChartPlan["kind"]; readonly drawing: Drawing } {
   const { decimals, targetValue: target } = finding;
+  const { hidden } = headline;
   const size = { width: WIDTHS[width], height: HEIGHTS[width] };
   if (!target && isSigned(points)) {
-    return { kind: "columns", drawing: columns({ points, decimals, size }, tools) };
+    return { kind: "columns", drawing: columns({ points, hidden, decimals, size }, tools) };
   }
   const siblings = siblingsOf(finding, headline);
   if (points.length > 1 && siblings.length > 0) {
@@ -86,7 +87,7 @@ function drawn(
   }
   const pace = paceOf(finding);
   const startYear = startYearOf(finding) ?? points[0].year;
-  const drawing = trendToTarget({ points, target, pace, decimals, size, startYear }, tools);
+  const drawing = trendToTarget({ points, hidden, target, pace, decimals, size, startYear }, tools);
   return { kind: "trend-to-target", drawing };
 }
 
@@ -105,16 +106,17 @@ function namedSeries(
   const named = siblings.map((each) => ({
     label: printable(each.breakdown[0]?.value ?? ""),
     points: each.points,
+    hidden: each.hidden,
     isHeadline: each === headline,
   }));
   const [a, b, ...more] = named.toSorted((x, y) => Number(y.isHeadline) - Number(x.isHeadline));
   if (a && b && more.length === 0) {
-    return orderedPair(a, b).map(({ label, points }, index): NamedSeries => {
-      return { name: label, points, role: index === 0 ? "first" : "second" };
+    return orderedPair(a, b).map(({ label, points, hidden }, index): NamedSeries => {
+      return { name: label, points, hidden, role: index === 0 ? "first" : "second" };
     });
   }
-  return named.map(({ label, points, isHeadline }): NamedSeries => {
-    return { name: label, points, role: isHeadline ? "highlight" : "context" };
+  return named.map(({ label, points, hidden, isHeadline }): NamedSeries => {
+    return { name: label, points, hidden, role: isHeadline ? "highlight" : "context" };
   });
 }
 

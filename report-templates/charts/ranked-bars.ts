@@ -15,6 +15,8 @@ export interface RankedRow {
 
 export interface RankedBarsInput {
   readonly rows: readonly RankedRow[];
+  /** Names of groups without a bar, because their value is hidden: told under the figure. */
+  readonly hidden?: readonly string[];
   readonly decimals: number;
   /** Px; the height follows from the rows. */
   readonly width: number;
@@ -40,7 +42,7 @@ export function rankedBars(input: RankedBarsInput, tools: ChartTools): Drawing {
   const cut = cutMiddle(input.rows);
   const long = cut.rows.some(({ name }) => Array.from(name).length > LONG_NAME);
   const scene = long ? above(cut, input, tools) : beside(cut, input, tools);
-  return { scene, scaleStartsAt: null, breaks: [] };
+  return { scene, scaleStartsAt: null, breaks: [], hidden: input.hidden ?? [] };
 }
 
 function cutMiddle(rows: readonly RankedRow[]): Cut {

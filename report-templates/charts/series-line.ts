@@ -1,7 +1,7 @@
 /** One series over time: joined values, broken where values are missing, and what is drawn in the gaps. */
-import type { Point } from "../../domain/findings/finding.ts";
+import type { HiddenPeriod, Point } from "../../domain/findings/finding.ts";
 import type { Paint } from "./paint.ts";
-import type { Band, Mark, Vertex } from "./scene.ts";
+import type { Mark, Vertex } from "./scene.ts";
 
 export interface SeriesStyle {
   readonly stroke: Paint;
@@ -18,8 +18,15 @@ export interface Pieces {
   readonly link: "solid" | "rhythm";
 }
 
-/** Splits a series, sorted by year, where years are missing; a regular survey stays in one piece. */
-export function piecesOf(points: readonly Point[]): Pieces {
+/**
+ * Splits a series, sorted by year, where years are missing; a regular survey stays in one piece, but no link leads over a
+ * value that is hidden.
+ */
+export function piecesOf(points: readonly Point[], hidden: readonly HiddenPeriod[] = []): Pieces {
+  const [first = 0, last = 0] = [points[0]?.year, points.at(-1)?.year];
+  if (hidden.some(({ year }) => year > first && year < last)) {
+    return { runs: runsOf(points), link: "solid" };
+  }
   const steps = points.slice(1).map((point, index) => point.year - (points[index]?.year ?? 0));
   const regular = steps.every((step) => step === steps[0]) && (steps[0] ?? 1) > 1;
   if (points.length === 2 || regular) return { runs: [points], link: "rhythm" };
@@ -36,17 +43,6 @@ export function runsOf(points: readonly Point[]): readonly (readonly Point[])[] 
     else runs.push([point]);
   }
   return runs;
-}
-
-/** Share of a year that a band stays away from the values beside it. */
-const INSET = 0.15;
-
-/** Where values are missing between two runs. */
-export function gapBands({ runs }: Pieces): readonly Band[] {
-  return runs.slice(1).map((run, index) => ({
-    x: (runs[index]?.at(-1)?.year ?? 0) + INSET,
-    x2: (run[0]?.year ?? 0) - INSET,
-  }));
 }
 
 export function seriesVertices(

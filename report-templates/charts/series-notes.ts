@@ -1,28 +1,34 @@
 /** What is said inside a chart of series: gaps, breaks in method, a scale that leaves out zero. */
-import type { Point } from "../../domain/findings/finding.ts";
+import type { HiddenPeriod, Point } from "../../domain/findings/finding.ts";
 import type { ChartTools } from "./chart-text.ts";
 import { paint } from "./paint.ts";
-import { toX, type Band, type Label, type Plot, type Rule } from "./scene.ts";
+import { toX, type Label, type Plot, type Rule } from "./scene.ts";
+import type { Gap } from "./gap-bands.ts";
 import { textStyles } from "./text-measure.ts";
 import type { ValueAxis } from "./value-axis.ts";
 
 type Candidates = readonly [Label, ...Label[]];
 
-/** "no value" at the foot of each band that is wide enough for it, else at its head. */
+/** The sign of a hidden value, as in the tables. */
+export const HIDDEN_SIGN = "c";
+
+/** "no value" at the foot of each band that is wide enough for it, else at its head; a hidden value has at least its sign. */
 export function bandLabels(
   plot: Plot,
-  bands: readonly Band[],
+  bands: readonly Gap[],
   { text, measure }: ChartTools,
 ): readonly Candidates[] {
-  const width = measure(text.noValue, textStyles.axis) + 4;
-  return bands
-    .filter(({ x, x2 }) => Math.abs(toX(plot, x2) - toX(plot, x)) >= width)
-    .map(({ x, x2 }): Candidates => {
-      const look = { text: text.noValue, fill: paint.ink2, halo: paint.paper } as const;
-      const place = { x: (x + x2) / 2, dx: 0, align: "center", ...textStyles.axis } as const;
-      const foot: Label = { ...look, ...place, y: plot.y[0], dy: -6 };
-      return [foot, { ...look, ...place, y: plot.y[1], dy: 14 }];
-    });
+  return bands.flatMap(({ x, x2, why }): readonly Candidates[] => {
+    const room = Math.abs(toX(plot, x2) - toX(plot, x));
+    const words = why === "hidden" ? [text.hidden, HIDDEN_SIGN] : [text.noValue];
+    const fitting = words.find((each) => measure(each, textStyles.axis) + 4 <= room);
+    const said = fitting ?? (why === "hidden" ? HIDDEN_SIGN : null);
+    if (said === null) return [];
+    const look = { text: said, fill: paint.ink2, halo: paint.paper } as const;
+    const place = { x: (x + x2) / 2, dx: 0, align: "center", ...textStyles.axis } as const;
+    const foot: Label = { ...look, ...place, y: plot.y[0], dy: -6 };
+    return [[foot, { ...look, ...place, y: plot.y[1], dy: 14 }]];
+  });
 }
 
 /** A dashed line between the years wherever a new method begins, labelled once. */
@@ -54,6 +60,14 @@ export function breaksOf(points: readonly Point[], { formats }: ChartTools): rea
   return points
     .filter(({ flag }, index) => flag === "b" && index > 0)
     .map(({ period }) => formats.period(period));
+}
+
+/** Periods with a hidden value, as printed. */
+export function hiddenOf(
+  hidden: readonly HiddenPeriod[] = [],
+  { formats }: ChartTools,
+): readonly string[] {
+  return hidden.map(({ period }) => formats.period(period));
 }
 
 /** Where a scale without zero starts, as printed. */

@@ -1,19 +1,14 @@
 /** The main chart of an indicator: its headline series on the way to its target value. */
-import type { Point, TargetValue } from "../../domain/findings/finding.ts";
+import type { HiddenPeriod, Point, TargetValue } from "../../domain/findings/finding.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
 import { placeAll, type Stroke } from "./label-placement.ts";
+import { gapBands } from "./gap-bands.ts";
 import { paceAt, paceVertices, type Pace } from "./pace.ts";
 import { paint } from "./paint.ts";
-import { bandLabels, breakDrawing, breaksOf, scaleStart } from "./series-notes.ts";
-import {
-  gapBands,
-  piecesOf,
-  seriesMarks,
-  seriesVertices,
-  type SeriesStyle,
-} from "./series-line.ts";
+import { bandLabels, breakDrawing, breaksOf, hiddenOf, scaleStart } from "./series-notes.ts";
+import { piecesOf, seriesMarks, seriesVertices, type SeriesStyle } from "./series-line.ts";
 import { toX, toY, type Label, type Mark, type Plot, type Rule, type Vertex } from "./scene.ts";
 import { paceLabels, targetLabels, targetRing, targetRule } from "./target-line.ts";
 import { textStyles } from "./text-measure.ts";
@@ -25,6 +20,8 @@ import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
 export interface TrendInput {
   /** Sorted by year; at least one. */
   readonly points: readonly [Point, ...Point[]];
+  /** Periods whose value is hidden. */
+  readonly hidden?: readonly HiddenPeriod[] | undefined;
   readonly target: TargetValue | null;
   /** Null when the status does not rest on a pace. */
   readonly pace: Pace | null;
@@ -49,9 +46,9 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
     ZERO_BELOW,
   );
   const plot = plotOf(input, axis, tools);
-  const pieces = piecesOf(points);
+  const pieces = piecesOf(points, input.hidden);
   const style = styleOf(input);
-  const bands = gapBands(pieces);
+  const bands = gapBands(pieces, input.hidden);
   const time = timeAxis(
     plot,
     ticksOf(points, { target: targetAhead(input), start: startOf(input) }, tools.formats),
@@ -91,6 +88,7 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: breaksOf(points, tools),
+    hidden: hiddenOf(input.hidden, tools),
   };
 }
 

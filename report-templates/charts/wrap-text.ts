@@ -8,11 +8,23 @@ const LONGEST = 240;
 // in Arabic (U+200E) only keeps its two years in order.
 
 const UNPRINTABLE =
-  /[\u0000-\u001F\u007F-\u009F\u200B-\u200D\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200D\u200F\u2028-\u202E\u2060-\u2065\u2067\u2068\u206A-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
+const ISOLATES = /[\u2066\u2069]/gu;
+/** Isolates that no other closes or opens. */
+const LONE_ISOLATES = /\u2066(?![^\u2066-\u2069]*\u2069)|(?<!\u2066[^\u2066-\u2069]*)\u2069/gu;
 const UNPAIRED = /[\uD800-\uDFFF]/gu;
 
 /** One printable line: no control characters, no runs of blanks, at most 240 characters. */
 export function printable(text: string): string {
+  return oneLine(text.replace(ISOLATES, " "));
+}
+
+/** The same for a sentence of ours, whose isolates hold a name in another script in one piece. */
+export function printableSentence(text: string): string {
+  return oneLine(text.replace(LONE_ISOLATES, " "));
+}
+
+function oneLine(text: string): string {
   const clean = text
     .slice(0, 4 * LONGEST)
     .replace(UNPRINTABLE, " ")

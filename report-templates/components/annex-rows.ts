@@ -73,14 +73,30 @@ export function annexTable(doc: Doc, indicators: readonly IndicatorFinding[]): A
     blocks: blocksOf(doc, indicator, years),
   }));
   const points = indicators.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const isAnyHidden = indicators.some(({ series }) =>
+    series.some((one) => years.some((year) => isHidden(one, year))),
+  );
+  const flags = [...points.flatMap(({ flag }) => flag ?? []), ...(isAnyHidden ? [HIDDEN] : [])];
   return {
     years,
     groups,
     notes,
-    flags: [...new Set(points.flatMap(({ flag }) => flag ?? []))].toSorted(),
+    flags: [...new Set(flags)].toSorted(),
     hasLongPeriods: points.some(({ period }) => !/^\d{4}$/.test(period)),
     targetValues: indicators.some(({ targetValue }) => targetValue !== null) ? "some" : "none",
   };
+}
+
+const HIDDEN: ObservationFlag = "c";
+
+/** Whether the year has a value that is hidden to protect people. */
+export function isHidden({ hidden = [] }: SeriesFinding, year: number): boolean {
+  return hidden.some((period) => period.year === year);
+}
+
+/** What stands in a cell without a value. */
+export function signOfMissing(doc: Doc, series: SeriesFinding, year: number): string {
+  return isHidden(series, year) ? HIDDEN : doc.text.noValue;
 }
 
 /** The latest ten years with a value, without holes. */

@@ -2,17 +2,14 @@
 import type { Doc } from "../editions/review-model.ts";
 import { titleOf, valueText } from "../editions/review-model.ts";
 import { valuesId } from "./values-link.tsx";
-import { annexTable } from "./annex-rows.ts";
-
-/** Series shown; all of them stand in annex B. */
-const MOST_SERIES = 12;
+import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
 
 export function indicatorNumbers(doc: Doc, code: string | null) {
   const indicator = code === null ? undefined : doc.indicators.get(code);
   if (!indicator || indicator.series.length === 0) return null;
   const { text } = doc;
   const { years, groups } = annexTable(doc, [indicator]);
-  const rows = (groups[0]?.blocks ?? []).flatMap((block) => block.rows).slice(0, MOST_SERIES);
+  const rows = (groups[0]?.blocks ?? []).flatMap((block) => block.rows);
   const number = text.tables.table(indicator.goal);
   return (
     <details class="numbers">
@@ -42,8 +39,11 @@ export function indicatorNumbers(doc: Doc, code: string | null) {
                         valueText(doc, series, point.value)
                       ) : (
                         <>
-                          {text.noValue}
-                          <span class="hidden-text"> {text.noValueHidden}</span>
+                          {signOfMissing(doc, series, year)}
+                          <span class="hidden-text">
+                            {" "}
+                            {isHidden(series, year) ? text.tables.flagNotes.c : text.noValueHidden}
+                          </span>
                         </>
                       )}
                     </td>

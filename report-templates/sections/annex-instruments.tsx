@@ -124,7 +124,7 @@ function RegisterRow({ doc, entry }: RegisterRowProps) {
     <tr>
       <th scope="row">
         <strong>{entry.instrument}</strong> {entry.name}
-        <span class="quiet"> · {register.adopted(entry.adopted)}</span>
+        <span class="quiet"> · {register.adopted(entry.adopted)}</span>{" "}
         {entry.reservation !== null && (
           <span class="register__remark">
             <strong>{register.remark}</strong>
@@ -136,9 +136,10 @@ function RegisterRow({ doc, entry }: RegisterRowProps) {
       </th>
       <td data-label={register.columns.kind}>{register.kind[entry.kind]}</td>
       <td data-label={rights.forCountry(doc.countryName)}>
-        {entry.statuses.map((status) => (
-          <Status key={status.binding} doc={doc} status={status} kind={entry.kind} />
-        ))}
+        {entry.statuses.map((status, index) => [
+          index > 0 && " ",
+          <Status key={status.binding} doc={doc} status={status} kind={entry.kind} />,
+        ])}
       </td>
       <td data-label={register.columns.asOf}>
         {entry.asOf === null ? noValue : rights.month(entry.asOf)}

@@ -1,6 +1,6 @@
 /** What stands below a table of annex B. */
 import type { Goal } from "../../domain/goal.ts";
-import type { AnnexTable } from "../components/annex-rows.ts";
+import { isHidden, type AnnexTable } from "../components/annex-rows.ts";
 import { dateReceived } from "../components/publisher.ts";
 import type { Doc } from "../editions/review-model.ts";
 
@@ -42,12 +42,12 @@ export function AnnexNotes({ doc, goal, table }: AnnexNotesProps) {
 }
 
 /** A cell without a value, which the sign in it explains. */
-function hasGap({ groups, targetValues }: AnnexTable): boolean {
+function hasGap({ groups, targetValues, years }: AnnexTable): boolean {
   const rows = groups.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
   return rows.some(
-    ({ cells, targetValue }) =>
+    ({ cells, targetValue, series }) =>
       cells !== null &&
-      (cells.some((points) => points.length === 0) ||
+      (cells.some((points, at) => points.length === 0 && !isHidden(series, years[at] ?? 0)) ||
         (targetValues === "some" && targetValue === null)),
   );
 }

@@ -7,6 +7,7 @@ import {
   type AnnexGroup,
   type AnnexList,
   type AnnexRow,
+  signOfMissing,
   type AnnexTable,
 } from "../components/annex-rows.ts";
 import { IndicatorName } from "../components/original.tsx";
@@ -148,7 +149,7 @@ function SeriesRow({ doc, row, table }: SeriesRowProps) {
       {row.cells.map((points, index) => (
         <td key={index} class="number">
           {points.length === 0 ? (
-            <span class="quiet">{text.noValue}</span>
+            <span class="quiet">{signOfMissing(doc, row.series, table.years[index] ?? 0)}</span>
           ) : (
             points.map((point, place) => (
               <>

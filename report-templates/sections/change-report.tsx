@@ -118,8 +118,7 @@ function Changes({ doc, change, rows, words: { documents, erratum, earlier } }: 
               <td>{row.target ?? erratum.allIndicators}</td>
               <td>{row.indicator ?? erratum.allIndicators}</td>
               <th scope="row">
-                {nameOf(row, doc)}
-                <span class="sub">{row.what}</span>
+                {nameOf(row, doc)} <span class="sub">{row.what}</span>
               </th>
               <td>{row.from}</td>
               <td>{row.to}</td>

@@ -92,7 +92,7 @@ function Row({ doc, comparison, kind }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <strong>{groupLabel(doc, comparison, own.label)}</strong>
+        <strong>{groupLabel(doc, comparison, own.label)}</strong>{" "}
         <span class="sub">{by(gap.groups.length, dimension)}</span>
       </th>
       <td data-label={words.heads.indicator}>
@@ -108,8 +108,7 @@ function Row({ doc, comparison, kind }: RowProps) {
       </td>
       <td data-label={words.heads.gap}>
         <span>
-          {words.values(indicator, ends)}
-          <span class="sub">{words.gap(indicator, gap)}</span>
+          {words.values(indicator, ends)} <span class="sub">{words.gap(indicator, gap)}</span>
         </span>
       </td>
       <td data-label={words.heads.right}>
@@ -150,7 +149,7 @@ function Treaty({ doc, comparison: { treaty } }: Pick<RowProps, "doc" | "compari
   const { instrument, article, binding, bindingSince } = treaty;
   return (
     <span>
-      <span class={`chip chip--${binding}`}>{doc.text.rights.chip(binding, bindingSince)}</span>
+      <span class={`chip chip--${binding}`}>{doc.text.rights.chip(binding, bindingSince)}</span>{" "}
       <span class="sub">{doc.formats.code(`${instrument} ${article}`.trim())}</span>
     </span>
   );

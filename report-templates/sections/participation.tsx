@@ -87,11 +87,11 @@ function EventRow({ doc, event }: { readonly doc: Doc; readonly event: Participa
   return (
     <tr>
       <th scope="row">
-        {doc.formats.date(event.heldOn)}
+        {doc.formats.date(event.heldOn)}{" "}
         <span class="sub line">{people.place(event.goal, event.target)}</span>
       </th>
       <td data-label={columns.who}>
-        <Written doc={doc}>{event.who}</Written>
+        <Written doc={doc}>{event.who}</Written>{" "}
         <span class="sub line">
           {event.people === null ? words.notCounted : words.people(event.people)}
         </span>

@@ -96,11 +96,12 @@ function Kinds({ doc, target }: Pick<RightsFactsProps, "doc" | "target">) {
   ];
   return (
     <>
-      {lines.map((line, index) => (
+      {lines.map((line, index) => [
+        index > 0 && " ",
         <span key={line} class={index < KINDS.length ? "rights__kind" : "rights__kind quiet"}>
           {line}
-        </span>
-      ))}
+        </span>,
+      ])}
     </>
   );
 }

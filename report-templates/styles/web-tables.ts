@@ -21,6 +21,7 @@ export const WEB_TABLES_CSS = `
 .count--zero{font-weight:400;color:var(--ink-2)}
 .mark-row{display:none}
 .status-table thead .status{white-space:normal}
+.status-table thead th{overflow-wrap:normal;padding-inline-end:3px}
 .list__rule{font-size:15px;line-height:21px;color:var(--ink-2);margin-bottom:10px}
 .list--rights .block-title{border-color:var(--rights);color:var(--rights)}
 .list__items>li{border-bottom:1px solid var(--rule);padding-bottom:10px;margin-bottom:10px;font-size:16px;line-height:23px}

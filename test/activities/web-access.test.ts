@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createChartRenderer } from "../../activities/adapters/chart-renderer.ts";
+import { STATUSES } from "../../domain/findings/finding.ts";
+import { formatsOf } from "../../report-templates/locales/format.ts";
+import { LANGUAGES } from "../../report-templates/locales/languages.ts";
 import { withBuiltCity } from "../support/built-city.ts";
 import { repository } from "../support/run-vlr.ts";
 import { openBrowser, showing, violations, type Show, type View } from "../support/screen.ts";
@@ -80,6 +83,33 @@ test.each([320, 360, 640, 1280])("nothing is wider than a window of %i px", asyn
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
   expect(await page.evaluate(TOO_WIDE)).toEqual([]);
 });
+
+/** Words in the heads of the table of statuses that stand in two lines, or in the next column. */
+const BROKEN_WORDS = `[...document.querySelectorAll(".status-table thead .status__word")].flatMap((said) => {
+  const cell = said.closest("th").getBoundingClientRect();
+  return said.textContent.split(" ").filter((word) => {
+    const range = document.createRange();
+    const from = said.textContent.indexOf(word);
+    range.setStart(said.firstChild, from);
+    range.setEnd(said.firstChild, from + word.length);
+    const lines = range.getClientRects();
+    return lines.length > 1 || lines[0].right > cell.right;
+  });
+})`;
+
+test.each(Object.entries(LANGUAGES))(
+  "no status is broken inside a word in the table of statuses, in %s",
+  async (tag, load) => {
+    const { status } = (await load()).text(formatsOf(tag));
+    await page.evaluate(`[...document.querySelectorAll(".status-table thead .status__word")]
+      .forEach((said, index) => (said.textContent = ${JSON.stringify(STATUSES.map((one) => status[one]))}[index]))`);
+    for (const width of [640, 1024]) {
+      await show({ name: "", width });
+      expect(await page.evaluate(BROKEN_WORDS)).toEqual([]);
+    }
+    await page.goto(address);
+  },
+);
 
 test.each([320, 1280])(
   "every figure has one visible drawing with a description, and its numbers, at %i px",

@@ -28,6 +28,7 @@ const service = z.looseObject({
       }),
     )
     .optional(),
+  restart: z.string().optional(),
   stop_grace_period: z.string().optional(),
   volumes: z.array(z.string()).optional(),
   networks: z.array(z.string()).optional(),
@@ -76,15 +77,40 @@ test("there is a worker for every role, with options that exist and time enough 
   }
 });
 
-test("workers that fetch, tell people or put editions out reach the world outside", () => {
-  const outside = Object.entries(compose.services)
-    .filter(([, { networks = [] }]) => networks.includes("outside"))
-    .map(([name]) => name);
-  const needed = (["fetchSource", "sendNotice", "publishEdition"] as const).map(
-    (step) =>
-      Object.entries(stepsByRole).find(([, steps]) => steps.some((each) => each === step))?.[0],
-  );
-  expect(outside.toSorted()).toEqual(needed.map((role) => `worker-${role ?? ""}`).toSorted());
+/** Steps that speak to the world outside: sources, people who are told, a bucket for editions. */
+const REACHING_OUT = ["fetchSource", "fetchPart", "sendNotice", "publishEdition"];
+
+test("a worker reaches the world outside when its steps have to, and only then", () => {
+  for (const [role, steps] of Object.entries(stepsByRole)) {
+    const networks = compose.services[`worker-${role}`]?.networks ?? [];
+    const reaches = steps.some((step) => REACHING_OUT.includes(step));
+    expect(networks.includes("outside"), role).toBe(reaches);
+    expect(networks, role).toContain("inside");
+  }
+});
+
+test("what is to stay at work comes back when the machine starts again", () => {
+  const once = ["schema", "namespace"];
+  for (const [name, { restart }] of Object.entries(compose.services)) {
+    expect(restart, name).toBe(once.includes(name) ? undefined : "unless-stopped");
+  }
+});
+
+test("every role has the file of ports that its unit reads, and no two a port", () => {
+  const ports = Object.keys(roles).flatMap((role) => {
+    const text = read(`systemd/worker-${role}.env`);
+    return ["HEALTH_PORT", "METRICS_PORT"].map(
+      (name) => new RegExp(`^${name}=(\\d+)$`, "m").exec(text)?.[1],
+    );
+  });
+  expect(new Set([...ports, "8071", "9071"]).size).toBe(2 * Object.keys(roles).length + 2);
+  expect(ports).not.toContain(undefined);
+});
+
+test("a machine has either the embedded server or workers of any role", () => {
+  const conflicts = /^Conflicts=(.*)$/m.exec(read("systemd/vlr-server.service"))?.[1] ?? "";
+  const workers = Object.keys(roles).map((role) => `vlr-worker@${role}.service`);
+  expect(conflicts.split(" ").toSorted()).toEqual(workers.toSorted());
 });
 
 test("the container starts the program under an init, as a user of its own, with a browser", () => {

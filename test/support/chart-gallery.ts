@@ -8,6 +8,7 @@ import { fontFaceCss } from "../../activities/adapters/fonts.ts";
 import type { Status } from "../../domain/findings/finding.ts";
 import { specification } from "../../report-templates/charts/specification.ts";
 import { StatusBar } from "../../report-templates/components/status-bar.tsx";
+import { chartsAr } from "../../report-templates/locales/ar/charts.ts";
 import { chartsEn } from "../../report-templates/locales/en/charts.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { SHARED_CSS } from "../../report-templates/styles/shared.ts";
@@ -28,6 +29,15 @@ const STATUS_BARS: Readonly<Record<string, Readonly<Record<Status, number>>>> = 
   "status bar of one status": counts([0, 0, 7, 0, 0, 0]),
 };
 
+/** States that are also shown in Arabic: one of each kind with words or an order inside. */
+const MIRRORED: readonly string[] = [
+  "trend to target",
+  "values hidden or never counted",
+  "pair with break",
+  "dumbbell",
+  "ranked bars, 25 places",
+];
+
 const PAGE_CSS = `
 body{margin:16px;width:700px}
 figure{margin:0 0 24px}
@@ -40,11 +50,20 @@ figure>div{display:table;padding:4px;background:var(--paper)}
 
 export async function galleryCharts(): Promise<readonly GalleryChart[]> {
   const measure = createTextMeasure();
-  const formats = formatsOf("en");
+  const english = { formats: formatsOf("en"), text: chartsEn, measure };
+  const arabic = { formats: formatsOf("ar"), text: chartsAr, measure };
+  const states = [
+    ...chartStates(english).map((state) => ({ ...state, direction: english.formats.direction })),
+    ...chartStates(arabic)
+      .filter(({ name }) => MIRRORED.includes(name))
+      .map(({ name, scene }) => {
+        return { name: `${name}, in Arabic`, scene, direction: arabic.formats.direction };
+      }),
+  ];
   const renderer = createChartRenderer(measure);
   const charts: GalleryChart[] = [];
-  for (const { name, scene } of chartStates({ formats, text: chartsEn, measure })) {
-    const spec = specification(scene, formats.direction);
+  for (const { name, scene, direction } of states) {
+    const spec = specification(scene, direction);
     const file = fileOf(name);
     charts.push({ name, file, svg: await renderer.render({ id: file, spec, alt: name }) });
   }
@@ -117,7 +136,7 @@ function cut(whole: PNG, { x, y, width, height }: Box): Buffer {
 }
 
 function fileOf(name: string): string {
-  return name.replaceAll(/[^a-z0-9]+/g, "-");
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 function counts([met, onTrack, slow, away, open, none]: readonly [

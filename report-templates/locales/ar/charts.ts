@@ -9,6 +9,8 @@ import { leftBehindFigure } from "./left-behind-figure.ts";
 export const chartsAr: ChartText = {
   paceNeeded: "الوتيرة اللازمة",
   noValue: "لا قيمة",
+  hidden: "محجوبة حمايةً للناس",
+  hiddenNote: (what) => `c: محجوبة حمايةً للناس (${what}).`,
   newMethod: "منهجية جديدة",
   target: ({ year, ...limit }) => `المستهدف لعام ${year}: ${limitWords(limit)}`,
   targetPassed: ({ year, ...limit }) => `المستهدف لعام ${year}، وقد انقضى: ${limitWords(limit)}`,

@@ -4,7 +4,7 @@ import type { InstrumentKind, LinkBasis, LinkStrength } from "../../../domain/ri
 import type { Formats } from "../format.ts";
 import { chipTexts } from "../rights-chips.ts";
 import { footText, type FootWords, type RatificationMonth } from "../rights-foot.ts";
-import type { DocumentText } from "../language.ts";
+import { ageText, kindBasisText, otherInstrumentsText, type OtherWords } from "../rights-told.ts";
 import { COMPETENCE } from "./competence-words.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { MONTHS } from "../arabic-months.ts";
@@ -54,8 +54,6 @@ function monthName(yearMonth: string): string {
   return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-type RightsText = DocumentText["rights"];
-
 const CHIPS = chipTexts({
   binding: "مُلزِم",
   bindingSince: (since) => `مُلزِم منذ ${since}`,
@@ -82,8 +80,6 @@ export function rightsText(f: Formats) {
   };
 }
 
-type OtherInstruments = Parameters<RightsText["otherInstruments"]>[0];
-
 function boxText(f: Formats) {
   return {
     behind: (target: string) => `حقوق الإنسان التي تقوم عليها الغاية ${arabicTargetCode(target)}`,
@@ -91,7 +87,7 @@ function boxText(f: Formats) {
     treatiesBind: (count: number) => (count === 0 ? "لا معاهدة" : counted(count, NOUN.treaty, f)),
     bindHere: (count: number, country: string) =>
       ` ${agree(count, "تُلزم", "تُلزمان", "تُلزم")} ${country} هنا.`,
-    otherInstruments: (parts: OtherInstruments) => otherInstruments(parts, f),
+    otherInstruments: otherInstrumentsText(otherWords(f)),
     instrument: "الصك",
     instrumentName: shortInstrumentName,
     regional: "إقليمي",
@@ -113,16 +109,16 @@ function boxText(f: Formats) {
   };
 }
 
-function otherInstruments(parts: OtherInstruments, f: Formats): string[] {
-  const count = (number: number): string => counted(number, NOUN.instrument, f);
-  return [
-    parts.applies > 0 && `${count(parts.applies)} مع قانون الاتحاد الأوروبي`,
-    parts.signed > 0 && `${count(parts.signed)} بتوقيع دون تصديق`,
-    parts.unratified > 0 && `${count(parts.unratified)} دون تصديق`,
-    parts.notAccepted > 0 && `${count(parts.notAccepted)} بحكم لم يُقبل`,
-    parts.unknown > 0 && `${count(parts.unknown)} بوضع ليس في البيانات`,
-    parts.others > 0 && `${count(parts.others)} من نوع آخر`,
-  ].filter((part): part is string => part !== false);
+function otherWords(f: Formats): OtherWords {
+  const said = (count: number): string => counted(count, NOUN.instrument, f);
+  return {
+    applies: (count) => `${said(count)} مع قانون الاتحاد الأوروبي`,
+    signed: (count) => `${said(count)} بتوقيع دون تصديق`,
+    unratified: (count) => `${said(count)} دون تصديق`,
+    notAccepted: (count) => `${said(count)} بحكم لم يُقبل`,
+    unknown: (count) => `${said(count)} بوضع ليس في البيانات`,
+    others: (count) => `${said(count)} من نوع آخر`,
+  };
 }
 
 /** The five facts about a right. */
@@ -142,11 +138,11 @@ function factText(f: Formats) {
       `${KIND[kind]}: ${codes.length === 0 ? "لا يوجد" : codes.map(arabicTargetCode).join("، ")}`,
     unclassified: (codes: readonly string[]) =>
       `غير مصنفة (${f.count(codes.length)}): ${codes.map(arabicTargetCode).join("، ")}`,
-    kindBasis: (byCity: readonly string[], all: number) => {
-      if (byCity.length === 0) return "الأنواع: قراءتنا";
-      if (byCity.length === all) return "الأنواع: بحسب المدينة";
-      return `نوع ${f.list(byCity)} بحسب المدينة؛ والبقية قراءتنا`;
-    },
+    kindBasis: kindBasisText({
+      ours: "الأنواع: قراءتنا",
+      city: "الأنواع: بحسب المدينة",
+      both: (byCity) => `نوع ${f.list(byCity)} بحسب المدينة؛ والبقية قراءتنا`,
+    }),
     whereToComplain: "أين تُقدَّم الشكوى",
     notStated: "لم تذكره المدينة",
     saidAbout: (right: string) => `ما تقوله المدينة هنا يتعلق بما يلي: ${right}.`,
@@ -205,10 +201,10 @@ function registerText(f: Formats) {
 }
 
 function ageWords(years: number | null, f: Formats): string {
-  if (years === null) return "";
-  return years === 1
-    ? " مضت على هذا الجدول أكثر من سنة."
-    : ` مضت على هذا الجدول ${counted(years, NOUN.year, f)}.`;
+  return ageText({
+    one: "مضت على هذا الجدول أكثر من سنة.",
+    more: (count) => `مضت على هذا الجدول ${counted(count, NOUN.year, f)}.`,
+  })(years);
 }
 
 function footWords(f: Formats): FootWords {

@@ -1,6 +1,11 @@
 /** Words in the title of an SDG target, from its indicators, in Arabic. */
 import type { Formats } from "../format.ts";
-import type { TargetWords, ToldCount, ToldLevel } from "../sentences/sentence-words.ts";
+import type {
+  OtherMovement,
+  TargetWords,
+  ToldCount,
+  ToldLevel,
+} from "../sentences/sentence-words.ts";
 import { NOUN } from "./nouns.ts";
 import { agree, counted } from "./plural.ts";
 import { NAMES } from "./sentences-name.ts";
@@ -16,16 +21,16 @@ export const TARGETS: TargetWords<string> = {
     `أرقام عن ${counted(count, NOUN.indicator, formats, "after")}، دون مجموع على مر الزمن`,
   largest: (count, formats) =>
     `، وهو أكبر تغيّر بين ${counted(count, NOUN.indicator, formats, "after")}`,
-  others: (parts, _, formats) => {
-    const told = parts.map(
-      ({ course, count }) =>
-        `${OTHERS[course]} في ${counted(count, NOUN.indicator, formats, "after")}`,
-    );
-    return `؛ وفي البقية ${formats.list(told)}`;
-  },
+  alike: (others, formats) => `؛ وفي البقية ${movement(others, formats)}`,
+  apart: (others, _, formats) =>
+    `؛ وفي البقية ${formats.list(others.map((part) => movement(part, formats)))}`,
 };
 
 const OTHERS = { up: "ارتفاع", down: "انخفاض", same: "ثبات" } as const;
+
+function movement({ course, count }: OtherMovement, formats: Formats): string {
+  return `${OTHERS[course]} في ${counted(count, NOUN.indicator, formats, "after")}`;
+}
 
 /** "4,365 في 2024، والمطلوب 500 على الأكثر بحلول 2030" */
 const LEVEL: Readonly<Record<ToldLevel["kind"], (told: ToldLevel) => string>> = {

@@ -7,6 +7,8 @@ import { leftBehindFigure } from "./left-behind-figure.ts";
 export const chartsCa: ChartText = {
   paceNeeded: "ritme necessari",
   noValue: "sense valor",
+  hidden: "ocult per protegir les persones",
+  hiddenNote: (what) => `c: ocult per protegir les persones (${what}).`,
   newMethod: "mètode nou",
   target: ({ value, bound, year }) => `Objectiu per al ${year}: ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Objectiu del ${year}, vençut: ${BOUND[bound]}${value}`,

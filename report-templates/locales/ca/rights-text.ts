@@ -7,6 +7,7 @@ import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { chipTexts } from "../rights-chips.ts";
 import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
+import { ageText, kindBasisText, otherInstrumentsText } from "../rights-told.ts";
 import { capital } from "../plain-name.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
@@ -92,17 +93,15 @@ function boxText(f: Formats) {
       count === 0 ? "Cap tractat" : `${f.count(count)} ${one(count, "tractat", "tractats")}`,
     bindHere: (count: number, country: string) =>
       ` ${count === 0 ? "no vincula" : one(count, "vincula", "vinculen")} aquí ${country}.`,
-    otherInstruments: (parts: Parameters<RightsText["otherInstruments"]>[0]) =>
-      [
-        parts.applies > 0 &&
-          `${f.count(parts.applies)} ${one(parts.applies, "s’aplica", "s’apliquen")} amb el dret de la UE`,
-        parts.signed > 0 && `${f.count(parts.signed)} amb signatura i sense ratificació`,
-        parts.unratified > 0 && `${f.count(parts.unratified)} sense ratificar`,
-        parts.notAccepted > 0 && `${f.count(parts.notAccepted)} amb una disposició no acceptada`,
-        parts.unknown > 0 && `${f.count(parts.unknown)} sense informació a les dades`,
-        parts.others > 0 &&
-          `${f.count(parts.others)} ${one(parts.others, "instrument", "instruments")} més`,
-      ].filter((part): part is string => part !== false),
+    otherInstruments: otherInstrumentsText({
+      applies: (count) =>
+        `${f.count(count)} ${one(count, "s’aplica", "s’apliquen")} amb el dret de la UE`,
+      signed: (count) => `${f.count(count)} amb signatura i sense ratificació`,
+      unratified: (count) => `${f.count(count)} sense ratificar`,
+      notAccepted: (count) => `${f.count(count)} amb una disposició no acceptada`,
+      unknown: (count) => `${f.count(count)} sense informació a les dades`,
+      others: (count) => `${f.count(count)} ${one(count, "instrument", "instruments")} més`,
+    }),
     instrument: "Instrument",
     instrumentName: shortInstrumentName,
     regional: "regional",
@@ -141,12 +140,11 @@ function factText(f: Formats) {
       `${KIND[kind]}: ${codes.length === 0 ? "en falten" : codes.join(", ")}`,
     unclassified: (codes: readonly string[]) =>
       `${f.count(codes.length)} sense classificar: ${codes.join(", ")}`,
-    /** `all` have a kind; of these the city has named `byCity`. */
-    kindBasis: (byCity: readonly string[], all: number) => {
-      if (byCity.length === 0) return "Tipus: lectura pròpia";
-      if (byCity.length === all) return "Tipus: segons la ciutat";
-      return `Tipus de ${f.list(byCity)}: segons la ciutat; els altres: lectura pròpia`;
-    },
+    kindBasis: kindBasisText({
+      ours: "Tipus: lectura pròpia",
+      city: "Tipus: segons la ciutat",
+      both: (byCity) => `Tipus de ${f.list(byCity)}: segons la ciutat; els altres: lectura pròpia`,
+    }),
     whereToComplain: "On reclamar",
     notStated: "La ciutat no ho indica",
     saidAbout: (right: string) => `El que la ciutat diu aquí es refereix a: ${right}.`,
@@ -210,10 +208,10 @@ function registerText(f: Formats) {
   };
 }
 
-function ageWords(years: number | null): string {
-  if (years === null) return "";
-  return ` Aquesta taula té ${years === 1 ? "més d’un any" : `${years} anys`}.`;
-}
+const ageWords = ageText({
+  one: "Aquesta taula té més d’un any.",
+  more: (years) => `Aquesta taula té ${years} anys.`,
+});
 
 function footWords(f: Formats): FootWords {
   return {

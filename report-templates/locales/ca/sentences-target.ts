@@ -1,9 +1,14 @@
 /** Words in the title of an SDG target, from its indicators, in Catalan. */
 import { capital } from "../plain-name.ts";
 import { headingName } from "../sentences/names.ts";
-import type { TargetWords, ToldCount, ToldLevel } from "../sentences/sentence-words.ts";
+import type {
+  OtherMovement,
+  TargetWords,
+  ToldCount,
+  ToldLevel,
+} from "../sentences/sentence-words.ts";
 import { de } from "./elision.ts";
-import { listOf } from "./plural.ts";
+import { listOf, one } from "./plural.ts";
 import { NAMES } from "./sentences-figure.ts";
 import { numberWord } from "./sentences-number.ts";
 
@@ -17,26 +22,25 @@ export const TARGETS: TargetWords<string> = {
   untracked: (count) =>
     `${capital(numberWord(count, "masculine"))} indicadors tenen xifres, però cap no té un total al llarg del temps`,
   largest: (count) => `, el canvi més gran entre ${numberWord(count, "masculine")} indicadors`,
-  others: (parts, count) => {
-    const told = parts.map((part) => ({
-      ...part,
-      verb: VERBS[part.course][part.count === 1 ? 0 : 1],
-    }));
-    const [only] = told;
-    if (only && told.length === 1) {
-      const who = count === 1 ? "l’altre" : `els altres ${numberWord(count, "masculine")}`;
-      return `; ${who} ${only.verb}`;
-    }
-    const counted = told.map((part) => `${numberWord(part.count, "masculine")} ${part.verb}`);
+  alike: ({ course, count }) => {
+    const verb = one(count, ...VERBS[course]);
+    return count === 1
+      ? `; l’altre ${verb}`
+      : `; els altres ${numberWord(count, "masculine")} ${verb}`;
+  },
+  apart: (others, count) => {
+    const counted = others.map(
+      (part) => `${numberWord(part.count, "masculine")} ${one(part.count, ...VERBS[part.course])}`,
+    );
     return `; dels altres ${numberWord(count, "masculine")}, ${listOf(counted)}`;
   },
 };
 
-const VERBS = {
+const VERBS: Readonly<Record<OtherMovement["course"], readonly [string, string]>> = {
   up: ["ha pujat", "han pujat"],
   down: ["ha baixat", "han baixat"],
   same: ["no ha canviat", "no han canviat"],
-} as const;
+};
 
 /** "4365 el 2024, enfront d’un valor objectiu per al 2030 de com a màxim 500" */
 const LEVEL: Readonly<Record<ToldLevel["kind"], (told: ToldLevel) => string>> = {

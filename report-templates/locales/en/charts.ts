@@ -6,6 +6,8 @@ import { leftBehindFigure } from "./left-behind-figure.ts";
 export const chartsEn: ChartText = {
   paceNeeded: "pace needed",
   noValue: "no value",
+  hidden: "hidden to protect people",
+  hiddenNote: (what) => `c: hidden to protect people (${what}).`,
   newMethod: "new method",
   target: ({ value, bound, year }) => `Target for ${year}: ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Target for ${year}, passed: ${BOUND[bound]}${value}`,

@@ -6,6 +6,7 @@ import type { Formats } from "../format.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { chipTexts } from "../rights-chips.ts";
 import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
+import { ageText, kindBasisText, otherInstrumentsText } from "../rights-told.ts";
 import { one } from "./plural.ts";
 
 const STRENGTH: Readonly<Record<LinkStrength, string>> = {
@@ -86,24 +87,14 @@ function boxText(f: Formats) {
       count === 0 ? "No treaty" : `${f.count(count)} ${one(count, "treaty", "treaties")}`,
     bindHere: (count: number, country: string) =>
       ` ${count > 1 ? "bind" : "binds"} ${country} here.`,
-    otherInstruments: (parts: {
-      readonly applies: number;
-      readonly signed: number;
-      readonly unratified: number;
-      readonly notAccepted: number;
-      readonly unknown: number;
-      readonly others: number;
-    }) =>
-      [
-        parts.applies > 0 &&
-          `${f.count(parts.applies)} ${one(parts.applies, "applies", "apply")} with EU law`,
-        parts.signed > 0 && `${f.count(parts.signed)} signed and not ratified`,
-        parts.unratified > 0 && `${f.count(parts.unratified)} not ratified`,
-        parts.notAccepted > 0 && `${f.count(parts.notAccepted)} with a provision not accepted`,
-        parts.unknown > 0 && `${f.count(parts.unknown)} with status not in data`,
-        parts.others > 0 &&
-          `${f.count(parts.others)} other ${one(parts.others, "instrument", "instruments")}`,
-      ].filter((part): part is string => part !== false),
+    otherInstruments: otherInstrumentsText({
+      applies: (count) => `${f.count(count)} ${one(count, "applies", "apply")} with EU law`,
+      signed: (count) => `${f.count(count)} signed and not ratified`,
+      unratified: (count) => `${f.count(count)} not ratified`,
+      notAccepted: (count) => `${f.count(count)} with a provision not accepted`,
+      unknown: (count) => `${f.count(count)} with status not in data`,
+      others: (count) => `${f.count(count)} other ${one(count, "instrument", "instruments")}`,
+    }),
     instrument: "Instrument",
     instrumentName: shortInstrumentName,
     regional: "regional",
@@ -142,12 +133,11 @@ function factText(f: Formats) {
       `${KIND[kind]}: ${codes.length === 0 ? "missing" : codes.join(", ")}`,
     unclassified: (codes: readonly string[]) =>
       `${f.count(codes.length)} not classified: ${codes.join(", ")}`,
-    /** `all` have a kind; of these the city has named `byCity`. */
-    kindBasis: (byCity: readonly string[], all: number) => {
-      if (byCity.length === 0) return "Kinds: our reading";
-      if (byCity.length === all) return "Kinds: the city’s word";
-      return `Kind of ${f.list(byCity)}: the city’s word; of the others: our reading`;
-    },
+    kindBasis: kindBasisText({
+      ours: "Kinds: our reading",
+      city: "Kinds: the city’s word",
+      both: (byCity) => `Kind of ${f.list(byCity)}: the city’s word; of the others: our reading`,
+    }),
     whereToComplain: "Where to complain",
     notStated: "Not stated by the city",
     saidAbout: (right: string) => `What the city says here is about: ${right}.`,
@@ -207,10 +197,10 @@ function registerText(f: Formats) {
   };
 }
 
-function ageWords(years: number | null): string {
-  if (years === null) return "";
-  return ` This table is ${years === 1 ? "more than a year" : `${years} years`} old.`;
-}
+const ageWords = ageText({
+  one: "This table is more than a year old.",
+  more: (years) => `This table is ${years} years old.`,
+});
 
 function footWords(f: Formats): FootWords {
   return {

@@ -4,7 +4,7 @@ import { capital } from "../plain-name.ts";
 import { NAMES, type Name } from "./sentences-name.ts";
 import { numberWord } from "./sentences-number.ts";
 
-const others = { up: "rose", down: "fell", same: "did not change" } as const;
+const DID = { up: "rose", down: "fell", same: "did not change" } as const;
 
 export const TARGETS: TargetWords<Name> = {
   noIndicator: "No indicator measures this target yet",
@@ -19,13 +19,10 @@ export const TARGETS: TargetWords<Name> = {
     `${capital(numberWord(count))} indicators have figures, but none a total over time`,
   largest: (count) =>
     `, the ${count === 2 ? "larger" : "largest"} change of ${numberWord(count)} indicators`,
-  others: (parts, count, formats) => {
-    const [only] = parts;
-    if (only && parts.length === 1) {
-      const who = count === 1 ? "the other" : `the ${numberWord(count)} others`;
-      return `; ${who} ${others[only.course]}`;
-    }
-    const counted = parts.map((part) => `${numberWord(part.count)} ${others[part.course]}`);
+  alike: ({ course, count }) =>
+    `; ${count === 1 ? "the other" : `the ${numberWord(count)} others`} ${DID[course]}`,
+  apart: (others, count, formats) => {
+    const counted = others.map((part) => `${numberWord(part.count)} ${DID[part.course]}`);
     return `; of ${numberWord(count)} others, ${formats.list(counted)}`;
   },
 };

@@ -7,6 +7,8 @@ import { leftBehindFigure } from "./left-behind-figure.ts";
 export const chartsEs: ChartText = {
   paceNeeded: "ritmo necesario",
   noValue: "sin valor",
+  hidden: "oculto para proteger a las personas",
+  hiddenNote: (what) => `c: oculto para proteger a las personas (${what}).`,
   newMethod: "nuevo método",
   target: ({ value, bound, year }) => `Objetivo para ${year}: ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Objetivo de ${year}, vencido: ${BOUND[bound]}${value}`,

@@ -63,7 +63,11 @@ export function peopleText(f: Formats) {
     },
     title: "A quién se ha escuchado y cómo se valora la ciudad",
     place: (goal: number | null, target: string | null) =>
-      target !== null ? `Meta ${target}` : goal !== null ? `Objetivo ${goal}` : "Todo el examen",
+      target !== null
+        ? `Meta ${target}`
+        : goal !== null
+          ? `Objetivo ${goal}`
+          : "El examen en su conjunto",
     participation: participationText(f),
     contributions: {
       title: "Qué dicen otros",

@@ -6,6 +6,7 @@ import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { chipTexts } from "../rights-chips.ts";
 import { footText, monthNames, type FootWords, type RatificationMonth } from "../rights-foot.ts";
+import { ageText, kindBasisText, otherInstrumentsText } from "../rights-told.ts";
 import { capital } from "../plain-name.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
@@ -91,17 +92,15 @@ function boxText(f: Formats) {
       count === 0 ? "Ningún tratado" : `${f.count(count)} ${one(count, "tratado", "tratados")}`,
     bindHere: (count: number, country: string) =>
       ` ${count > 1 ? "vinculan" : "vincula"} aquí a ${country}.`,
-    otherInstruments: (parts: Parameters<RightsText["otherInstruments"]>[0]) =>
-      [
-        parts.applies > 0 &&
-          `${f.count(parts.applies)} ${one(parts.applies, "se aplica", "se aplican")} con el Derecho de la UE`,
-        parts.signed > 0 && `${f.count(parts.signed)} con firma y sin ratificación`,
-        parts.unratified > 0 && `${f.count(parts.unratified)} sin ratificar`,
-        parts.notAccepted > 0 && `${f.count(parts.notAccepted)} con una disposición no aceptada`,
-        parts.unknown > 0 && `${f.count(parts.unknown)} sin información en los datos`,
-        parts.others > 0 &&
-          `${f.count(parts.others)} ${one(parts.others, "instrumento", "instrumentos")} más`,
-      ].filter((part): part is string => part !== false),
+    otherInstruments: otherInstrumentsText({
+      applies: (count) =>
+        `${f.count(count)} ${one(count, "se aplica", "se aplican")} con el Derecho de la UE`,
+      signed: (count) => `${f.count(count)} con firma y sin ratificación`,
+      unratified: (count) => `${f.count(count)} sin ratificar`,
+      notAccepted: (count) => `${f.count(count)} con una disposición no aceptada`,
+      unknown: (count) => `${f.count(count)} sin información en los datos`,
+      others: (count) => `${f.count(count)} ${one(count, "instrumento", "instrumentos")} más`,
+    }),
     instrument: "Instrumento",
     instrumentName: shortInstrumentName,
     regional: "regional",
@@ -140,12 +139,11 @@ function factText(f: Formats) {
       `${KIND[kind]}: ${codes.length === 0 ? "faltan" : codes.join(", ")}`,
     unclassified: (codes: readonly string[]) =>
       `${f.count(codes.length)} sin clasificar: ${codes.join(", ")}`,
-    /** `all` have a kind; of these the city has named `byCity`. */
-    kindBasis: (byCity: readonly string[], all: number) => {
-      if (byCity.length === 0) return "Tipos: lectura propia";
-      if (byCity.length === all) return "Tipos: según la ciudad";
-      return `Tipo de ${f.list(byCity)}: según la ciudad; los demás: lectura propia`;
-    },
+    kindBasis: kindBasisText({
+      ours: "Tipos: lectura propia",
+      city: "Tipos: según la ciudad",
+      both: (byCity) => `Tipo de ${f.list(byCity)}: según la ciudad; los demás: lectura propia`,
+    }),
     whereToComplain: "Dónde reclamar",
     notStated: "La ciudad no lo indica",
     saidAbout: (right: string) => `Lo que la ciudad dice aquí se refiere a: ${right}.`,
@@ -210,10 +208,10 @@ function registerText(f: Formats) {
   };
 }
 
-function ageWords(years: number | null): string {
-  if (years === null) return "";
-  return ` Esta tabla tiene ${years === 1 ? "más de un año" : `${years} años`}.`;
-}
+const ageWords = ageText({
+  one: "Esta tabla tiene más de un año.",
+  more: (years) => `Esta tabla tiene ${years} años.`,
+});
 
 function footWords(f: Formats): FootWords {
   return {

@@ -1,8 +1,13 @@
 /** Words in the title of an SDG target, from its indicators, in Spanish. */
 import { capital } from "../plain-name.ts";
 import { headingName } from "../sentences/names.ts";
-import type { TargetWords, ToldCount, ToldLevel } from "../sentences/sentence-words.ts";
-import { listOf } from "./plural.ts";
+import type {
+  OtherMovement,
+  TargetWords,
+  ToldCount,
+  ToldLevel,
+} from "../sentences/sentence-words.ts";
+import { listOf, one } from "./plural.ts";
 import { NAMES } from "./sentences-figure.ts";
 import { numberAlone, numberWord } from "./sentences-number.ts";
 
@@ -16,26 +21,25 @@ export const TARGETS: TargetWords<string> = {
   untracked: (count) =>
     `${capital(numberWord(count, "masculine"))} indicadores tienen cifras, pero ninguno un total a lo largo del tiempo`,
   largest: (count) => `, el mayor cambio entre ${numberWord(count, "masculine")} indicadores`,
-  others: (parts, count) => {
-    const told = parts.map((part) => ({
-      ...part,
-      verb: VERBS[part.course][part.count === 1 ? 0 : 1],
-    }));
-    const [only] = told;
-    if (only && told.length === 1) {
-      const who = count === 1 ? "el otro" : `los otros ${numberWord(count, "masculine")}`;
-      return `; ${who} ${only.verb}`;
-    }
-    const counted = told.map((part) => `${numberAlone(part.count, "masculine")} ${part.verb}`);
+  alike: ({ course, count }) => {
+    const verb = one(count, ...VERBS[course]);
+    return count === 1
+      ? `; el otro ${verb}`
+      : `; los otros ${numberWord(count, "masculine")} ${verb}`;
+  },
+  apart: (others, count) => {
+    const counted = others.map(
+      (part) => `${numberAlone(part.count, "masculine")} ${one(part.count, ...VERBS[part.course])}`,
+    );
     return `; de otros ${numberWord(count, "masculine")}, ${listOf(counted)}`;
   },
 };
 
-const VERBS = {
+const VERBS: Readonly<Record<OtherMovement["course"], readonly [string, string]>> = {
   up: ["ha subido", "han subido"],
   down: ["ha bajado", "han bajado"],
   same: ["no ha cambiado", "no han cambiado"],
-} as const;
+};
 
 /** "4365 en 2024, frente a un valor objetivo para 2030 de como máximo 500" */
 const LEVEL: Readonly<Record<ToldLevel["kind"], (told: ToldLevel) => string>> = {

@@ -7,6 +7,8 @@ import { dimensionWord } from "./words.ts";
 export const chartsFr: ChartText = {
   paceNeeded: "rythme nécessaire",
   noValue: "pas de valeur",
+  hidden: "masqué pour protéger les personnes",
+  hiddenNote: (what) => `c : masqué pour protéger les personnes (${what}).`,
   newMethod: "nouvelle méthode",
   target: ({ value, bound, year }) => `Cible pour ${year} : ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Cible pour ${year}, échue : ${BOUND[bound]}${value}`,

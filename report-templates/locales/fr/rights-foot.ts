@@ -1,6 +1,7 @@
 /** Under a rights box, in French: from when the data on ratification are, and what else a reader should know. */
 import type { Formats } from "../format.ts";
 import { monthNames, type FootWords } from "../rights-foot.ts";
+import { ageText } from "../rights-told.ts";
 import { regionOf } from "./instrument-names.ts";
 import { one } from "./plural.ts";
 
@@ -12,10 +13,10 @@ export function ratifiedMonth(month: string, years: number | null): string {
   return `situation en ${monthName(month)}.${ageWords(years)}`;
 }
 
-function ageWords(years: number | null): string {
-  if (years === null) return "";
-  return ` Ce tableau a ${years === 1 ? "plus d’un an" : `${years} ans`}.`;
-}
+const ageWords = ageText({
+  one: "Ce tableau a plus d’un an.",
+  more: (years) => `Ce tableau a ${years} ans.`,
+});
 
 export function footWords(f: Formats): FootWords {
   return {

@@ -5,6 +5,7 @@ import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { chipTexts } from "../rights-chips.ts";
 import { footText } from "../rights-foot.ts";
+import { kindBasisText, otherInstrumentsText } from "../rights-told.ts";
 import { regionOf, shortInstrumentName } from "./instrument-names.ts";
 import { one } from "./plural.ts";
 import { footWords, ratifiedMonth, monthName } from "./rights-foot.ts";
@@ -81,18 +82,16 @@ function boxText(f: Formats) {
       count === 0 ? "Aucun traité" : `${f.count(count)} ${one(count, "traité", "traités")}`,
     bindHere: (count: number, country: string) =>
       ` ${count > 1 ? "lient" : count === 1 ? "lie" : "ne lie"} ici ${country}.`,
-    otherInstruments: (parts: Parameters<RightsText["otherInstruments"]>[0]) =>
-      [
-        parts.applies > 0 && `${f.count(parts.applies)} avec le droit de l’UE`,
-        parts.signed > 0 &&
-          `${f.count(parts.signed)} ${one(parts.signed, "signé et non ratifié", "signés et non ratifiés")}`,
-        parts.unratified > 0 &&
-          `${f.count(parts.unratified)} ${one(parts.unratified, "non ratifié", "non ratifiés")}`,
-        parts.notAccepted > 0 && `${f.count(parts.notAccepted)} avec une disposition non acceptée`,
-        parts.unknown > 0 && `${f.count(parts.unknown)} au statut absent des données`,
-        parts.others > 0 &&
-          `${f.count(parts.others)} ${one(parts.others, "autre instrument", "autres instruments")}`,
-      ].filter((part): part is string => part !== false),
+    otherInstruments: otherInstrumentsText({
+      applies: (count) => `${f.count(count)} avec le droit de l’UE`,
+      signed: (count) =>
+        `${f.count(count)} ${one(count, "signé et non ratifié", "signés et non ratifiés")}`,
+      unratified: (count) => `${f.count(count)} ${one(count, "non ratifié", "non ratifiés")}`,
+      notAccepted: (count) => `${f.count(count)} avec une disposition non acceptée`,
+      unknown: (count) => `${f.count(count)} au statut absent des données`,
+      others: (count) =>
+        `${f.count(count)} ${one(count, "autre instrument", "autres instruments")}`,
+    }),
     instrument: "Instrument",
     instrumentName: shortInstrumentName,
     regional: "régional",
@@ -136,11 +135,11 @@ function factText(f: Formats) {
       `${KIND[kind]} : ${codes.length === 0 ? "manque" : codes.join(", ")}`,
     unclassified: (codes: readonly string[]) =>
       `${f.count(codes.length)} non ${one(codes.length, "classé", "classés")} : ${codes.join(", ")}`,
-    kindBasis: (byCity: readonly string[], all: number) => {
-      if (byCity.length === 0) return "Types : notre lecture";
-      if (byCity.length === all) return "Types : selon la ville";
-      return `Type de ${f.list(byCity)} : selon la ville ; des autres : notre lecture`;
-    },
+    kindBasis: kindBasisText({
+      ours: "Types : notre lecture",
+      city: "Types : selon la ville",
+      both: (byCity) => `Type de ${f.list(byCity)} : selon la ville ; des autres : notre lecture`,
+    }),
     whereToComplain: "Où se plaindre",
     notStated: "Non précisé par la ville",
     saidAbout: (right: string) => `Ce que la ville dit ici porte sur : ${right}.`,

@@ -15,12 +15,11 @@ export const TARGETS: TargetWords<string> = {
   untracked: (count) =>
     `${capital(numberWord(count))} indicateurs ont des chiffres, mais aucun n’a de total dans le temps`,
   largest: (count) => `, le plus grand changement de ${numberWord(count)} indicateurs`,
-  others: (parts, count, formats) => {
-    const who = count === 1 ? "l’autre indicateur" : `les ${numberWord(count)} autres`;
-    const [only] = parts;
-    if (only && parts.length === 1) return ` ; ${who} : ${OTHERS[only.course]}`;
-    const told = parts.map((part) => `${numberWord(part.count)} ${OTHERS[part.course]}`);
-    return ` ; ${who} : ${formats.list(told)}`;
+  alike: ({ course, count }) =>
+    ` ; ${count === 1 ? "l’autre indicateur" : `les ${numberWord(count)} autres`} : ${OTHERS[course]}`,
+  apart: (others, count, formats) => {
+    const told = others.map((part) => `${numberWord(part.count)} ${OTHERS[part.course]}`);
+    return ` ; les ${numberWord(count)} autres : ${formats.list(told)}`;
   },
 };
 

@@ -138,8 +138,9 @@ export interface TargetWords<Name> {
   readonly untracked: (count: number, formats: Formats) => string;
   /** Behind the title of the largest change of so many indicators. */
   readonly largest: (count: number, formats: Formats) => string;
-  /** Behind the title of the first: what the others did. */
-  readonly others: (parts: readonly OtherMovement[], count: number, formats: Formats) => string;
+  /** Behind the title of the first: what all others did, or what so many others did apart. */
+  readonly alike: (others: OtherMovement, formats: Formats) => string;
+  readonly apart: (others: readonly OtherMovement[], count: number, formats: Formats) => string;
 }
 
 export interface MessageWords<Name> {

@@ -167,5 +167,9 @@ function movements<Name>(
     return count === 0 ? [] : [{ course, count }];
   });
   const { targets } = telling.words;
-  return loneTitle(first, telling) + targets.others(parts, others.length, telling.formats);
+  const [alike] = parts.length === 1 ? parts : [];
+  const behind = alike
+    ? targets.alike(alike, telling.formats)
+    : targets.apart(parts, others.length, telling.formats);
+  return loneTitle(first, telling) + behind;
 }

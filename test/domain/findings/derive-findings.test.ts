@@ -41,6 +41,16 @@ describe("values and years", () => {
     expect(indicators[0]?.series[0]).toMatchObject({ blankPeriods: ["2016"] });
     expect(indicators[0]?.series[0]?.points.map(({ year }) => year)).toEqual([2015, 2018]);
     expect(indicators[0]?.dataGaps.missingYears).toEqual([2016, 2017]);
+    expect(indicators[0]?.series[0]).not.toHaveProperty("hidden");
+  });
+
+  test("blank periods that are hidden to protect people are told apart", () => {
+    const values = { 2015: 20, 2016: null, 2017: [null, "c"], 2018: 18 } as const;
+    const { indicators } = derive([{ code: "1.2.1", values }]);
+    expect(indicators[0]?.series[0]).toMatchObject({
+      blankPeriods: ["2016", "2017"],
+      hidden: [{ period: "2017", year: 2017 }],
+    });
   });
 
   test("a missing school year is seen although its calendar years are touched", () => {

@@ -4,10 +4,15 @@ import { moveApart } from "../../../report-templates/charts/end-labels.ts";
 import { orderedPair } from "../../../report-templates/charts/group-pair.ts";
 import { hatchPath } from "../../../report-templates/charts/hatch.ts";
 import { paceAt, paceVertices } from "../../../report-templates/charts/pace.ts";
-import { gapBands, piecesOf } from "../../../report-templates/charts/series-line.ts";
+import { gapBands } from "../../../report-templates/charts/gap-bands.ts";
+import { piecesOf } from "../../../report-templates/charts/series-line.ts";
 import { withOwnColours } from "../../../report-templates/charts/standalone-svg.ts";
 import { openAxis, valueAxis } from "../../../report-templates/charts/value-axis.ts";
-import { printable, wrapText } from "../../../report-templates/charts/wrap-text.ts";
+import {
+  printable,
+  printableSentence,
+  wrapText,
+} from "../../../report-templates/charts/wrap-text.ts";
 import { yearly } from "./chart-inputs.ts";
 
 describe("value axis", () => {
@@ -86,7 +91,19 @@ describe("a series with missing years", () => {
   test("is broken, and the band leaves the values beside it free", () => {
     const pieces = piecesOf(yearly(2016, [1, 2, 3, null, null, 4, 5]));
     expect(pieces.runs.map((run) => run.length)).toEqual([3, 2]);
-    expect(gapBands(pieces)).toEqual([{ x: 2018.15, x2: 2020.85 }]);
+    expect(gapBands(pieces)).toEqual([{ why: "no-value", x: 2018.15, x2: 2020.85 }]);
+  });
+
+  test("has a band of its own over hidden values, and no link leads over them", () => {
+    const hidden = [{ period: "2018", year: 2018 }];
+    const pieces = piecesOf(yearly(2016, [1, null, null, null, 4]), hidden);
+    expect(gapBands(pieces, hidden)).toEqual([
+      { why: "no-value", x: 2016.15, x2: 2017.5 },
+      { why: "hidden", x: 2017.65, x2: 2018.5 },
+      { why: "no-value", x: 2018.65, x2: 2019.85 },
+    ]);
+    expect(piecesOf(yearly(2017, [1, null, 3]), hidden)).toMatchObject({ link: "solid" });
+    expect(gapBands(piecesOf(yearly(2017, [1, null, 3]), hidden), hidden)).toHaveLength(1);
   });
 
   test("a survey with a rhythm, or two values, is linked by dashes and has no band", () => {
@@ -132,6 +149,11 @@ describe("names", () => {
   test("keep their nonbreaking spaces and lose what cannot be printed", () => {
     expect(printable("9\u00a0%\u0000 \u202Eof\n all\uD800")).toBe("9\u00a0% of all");
     expect(Array.from(printable("😀".repeat(400)))).toHaveLength(240);
+  });
+
+  test("a sentence keeps a name in another script in one piece, and nothing else that turns", () => {
+    expect(printableSentence("\u2066Jobs (all)\u2069: 9")).toBe("\u2066Jobs (all)\u2069: 9");
+    expect(printableSentence("\u2069a\u2066b \u2067c\u2069 d")).toBe("a b c d");
   });
 });
 

@@ -1,22 +1,24 @@
 /** Every chart in every state: one value, gaps, breaks, no target value, negative values, many groups, long labels. */
-import type { Status, TargetValue } from "../../../domain/findings/finding.ts";
-import { GOALS } from "../../../domain/goal.ts";
+import type { HiddenPeriod, TargetValue } from "../../../domain/findings/finding.ts";
 import { px, WIDTHS } from "../../../report-templates/charts/chart-size.ts";
 import type { ChartTools } from "../../../report-templates/charts/chart-text.ts";
 import { columns } from "../../../report-templates/charts/columns.ts";
-import { coverField } from "../../../report-templates/charts/cover-field.ts";
 import { dumbbell } from "../../../report-templates/charts/dumbbell.ts";
 import { lines } from "../../../report-templates/charts/lines.ts";
 import { manyLines } from "../../../report-templates/charts/many-lines.ts";
 import { rankedBars } from "../../../report-templates/charts/ranked-bars.ts";
 import type { Scene } from "../../../report-templates/charts/scene.ts";
-import { sparkline } from "../../../report-templates/charts/sparkline.ts";
 import { trendToTarget } from "../../../report-templates/charts/trend-to-target.ts";
 import { goalFor, halfSize, mainSize, withBreak, yearly, type Points } from "./chart-inputs.ts";
+import { smallChartStates } from "./small-chart-states.ts";
 
 export interface ChartState {
   readonly name: string;
   readonly scene: Scene;
+}
+
+function hiddenIn(...years: readonly number[]): readonly HiddenPeriod[] {
+  return years.map((year) => ({ period: String(year), year }));
 }
 
 const linesSize = { width: WIDTHS.half, height: px(51) };
@@ -25,7 +27,12 @@ const LONG_NAME =
   "People attended in collective or individual residential facilities of the network";
 
 export function chartStates(tools: ChartTools): readonly ChartState[] {
-  return [...trendStates(tools), ...seriesStates(tools), ...groupStates(tools), ...otherStates()];
+  return [
+    ...trendStates(tools),
+    ...seriesStates(tools),
+    ...groupStates(tools),
+    ...smallChartStates(),
+  ];
 }
 
 function trendStates(tools: ChartTools): readonly ChartState[] {
@@ -93,6 +100,19 @@ function trendStates(tools: ChartTools): readonly ChartState[] {
         decimals: 0,
       },
     ),
+    trend("hidden value", yearly(2015, [12.4, 11.8, null, 10.9, 10.2, 9.8]), {
+      target: down,
+      hidden: hiddenIn(2017),
+    }),
+    trend(
+      "values hidden or never counted",
+      yearly(2010, [8, 7.5, ...Array<null>(6).fill(null), 6, 5]),
+      {
+        hidden: hiddenIn(2012, 2013, 2014, 2015),
+        size: mainSize,
+      },
+    ),
+    trend("hidden value between two", yearly(2019, [4, null, 6]), { hidden: hiddenIn(2020) }),
     trend("constant at zero", yearly(2015, [0, 0, 0, 0]), { target: goalFor(0, "decrease") }),
     trend("very large", yearly(2015, [1.2e9, 1.3e9, 1.1e9]), {
       target: goalFor(2e9, "increase"),
@@ -140,6 +160,19 @@ function seriesStates(tools: ChartTools): readonly ChartState[] {
         { name: "Young men", points: men, role: "second" },
       ],
       goalFor(9, "decrease"),
+    ),
+    draw(
+      "pair with a hidden value",
+      [
+        { name: "Women", points: yearly(2018, [14, 13, 12.5, 12, 11.5]), role: "first" },
+        {
+          name: "Men",
+          points: yearly(2018, [9, 9.4, null, 8.8, 8.1]),
+          role: "second",
+          hidden: hiddenIn(2020),
+        },
+      ],
+      null,
     ),
     draw(
       "lines with long names",
@@ -253,28 +286,5 @@ function groupStates(tools: ChartTools): readonly ChartState[] {
         tools,
       ).scene,
     },
-  ];
-}
-
-function otherStates(): readonly ChartState[] {
-  const size = { width: WIDTHS.spark, height: px(5.6) };
-  const window = [2015, 2024] as const;
-  const some: readonly Status[] = ["met", "moving-away", "not-assessed", "no-data", "too-slow"];
-  const cover = (name: string, statuses: (goal: number) => readonly Status[]): ChartState => ({
-    name,
-    scene: coverField(GOALS.map((goal) => ({ goal, statuses: statuses(goal) }))),
-  });
-  return [
-    {
-      name: "sparkline",
-      scene: sparkline({ points: yearly(2015, [3, 4, null, 2, 5]), window, size }),
-    },
-    {
-      name: "sparkline of equal values",
-      scene: sparkline({ points: yearly(2020, [5, 5]), window, size }),
-    },
-    cover("cover", (goal) => some.slice(0, 1 + (goal % 5))),
-    cover("cover with nothing assessed", () => Array.from({ length: 19 }, () => "no-data")),
-    cover("cover with twelve assessed", () => Array.from({ length: 12 }, () => "on-track")),
   ];
 }

@@ -5,6 +5,7 @@ import { createTextMeasure } from "../../../activities/adapters/font-metrics.ts"
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import { planCharts } from "../../../report-templates/charts/plan-charts.ts";
+import { ar } from "../../../report-templates/locales/ar/language.ts";
 import { chartsEn } from "../../../report-templates/locales/en/charts.ts";
 import { sentencesEn } from "../../../report-templates/locales/en/sentences.ts";
 import { formatsOf } from "../../../report-templates/locales/format.ts";
@@ -13,6 +14,7 @@ import { anyFinding, review } from "../sample-findings.ts";
 
 const LONGEST = 150;
 const formats = formatsOf("en");
+const arabic = formatsOf("ar");
 const words = sentencesEn(review([]), formats);
 
 interface Printed {
@@ -115,6 +117,20 @@ describe("the alternative text of a figure", () => {
     for (const { indicator, alt } of described) {
       expect(unknownNumbers(alt, byCode.get(indicator ?? "")), alt).toEqual([]);
     }
+  });
+
+  test("and the title in Arabic have no blank between a name in another script and its colon", () => {
+    const findings = sampleFindings();
+    const plans = planCharts({
+      findings,
+      measure: createTextMeasure(),
+      formats: arabic,
+      text: ar.charts,
+      words: ar.sentences(findings, arabic),
+    });
+    const said = plans.flatMap(({ title, alt }) => [title, alt]);
+    expect(said.some((text) => text.includes("\u2069: "))).toBe(true);
+    for (const text of said) expect(text).not.toMatch(/\s[:،؛.]/);
   });
 
   test("with a number that is nowhere would be found out", () => {

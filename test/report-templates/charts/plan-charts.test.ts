@@ -137,6 +137,13 @@ describe("the main figure", () => {
     expect(main?.subtitle).toMatch(/, Men\b/);
   });
 
+  test("names what is hidden to protect people", () => {
+    const points = yearly(2015, [1, 2, 3, null, 5]);
+    const hidden = [{ period: "2018", year: 2018 }];
+    const [figure] = figuresOf({ series: [{ ...total, points, hidden }] });
+    expect(figure?.notes).toEqual(["c: hidden to protect people (2018)."]);
+  });
+
   test("notes a new method", () => {
     const [main] = figuresOf({ series: [series([], withBreak(eight, 2019))] });
     expect(main?.notes).toEqual(["New method from 2019; values before it cannot be compared."]);

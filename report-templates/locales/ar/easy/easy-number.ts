@@ -1,9 +1,10 @@
 /** Numbers, years and days as easy Arabic says them. */
-import type { EasyNumber } from "../../../easy/easy-number.ts";
+import type { EasyCount, EasyNumber } from "../../../easy/easy-number.ts";
+import { easyNumberText, easyYears } from "../../easy-numbers.ts";
 import type { Formats } from "../../format.ts";
 import { counted, type Noun } from "../plural.ts";
 
-type Scale = Exclude<Extract<EasyNumber, { readonly kind: "count" }>["scale"], "one">;
+type Scale = Exclude<EasyCount["scale"], "one">;
 
 const SCALES: Readonly<Record<Scale, Noun>> = {
   thousand: {
@@ -26,34 +27,29 @@ const SCALES: Readonly<Record<Scale, Noun>> = {
 
 /** "8 من 10", "عدد قليل جداً", "حوالي 4 آلاف" */
 export function easyNumber(value: EasyNumber, f: Formats): string {
-  switch (value.kind) {
-    case "none":
-      return "لا أحد";
-    case "few":
-      return "عدد قليل جداً";
-    case "tenths":
-      return `${value.tenths} من 10`;
-    case "nearly-all":
-      return "الجميع تقريباً";
-    case "all":
-      return "الجميع";
-    case "count": {
-      const { count, scale, isRounded } = value;
-      const place = isRounded ? "after" : "subject";
-      const number = scale === "one" ? f.count(count) : counted(count, SCALES[scale], f, place);
-      return isRounded ? `حوالي ${number}` : number;
-    }
-  }
+  const words = {
+    ...SHARES,
+    counted: ({ count, scale, isRounded }: EasyCount) =>
+      scale === "one"
+        ? f.count(count)
+        : counted(count, SCALES[scale], f, isRounded ? "after" : "subject"),
+    about: (counted: string) => `حوالي ${counted}`,
+  };
+  return easyNumberText(words, value);
 }
 
-const PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
+const SHARES = {
+  none: "لا أحد",
+  few: "عدد قليل جداً",
+  tenths: (tenths: number) => `${tenths} من 10`,
+  "nearly-all": "الجميع تقريباً",
+  all: "الجميع",
+};
 
 /** "من 2022 إلى 2023"; null for what is no period of more years. */
 function range(text: string): string | null {
-  const match = PERIOD.exec(text);
-  if (!match) return null;
-  const [, first = "", last = ""] = match;
-  return `من ${first} إلى ${first.slice(0, 4 - last.length)}${last}`;
+  const years = easyYears(text);
+  return years && `من ${years.join(" إلى ")}`;
 }
 
 /** "2023"; "من 2022 إلى 2023" for more than one year. */

@@ -1,7 +1,8 @@
 /** Easy-to-read texts in English: short words, one idea in a sentence, at most twelve words in it. */
 import type { StandardDimension } from "../../../../domain/findings/dimension.ts";
 import type { AssessedStatus, Status } from "../../../../domain/findings/finding.ts";
-import type { EasyNumber } from "../../../easy/easy-number.ts";
+import type { EasyCount, EasyNumber } from "../../../easy/easy-number.ts";
+import { easyNumberText, easyYears } from "../../easy-numbers.ts";
 import type { Formats } from "../../format.ts";
 import { one } from "../plural.ts";
 import { EASY_GOALS } from "./easy-goals.ts";
@@ -9,37 +10,28 @@ import { HARD_WORDS } from "./hard-words.ts";
 
 export type EasyText = ReturnType<typeof easyText>;
 
-const PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
-
 /** "2023"; "2022 to 2023" for periods of two years. */
 function period(text: string): string {
-  const match = PERIOD.exec(text);
-  if (!match) return text;
-  const first = match[1] ?? "";
-  return `${first} to ${first.slice(0, 4 - (match[2] ?? "").length)}${match[2] ?? ""}`;
+  return easyYears(text)?.join(" to ") ?? text;
 }
 
 /** "8 in 10", "very few", "about 4 thousand" */
 function number(value: EasyNumber, f: Formats): string {
-  switch (value.kind) {
-    case "none":
-      return "none";
-    case "few":
-      return "very few";
-    case "tenths":
-      return `${value.tenths} in 10`;
-    case "nearly-all":
-      return "nearly all";
-    case "all":
-      return "all";
-    case "count":
-      return [
-        value.isRounded ? "about " : "",
-        f.count(value.count),
-        value.scale === "one" ? "" : ` ${value.scale}`,
-      ].join("");
-  }
+  const words = {
+    ...SHARES,
+    counted: ({ count, scale }: EasyCount) => f.count(count) + (scale === "one" ? "" : ` ${scale}`),
+    about: (counted: string) => `about ${counted}`,
+  };
+  return easyNumberText(words, value);
 }
+
+const SHARES = {
+  none: "none",
+  few: "very few",
+  tenths: (tenths: number) => `${tenths} in 10`,
+  "nearly-all": "nearly all",
+  all: "all",
+};
 
 const STATUS: Readonly<Record<AssessedStatus, string>> = {
   met: "That is as good as the city wanted.",

@@ -3,6 +3,7 @@ import type { StandardDimension } from "../../../../domain/findings/dimension.ts
 import type { AssessedStatus, Status } from "../../../../domain/findings/finding.ts";
 import type { EasyNumber } from "../../../easy/easy-number.ts";
 import type { EasyText } from "../../language.ts";
+import { easyYears } from "../../easy-numbers.ts";
 import type { Formats } from "../../format.ts";
 import { wholeWord } from "../../whole-word.ts";
 import { one } from "../plural.ts";
@@ -10,19 +11,14 @@ import { EASY_GOALS } from "./easy-goals.ts";
 import { easyNumber } from "./easy-number.ts";
 import { HARD_WORDS } from "./hard-words.ts";
 
-const PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
-
 /** "2023"; "2022 a 2023" for periods of more years. */
 function period(text: string): string {
-  const match = PERIOD.exec(text);
-  if (!match) return text;
-  const first = match[1] ?? "";
-  return `${first} a ${first.slice(0, 4 - (match[2] ?? "").length)}${match[2] ?? ""}`;
+  return easyYears(text)?.join(" a ") ?? text;
 }
 
 /** "2023"; "los años 2022 a 2023" inside a sentence. */
 function years(text: string): string {
-  return PERIOD.test(text) ? `los años ${period(text)}` : text;
+  return easyYears(text) ? `los años ${period(text)}` : text;
 }
 
 const STATUS: Readonly<Record<AssessedStatus, string>> = {
