@@ -25,6 +25,8 @@ export interface RunPlaces {
 
 export interface FoundRun {
   readonly folder: string;
+  /** What a person is told that is read: the folder, or the address that its files were fetched from. */
+  readonly shown: string;
   /** Where something about the run may be written: beside its draft, never where editions are put out. */
   readonly beside: string;
 }
@@ -40,7 +42,7 @@ export async function withRun<T>(
   work: (run: FoundRun) => Promise<T>,
 ): Promise<T> {
   const name = folderOfRun(called);
-  if (holdsRun(name)) return work({ folder: name, beside: dirname(name) });
+  if (holdsRun(name)) return work({ folder: name, shown: name, beside: dirname(name) });
   if (name.startsWith("s3://")) return withFetched(name, { out, varFolder }, work);
   const address = await addressInBucket(name, { out, varFolder });
   if (address !== null) return withFetched(address, { out, varFolder }, work);
@@ -48,7 +50,7 @@ export async function withRun<T>(
   const folder = findRun(name, [...(published === null ? [] : [published]), out]);
   const inPublished = published === null ? ".." : relative(published, dirname(folder));
   const beside = inPublished.startsWith("..") ? dirname(folder) : join(out, inPublished);
-  return work({ folder, beside });
+  return work({ folder, shown: folder, beside });
 }
 
 /** "recno", "recno/2024" or "recno/2024/edition-1" */
@@ -86,7 +88,11 @@ async function withFetched<T>(
   try {
     const folder = join(scratch, nameOf(number));
     await fetchEdition(editions, review, number, folder);
-    return await work({ folder, beside: join(out, review.city, review.period) });
+    return await work({
+      folder,
+      shown: place,
+      beside: join(out, review.city, review.period),
+    });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

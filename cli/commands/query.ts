@@ -43,10 +43,10 @@ export const query: CommandSpec = {
     };
     if (sql === undefined && !input.flag("tables")) throw noQuestion(name);
     const places = { out: input.text("out") ?? defaultOut(), varFolder: varFolder(input) };
-    const printed = await withRun(name, places, async ({ folder }) => {
+    const printed = await withRun(name, places, async ({ folder, shown }) => {
       const withdrawn = withdrawalOf(folder);
       const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
-      process.stderr.write(`Reading ${folder}${note}\n`);
+      process.stderr.write(`Reading ${shown}${note}\n`);
       return withRunDatabase(await openRunFolder(folder), (database) =>
         sql === undefined ? tables(database, input) : answer(database, { sql, limits, input }),
       );

@@ -37,10 +37,10 @@ export const trace: CommandSpec = {
     const [name = "", text = ""] = input.positionals;
     const reference = referenceOf(text);
     const places = { out: input.text("out") ?? defaultOut(), varFolder: varFolder(input) };
-    const said = await withRun(name, places, async ({ folder }) => {
+    const said = await withRun(name, places, async ({ folder, shown }) => {
       const withdrawn = withdrawalOf(folder);
       const note = withdrawn === null ? "" : `, ${withdrawalInWords(withdrawn)}`;
-      process.stderr.write(`Reading ${folder}${note}\n`);
+      process.stderr.write(`Reading ${shown}${note}\n`);
       const run = await openRunFolder(folder);
       const found = traced(await readFindings(run), reference);
       return input.flag("json")

@@ -62,7 +62,7 @@ async function verified(name: string, input: CommandInput) {
   if (existsSync(name) && !isCity) return verify({ folder: name });
   const places = { out: defaultOut(), varFolder: varFolder(input) };
   return withRun(name, places, (run) => {
-    process.stderr.write(`Reading ${run.folder}\n`);
+    process.stderr.write(`Reading ${run.shown}\n`);
     return verify(run);
   });
 }

@@ -1,5 +1,5 @@
 /** `vlr withdraw`: says that an edition no longer counts, without changing it. */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { storeIn } from "../../activities/adapters/artifact-store.ts";
 import { latestEdition, type ReviewKey } from "../../domain/edition.ts";
 import { ReportError } from "../../domain/errors.ts";
@@ -35,10 +35,11 @@ export const withdraw: CommandSpec = {
     const edition = known.find(({ number }) => String(number) === input.positionals[1]);
     if (edition === undefined) {
       const numbers = known.map(({ number }) => number).join(", ");
+      const looked = dirname(editions.placeOf(review, 1));
       throw new ReportError("invalid-config", `there is no edition ${input.positionals[1] ?? ""}`, {
         hint:
           numbers === ""
-            ? `No edition of this review is in ${out}; if editions go elsewhere, name the folder with --out`
+            ? `No edition of this review is in ${looked}; vlr status lists all; where editions go stands in vlr.toml, else --out`
             : `Use one of: ${numbers}`,
       });
     }

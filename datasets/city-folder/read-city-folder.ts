@@ -62,16 +62,24 @@ interface Files {
 function configOf(id: string, { files, names, known }: Files): ConfigReading {
   const bytes = files.get(CONFIG_FILE);
   if (bytes) return readConfig(id, bytes, known);
-  const near = nearestWord(CONFIG_FILE, names);
   const problem: Problem = {
     file: CONFIG_FILE,
     message: "the file is missing",
-    fix:
-      near === null
-        ? "Begin with vlr init, which writes a commented one"
-        : `Rename ${near} to ${CONFIG_FILE}`,
+    fix: fixOfMissing(names),
   };
   return { config: null, schedule: null, languages: null, problems: [problem] };
+}
+
+function fixOfMissing(names: readonly string[]): string {
+  const inside = names.filter((path) => path.endsWith(`/${CONFIG_FILE}`)).toSorted()[0];
+  if (inside !== undefined) {
+    const folder = inside.slice(0, -CONFIG_FILE.length - 1);
+    return `Name the city folder itself: ${folder} in it is one`;
+  }
+  const near = nearestWord(CONFIG_FILE, names);
+  return near === null
+    ? "Begin with vlr init, which writes a commented one"
+    : `Rename ${near} to ${CONFIG_FILE}`;
 }
 
 /** Null for a city without a logo, or whose file is not there: that is a problem of `city.yaml`. */

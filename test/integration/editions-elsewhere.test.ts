@@ -57,6 +57,10 @@ test("query, extract, verify and status find the edition in the operator's folde
       expect(listed).toMatch(/^FOLDER .*\nout\/recno\/2024\/draft +complete/);
       expect(listed).toMatch(new RegExp(`^${edition} +complete `, "m"));
       expect((await vlr("status", "--city", "other")).stdout).not.toContain("recno");
+      const none = await vlr("withdraw", "recno/2023", "1", "--reason", "x");
+      expect(none.stderr).toContain(
+        `No edition of this review is in ${join(published, "recno/2023")};`,
+      );
       const verified = await vlr("verify", "recno");
       expect(verified.stdout, verified.stderr).toMatch(/^Edition 1: \d+ files, all as in its/);
       await writeFile(join(edition, "added.txt"), "x");
@@ -115,7 +119,7 @@ secret_key_file = "${join(folder, "s3-secret")}"
         for (const name of ["recno", "recno/2024", "vlr/recno/2024", "recno/2024/edition-1"]) {
           const named = await vlr("query", name, QUESTION, "--json");
           expect(named.code, named.stderr).toBe(0);
-          expect(named.stderr).toContain("edition-1");
+          expect(named.stderr).toContain(`Reading ${place}\n`);
           expect(named.stdout).toBe(draft.stdout);
         }
         expect((await vlr("verify", "recno")).stdout).toMatch(/^Edition 1: /);

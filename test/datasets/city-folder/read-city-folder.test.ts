@@ -77,6 +77,17 @@ test("a missing city.yaml and tables under other names are recognised", () => {
   ]);
 });
 
+test("a folder of city folders is answered with a city folder in it, not with a new name for its file", () => {
+  const yaml = new TextEncoder().encode(CITY_YAML);
+  const files = new Map([
+    ["recno/city.yaml", yaml],
+    ["nova/city.yaml", yaml],
+  ]);
+  expect(problemsOf(files).map(formatProblem)).toContain(
+    "city.yaml: the file is missing. Name the city folder itself: nova in it is one",
+  );
+});
+
 test("texts are read by language and name; empty ones and what systems leave behind are passed over", () => {
   const files = folderOf({
     "narrative/en/foreword.md": "\uFEFF# Foreword\r\n\r\nWe care.\r\n",
