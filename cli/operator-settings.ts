@@ -64,3 +64,24 @@ async function openBucketEditions(
   const secret = keys === null ? null : () => readSecret(keys.secret, varFolder);
   return editionBucket(openBucket(settings, secret), { name, prefix }, store);
 }
+
+/** For the log of whoever does the work: what the file said when it was read, once, at the start. Throws `invalid-config`. */
+export async function settingsInWords(
+  varFolder: string,
+  channels: readonly Pick<Channel, "name">[],
+): Promise<string> {
+  const path = join(varFolder, SETTINGS_FILE);
+  const { publish } = await settingsIn(varFolder);
+  const known = (await readIfThere(path)) === null ? `no ${path}` : `${path}, as it is now`;
+  const told =
+    channels.length === 0
+      ? "nobody is told"
+      : `people are told by ${channels.map(({ name }) => name).join(", ")}`;
+  return `${known}: ${placeInWords(publish, varFolder)}; ${told}. A change counts from the next start`;
+}
+
+function placeInWords(publish: OperatorSettings["publish"], varFolder: string): string {
+  if (publish === null) return "editions lie beside the drafts";
+  if (publish.kind === "folder") return `editions go to ${resolve(varFolder, publish.folder)}`;
+  return `editions go to s3://${[publish.bucket, publish.prefix].filter(Boolean).join("/")}`;
+}

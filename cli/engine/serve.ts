@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Client } from "@temporalio/client";
 import { onInterrupt } from "../on-interrupt.ts";
 import { openResources, type OpenResources } from "../open-resources.ts";
+import { settingsInWords } from "../operator-settings.ts";
 import type { Role } from "../../workflows/options.ts";
 import { openEngine, type Engine } from "./connection.ts";
 import { startHealth } from "./health.ts";
@@ -39,7 +40,7 @@ export async function serve(varFolder: string, service: Service): Promise<void> 
       const { client, close } = await connectClient(engine);
       try {
         const work = { engine, client, resources: opened.resources, signal: interrupt.signal };
-        await untilStopped(work, join(varFolder, "store"), service);
+        await untilStopped(work, varFolder, service);
       } finally {
         await close();
       }
@@ -59,15 +60,16 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
-async function untilStopped(work: Work, storeFolder: string, service: Service): Promise<void> {
+async function untilStopped(work: Work, varFolder: string, service: Service): Promise<void> {
   const { engine, client, resources, signal } = work;
   const { wanted, watching, prepare, ready } = service;
   const log = processLog(watching.log);
   let workers: RunningWorkers | null = null;
-  const checks = serviceChecks(client, storeFolder, () => workers);
+  const checks = serviceChecks(client, join(varFolder, "store"), () => workers);
   const health = watching.health === null ? null : await startHealth(watching.health, checks);
   try {
     if (health !== null) log.say(`health at http://${health.address}/ready`);
+    log.say(await settingsInWords(varFolder, resources.channels));
     await searchAttributes(client, log.say);
     await prepare?.(client, resources, log.say);
     const telemetry = { logger: log.logger, metrics: watching.metrics };
