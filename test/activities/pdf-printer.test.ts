@@ -64,12 +64,13 @@ test("the document is tagged, has a language, an outline and the printed date", 
 });
 
 test("the contents show the pages on which the entries stand", async () => {
-  const file = join(await mkdtemp(join(tmpdir(), "vlr-test-")), "print.pdf");
+  const folder = await mkdtemp(join(tmpdir(), "vlr-test-"));
+  const file = join(folder, "print.pdf");
   await writeFile(file, printed);
   const pages = await pagesOfDestinations(printed);
   const run = promisify(execFile);
   const { stdout } = await run("pdftotext", ["-f", "2", "-l", "2", "-layout", file, "-"]);
-  await rm(file);
+  await rm(folder, { recursive: true });
   expect(stdout).toMatch(new RegExp(`Quality education\\s+${pages.get("goal-4")!}\\b`));
   expect(stdout).toMatch(new RegExp(`Statistical tables\\s+${pages.get("annex-b")!}\\b`));
 });
