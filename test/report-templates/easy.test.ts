@@ -1,6 +1,6 @@
 /** The easy-to-read draft keeps its rules, whatever the findings are, and says nothing that the figures do not. */
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { HumanCheck } from "../../domain/human-check.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import { easyShare, easyCount, filledOf } from "../../report-templates/easy/easy-number.ts";
@@ -8,12 +8,8 @@ import { plainName } from "../../report-templates/easy/plain-name.ts";
 import { furtherDocument } from "../../report-templates/editions/further-document.tsx";
 import { easyText } from "../../report-templates/locales/en/easy/easy-text.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
-import { tryReview } from "../../cli/try-review.ts";
-import { join } from "node:path";
-import { openSdgFindings } from "../support/open-sdg-findings.ts";
 import { easyFaults, linesOf } from "../support/easy-lint.ts";
 import { furtherReview } from "../support/further-review.ts";
-import { inScratch, repository } from "../support/run-vlr.ts";
 import { sampleCity, sampleFindings } from "../support/sample-findings.ts";
 import { indicatorWith, review } from "./sample-findings.ts";
 
@@ -189,25 +185,3 @@ describe("sentences follow the figures", () => {
     expect(lines.join(" ")).not.toContain("the city wants 9");
   });
 });
-
-describe.each([
-  { name: "Barcelona's example", find: () => exampleFindings() },
-  { name: "Barcelona as published", find: () => openSdgFindings("open-sdg-barcelona", "ES") },
-  { name: "Los Angeles as published", find: () => openSdgFindings("open-sdg-los-angeles", "US") },
-])("$name", ({ find }) => {
-  let findings: ReviewFindings;
-  beforeAll(async () => {
-    findings = await find();
-  });
-
-  test("keeps every rule", () => {
-    expect(easyFaults(easy(findings), rules)).toEqual([]);
-  });
-});
-
-function exampleFindings(): Promise<ReviewFindings> {
-  return inScratch(async (scratch) => {
-    const options = { varFolder: scratch, offline: true, until: "findings" } as const;
-    return (await tryReview(join(repository, "examples/barcelona"), options)).findings;
-  });
-}

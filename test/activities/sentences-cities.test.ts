@@ -1,17 +1,12 @@
 /** Every sentence about two whole cities, as they were published: nothing is confirmed, so nothing may be judged. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { createWarehouse } from "../../activities/adapters/warehouse.ts";
-import { readOpenSdg } from "../../datasets/sources/open-sdg/read-open-sdg.ts";
-import { warehouseInput } from "../../datasets/warehouse-input.ts";
-import { deriveFindings } from "../../domain/findings/derive-findings.ts";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import { GOALS } from "../../domain/goal.ts";
 import { TARGET_CODES } from "../../domain/target-code.ts";
 import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
-import { city } from "../support/city.ts";
-import { readFolder } from "../support/read-folder.ts";
-import { SENTENCE_LANGUAGES } from "./sentence-languages.ts";
+import { openSdgFindings } from "../support/open-sdg-findings.ts";
+import { SENTENCE_LANGUAGES } from "../report-templates/sentence-languages.ts";
 
 const JUDGED =
   /target value|fast enough|too slow|on track|moving away|wrong|furthest|is met|should be/i;
@@ -21,27 +16,14 @@ const BROKEN =
 const BROKEN_WORDS = /undefined|null|NaN|Infinity|\[object| {2}|\.\./;
 
 describe.each([
-  { folder: "open-sdg-barcelona", config: { city: "Barcelona", country: "ES" } },
-  { folder: "open-sdg-los-angeles", config: { city: "Los Angeles", country: "US" } },
-])("$folder", ({ folder, config }) => {
+  { folder: "open-sdg-barcelona", country: "ES" },
+  { folder: "open-sdg-los-angeles", country: "US" },
+])("$folder", ({ folder, country }) => {
   let findings: ReviewFindings;
   let words: ReturnType<typeof sentencesEn>;
 
   beforeAll(async () => {
-    const files = readFolder(new URL(`../fixtures/${folder}/`, import.meta.url).pathname);
-    const reading = readOpenSdg({ sourceId: "city", files });
-    const hashed = [...files.keys()].map((file) => ({ sourceId: "city", file, sha256: "" }));
-    const warehouse = createWarehouse();
-    const { seeds } = await warehouse.definitions();
-    const folderOfCity = city(config);
-    const { released } = await warehouse.build(
-      warehouseInput(folderOfCity, { readings: [reading], recommendations: [] }, seeds),
-    );
-    findings = deriveFindings({
-      config: folderOfCity.config,
-      data: { ...released, files: hashed },
-      goals: GOALS,
-    });
+    findings = await openSdgFindings(folder, country);
     words = sentencesEn(findings, formatsOf("en"));
   });
 
