@@ -13,7 +13,7 @@ type Input = Parameters<ReviewSteps["renderCharts"]>[0];
 type Outside = Pick<Resources, "store" | "charts" | "tools" | "heartbeat" | "signal">;
 
 /** Raised when the choice of figures or their drawing gives another result for the same findings. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What the step stores: every figure of one language, in the order of the document. */
 export interface StoredCharts {

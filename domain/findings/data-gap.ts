@@ -22,7 +22,9 @@ export function dataGapsOf(
  * Years between the first and the latest value that no period covers. Where periods overlap (school years: 2018-2019,
  * 2019-2020) each stands for its first year only, so that a missing school year is seen.
  */
-function missingYears(valued: readonly ObservationRow[]): readonly number[] {
+export function missingYears(
+  valued: readonly Pick<ObservationRow, "year" | "endYear">[],
+): readonly number[] {
   const [first, last] = [valued[0], valued.at(-1)];
   if (!first || !last) return [];
   const overlap = valued.some(({ endYear }, index) => endYear === valued[index + 1]?.year);

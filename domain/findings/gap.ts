@@ -51,8 +51,7 @@ function membersByDimension(
 ): ReadonlyMap<string, readonly Member[]> {
   const members = new Map<string, Member[]>();
   for (const series of comparable) {
-    if (series.isTotal || series.breakdown.some(({ value }) => DERIVED.test(value.trim())))
-      continue;
+    if (series.isTotal || series.breakdown.some(({ value }) => isDerivedGroup(value))) continue;
     const parts = series.breakdown.filter((part) => !totals.has(cell(part)));
     for (const { dimension, value } of differingParts(parts, own)) {
       members.set(dimension, [...(members.get(dimension) ?? []), { label: value, series }]);
@@ -63,6 +62,11 @@ function membersByDimension(
 
 /** Publishers list differences as if they were a group. */
 const DERIVED = /^(?:gap|difference|differential|ratio|bretxa|brecha|diferència|diferencia)$/i;
+
+/** Whether a label names a difference between groups instead of a group. */
+export function isDerivedGroup(label: string): boolean {
+  return DERIVED.test(label.trim());
+}
 
 /**
  * Without a headline series some publishers give each breakdown a unit of its own ("Percent by Age"): when no series has

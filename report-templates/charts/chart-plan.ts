@@ -29,6 +29,8 @@ export interface ChartPlan {
   readonly subtitle: string;
   /** The finding in at most 150 characters, for assistive technology; empty for decorative sparklines beside their numbers. */
   readonly alt: string;
+  /** The finding at length, for the web; empty for the cover and for sparklines. */
+  readonly description: string;
   /** Status shown above the figure; null when it shows something other than the headline series. */
   readonly status: Status | null;
   /** Notes under the source line. */

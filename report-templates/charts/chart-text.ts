@@ -2,6 +2,7 @@
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { Formats } from "../locales/format.ts";
+import type { ChartKind } from "./chart-plan.ts";
 import type { LeftBehindWords } from "./left-behind-words.ts";
 import type { TextMeasure } from "./text-measure.ts";
 
@@ -53,8 +54,22 @@ export interface ChartText {
 }
 
 /** What a figure shows: the headline series, or the groups of one dimension. */
-export type FigureShape =
-  { readonly shows: "headline" } | { readonly shows: "groups"; readonly gap: GapFinding };
+export type FigureShape = { readonly shows: "headline" } | GroupsShape;
+
+export interface GroupsShape {
+  readonly shows: "groups";
+  readonly gap: GapFinding;
+  /** Known once the chart is chosen: lines show all years, a dumbbell two values of each group. */
+  readonly drawn?: ChartKind;
+}
+
+/** A row of a dumbbell. */
+export interface PairRow {
+  readonly finding: IndicatorFinding;
+  readonly name: string;
+  readonly groups: readonly [first: string, second: string];
+  readonly values: readonly [first: number, second: number];
+}
 
 /** Sentences about figures, computed from the same findings. */
 export interface FigureWords {
@@ -62,6 +77,10 @@ export interface FigureWords {
   figureTitle(finding: IndicatorFinding, shape: FigureShape): string;
   /** The finding in at most 150 characters. */
   figureAlt(finding: IndicatorFinding, shape: FigureShape): string;
+  /** What the figure shows in full sentences, for those who do not see it. */
+  figureDescription(finding: IndicatorFinding, shape: FigureShape): readonly string[];
+  /** The row whose values lie furthest apart, as a sentence; null where none are apart. */
+  furthestApart(rows: readonly PairRow[]): string | null;
 }
 
 /** What every drawing needs besides its data. */

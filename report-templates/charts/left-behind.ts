@@ -8,7 +8,7 @@ import { WIDTHS } from "./chart-size.ts";
 import { dumbbell, type DumbbellRow } from "./dumbbell.ts";
 import type { PairsShown } from "./left-behind-words.ts";
 import { planGroups } from "./plan-groups.ts";
-import { titleOf, type PlanTools } from "./plan-parts.ts";
+import { described, titleOf, type PlanTools } from "./plan-parts.ts";
 import { specification } from "./specification.ts";
 
 /** Begins the id of every figure of the chapter. */
@@ -96,6 +96,7 @@ function pairsPlan(pairs: readonly Pair[], tools: PlanTools): ChartPlan {
     title: words.pairsTitle(shown, formats),
     subtitle: [words.pairsSubtitle(shown), ...(scale === null ? [] : [tools.text.scaleStartsAt(scale)])].join(" "),
     alt: words.pairsAlt(shown, formats),
+    description: described([words.pairsAlt(shown, formats), ...widestPair(pairs, tools)]),
     status: null,
     notes: [words.pairsNote(goals, formats)],
     spec: specification(drawing.scene, formats.direction),
@@ -113,6 +114,21 @@ function rowOf(pair: Pair, bold: Sex | null, { formats, text }: PlanTools): Dumb
     second: values.men,
     decimals: finding.decimals,
   };
+}
+
+function widestPair(
+  pairs: readonly Pair[],
+  { formats, text, words }: PlanTools,
+): readonly string[] {
+  const own = text.leftBehind;
+  const rows = pairs.map(({ finding, comparison, values: { women, men } }) => ({
+    finding,
+    name: own.rowName(titleOf(finding, formats.language), formats.period(comparison.gap.period)),
+    groups: [own.sexes.women, own.sexes.men] as const,
+    values: [women, men] as const,
+  }));
+  const furthest = words.furthestApart(rows);
+  return furthest === null ? [] : [furthest];
 }
 
 function worseSex({ gap: { furthestBehind } }: GroupComparison): Sex | null {

@@ -128,5 +128,5 @@ function coverPlan({ findings, formats, text }: PlanInput): readonly ChartPlan[]
 
 function bare(id: string, kind: ChartPlan["kind"]) {
   const place = { goal: null, target: null, indicator: null, status: null } as const;
-  return { id, kind, ...place, title: "", subtitle: "", alt: "", notes: [] };
+  return { id, kind, ...place, title: "", subtitle: "", alt: "", description: "", notes: [] };
 }

@@ -1,10 +1,12 @@
 /** The figures of an indicator's groups: which chart answers "who is left behind?" */
-import type { IndicatorFinding, SeriesFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import { px, WIDTHS } from "./chart-size.ts";
+import { crossedRows, MOST_ROWS, type Crossing } from "./crossed-rows.ts";
 import type { Drawing } from "./drawing.ts";
-import { dumbbell, type DumbbellRow } from "./dumbbell.ts";
+import { dumbbell } from "./dumbbell.ts";
+import { hiddenGroups } from "./group-family.ts";
 import { orderedPair } from "./group-pair.ts";
 import { lines, type NamedSeries } from "./lines.ts";
 import { manyLines } from "./many-lines.ts";
@@ -20,7 +22,6 @@ import {
 import { rankedBars } from "./ranked-bars.ts";
 import { printable } from "./wrap-text.ts";
 
-const MOST_ROWS = 20;
 /** Fewer years than this are no development. */
 const YEARS = 3;
 const LONG_DEVELOPMENT = 5;
@@ -50,7 +51,7 @@ export function planGroups(
     const part = {
       id: `figure-${finding.indicator}-groups-${index + 1}`,
       kind: choice.kind,
-      shape: { shows: "groups", gap } as const,
+      shape: { shows: "groups", gap, drawn: choice.kind } as const,
       detail: tools.text.byGroup(period, dimension),
     };
     return [figurePlan(finding, part, { width, drawing: choice.drawing }, tools)];
@@ -70,8 +71,8 @@ function chosen(
   width: number,
   tools: PlanTools,
 ): Choice | null {
-  const rows = crossedRows(finding, gap);
-  if (rows) return pairChart(finding, { gap, rows, width }, tools);
+  const crossing = crossedRows(finding, gap);
+  if (crossing) return pairChart(finding, { gap, crossing, width }, tools);
   const groups = gap.groups.length;
   const years = Math.max(
     ...gap.groups.map(({ series }) => seriesOf(finding, series)?.points.length ?? 0),
@@ -154,95 +155,25 @@ function barsChart(
       emphasis: label === gap.furthestBehind ? ("bold" as const) : ("plain" as const),
     }))
     .sort((a, b) => b.value - a.value);
-  const hidden = hiddenGroups(finding, gap);
+  const hidden = hiddenGroups(finding, gap).map(printable);
   const drawing = rankedBars({ rows, hidden, decimals: finding.decimals, width }, tools);
   return { kind: "ranked-bars", drawing, period: gap.period };
 }
 
-/** Groups of the same dimension whose value in the year of the gap is hidden. */
-function hiddenGroups(finding: IndicatorFinding, gap: GapFinding): readonly string[] {
-  const shown = seriesOf(finding, gap.groups[0]?.series ?? "");
-  return finding.series
-    .filter(
-      ({ breakdown: [part, ...more], name, unit, hidden = [] }) =>
-        part?.dimension === gap.dimension &&
-        more.length === 0 &&
-        name === shown?.name &&
-        unit === shown.unit &&
-        hidden.some(({ year }) => year === gap.year),
-    )
-    .map(({ breakdown: [part] }) => printable(part?.value ?? ""));
-}
-
-interface Crossing {
-  /** The dimension that has two values, and those values. */
-  readonly pair: readonly [first: string, second: string];
-  readonly rows: readonly DumbbellRow[];
-}
-
-/** Each group of the gap divided once more into two: women and men by district. */
-function crossedRows(finding: IndicatorFinding, gap: GapFinding): Crossing | null {
-  const headline = headlineOf(finding);
-  const divided = finding.series.filter(
-    ({ breakdown, unit, name }) =>
-      breakdown.length === 2 &&
-      breakdown.some(({ dimension }) => dimension === gap.dimension) &&
-      unit === (headline?.unit ?? unit) &&
-      name === (headline?.name ?? name),
-  );
-  const other = pairDimension(divided, gap.dimension);
-  if (!other) return null;
-  const { dimension, pair } = other;
-  const rows = gap.groups.flatMap(({ label }): readonly DumbbellRow[] => {
-    const [first, second] = pair.map((value) =>
-      valueIn(divided, { [gap.dimension]: label, [dimension]: value }, gap.year),
-    );
-    if (first === undefined || second === undefined) return [];
-    const emphasis = label === gap.furthestBehind ? "bold" : "plain";
-    return [{ name: printable(label), emphasis, first, second }];
-  });
-  return rows.length < 2 || rows.length > MOST_ROWS ? null : { pair, rows };
-}
-
-/** The other dimension of these series when it has two values, in the report's order. */
-function pairDimension(
-  divided: readonly SeriesFinding[],
-  known: string,
-): { readonly dimension: string; readonly pair: readonly [string, string] } | null {
-  const values = new Map<string, Set<string>>();
-  for (const { dimension, value } of divided.flatMap(({ breakdown }) => breakdown)) {
-    if (dimension === known) continue;
-    values.set(dimension, (values.get(dimension) ?? new Set<string>()).add(value));
-  }
-  for (const [dimension, set] of values) {
-    const [a, b, ...more] = [...set];
-    if (a === undefined || b === undefined || more.length > 0) continue;
-    const [first, second] = orderedPair({ label: a }, { label: b });
-    return { dimension, pair: [first.label, second.label] };
-  }
-  return null;
-}
-
-function valueIn(
-  series: readonly SeriesFinding[],
-  cells: Readonly<Record<string, string>>,
-  year: number,
-): number | undefined {
-  const own = series.find(({ breakdown }) =>
-    breakdown.every(({ dimension, value }) => cells[dimension] === value),
-  );
-  return own?.points.find((point) => point.year === year)?.value;
-}
-
 function pairChart(
   finding: IndicatorFinding,
-  parts: { readonly gap: GapFinding; readonly rows: Crossing; readonly width: number },
+  parts: { readonly gap: GapFinding; readonly crossing: Crossing; readonly width: number },
   tools: PlanTools,
 ): Choice {
-  const { gap, rows: crossing, width } = parts;
+  const { gap, crossing, width } = parts;
   const reference = headlineOf(finding)?.points.find(({ year }) => year === gap.year)?.value;
   const input = {
-    rows: crossing.rows,
+    rows: crossing.rows.map(({ label, first, second }) => ({
+      name: printable(label),
+      emphasis: label === gap.furthestBehind ? ("bold" as const) : ("plain" as const),
+      first,
+      second,
+    })),
     groups: crossing.pair,
     reference: reference ?? null,
     decimals: finding.decimals,

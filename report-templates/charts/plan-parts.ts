@@ -48,6 +48,7 @@ export function figurePlan(
     title: printableSentence(words.figureTitle(finding, part.shape)),
     subtitle: remarks.length === 0 ? subtitle : `${subtitle}. ${remarks.join(" ")}`,
     alt: shortened(printableSentence(words.figureAlt(finding, part.shape))),
+    description: described(words.figureDescription(finding, part.shape)),
     status: part.shape.shows === "headline" ? finding.assessment.status : null,
     notes: [
       ...(drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))]),
@@ -68,6 +69,11 @@ function unitWord({ unit }: IndicatorFinding): string | null {
   if (unit === null || unit.trim() === "") return null;
   if (unitKind(unit) === "percent") return "%";
   return printable(unit);
+}
+
+/** Sentences as one paragraph. */
+export function described(sentences: readonly string[]): string {
+  return sentences.map(printableSentence).join(" ");
 }
 
 function shortened(text: string): string {

@@ -1,9 +1,11 @@
 /** A figure with number, status, finding, subtitle, source and notes; on the web also its numbers. */
 import type { ComponentChildren } from "preact";
+import { descriptionId, FigureDescription } from "./figure-description.tsx";
 import { indicatorNumbers } from "./indicator-numbers.tsx";
 import { StatusWord } from "./marks.tsx";
 import { publisherOf } from "./publisher.ts";
 import { RawMarkup } from "./raw-markup.tsx";
+import { describedSvg } from "./svg-copy.ts";
 import { ValuesLink } from "./values-link.tsx";
 import type { Doc, NumberedFigure } from "../editions/review-model.ts";
 
@@ -15,7 +17,7 @@ interface FigureProps {
 interface FigureBlockProps extends FigureProps {
   /** Title of the section: a figure that says the same leaves its own title out. */
   readonly heading: string;
-  /** Numbers of a figure that shows more than one indicator. */
+  /** Description and numbers of a figure that shows more than one indicator, for the web. */
   readonly children?: ComponentChildren;
 }
 
@@ -34,21 +36,23 @@ export function FigureBlock({ doc, figure, heading, children }: FigureBlockProps
           {note}
         </p>
       ))}
-      {doc.medium === "web" && indicatorNumbers(doc, plan.indicator)}
-      {children}
+      {doc.medium === "web" &&
+        (indicatorNumbers(doc, plan) ?? children ?? <FigureDescription plan={plan} />)}
     </div>
   );
 }
 
 /** On the web a wide figure has a second drawing for phones; the style sheet shows one of the two. */
-function Drawing({ doc, figure: { svg, narrow } }: FigureProps) {
-  if (doc.medium === "print" || narrow === undefined) {
-    return <RawMarkup class="figure__chart" html={svg} />;
-  }
+function Drawing({ doc, figure: { plan, svg, narrow } }: FigureProps) {
+  if (doc.medium === "print") return <RawMarkup class="figure__chart" html={svg} />;
+  const id = descriptionId(plan);
+  const described = (drawing: string): string =>
+    id === null ? drawing : describedSvg(drawing, id);
+  if (narrow === undefined) return <RawMarkup class="figure__chart" html={described(svg)} />;
   return (
     <>
-      <RawMarkup class="figure__chart figure__chart--wide" html={svg} />
-      <RawMarkup class="figure__chart figure__chart--narrow" html={narrow} />
+      <RawMarkup class="figure__chart figure__chart--wide" html={described(svg)} />
+      <RawMarkup class="figure__chart figure__chart--narrow" html={described(narrow)} />
     </>
   );
 }

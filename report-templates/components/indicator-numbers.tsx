@@ -1,11 +1,13 @@
-/** The numbers behind a figure, folded away on the web. */
+/** The description of a figure and the numbers behind it, folded away on the web. */
+import type { RenderedFigure } from "../editions/review-input.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { titleOf, valueText } from "../editions/review-model.ts";
+import { FigureDescription } from "./figure-description.tsx";
 import { valuesId } from "./values-link.tsx";
 import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
 
-export function indicatorNumbers(doc: Doc, code: string | null) {
-  const indicator = code === null ? undefined : doc.indicators.get(code);
+export function indicatorNumbers(doc: Doc, plan: RenderedFigure["plan"]) {
+  const indicator = plan.indicator === null ? undefined : doc.indicators.get(plan.indicator);
   if (!indicator || indicator.series.length === 0) return null;
   const { text } = doc;
   const { years, groups } = annexTable(doc, [indicator]);
@@ -14,6 +16,7 @@ export function indicatorNumbers(doc: Doc, code: string | null) {
   return (
     <details class="numbers">
       <summary>{text.showNumbers}</summary>
+      <FigureDescription plan={plan} />
       <div class="numbers__scroll" tabIndex={0} role="region" aria-label={titleOf(doc, indicator)}>
         <table class="table values">
           <caption>{titleOf(doc, indicator)}</caption>

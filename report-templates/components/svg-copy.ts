@@ -13,6 +13,11 @@ export function labelledSvg(svg: string, label: string): string {
   return svg.replace('aria-hidden="true"', () => `role="img" aria-label="${escaped(label)}"`);
 }
 
+/** The same picture, described by the element with this id. */
+export function describedSvg(svg: string, id: string): string {
+  return svg.replace('role="img"', () => `role="img" aria-describedby="${escaped(id)}"`);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
 
 function escaped(text: string): string {

@@ -2,12 +2,14 @@
 
 const ARABIC = /\p{Script=Arabic}/u;
 const LETTER = /\p{L}/u;
+/** A piece inside a piece would be taken for a lone sign. */
+const PIECE_SIGNS = /[\u2066\u2069]/gu;
 const PIECE = /^\u2066[^\u2069]*\u2069$/u;
 
 /** A text in another script as one piece, so that its brackets and the figures after it stay where they belong. */
 export function isolated(text: string): string {
   if (ARABIC.test(text) || !LETTER.test(text) || PIECE.test(text)) return text;
-  return `\u2066${text}\u2069`;
+  return `\u2066${text.replaceAll(PIECE_SIGNS, "")}\u2069`;
 }
 
 const LETTERS: Readonly<Record<string, string>> = { a: "أ", b: "ب", c: "ج", d: "د" };

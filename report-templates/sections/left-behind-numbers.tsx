@@ -1,9 +1,15 @@
-/** The numbers behind the figure of women and men, folded away on the web. */
+/** The description of, and the numbers behind, the figure of women and men, folded away on the web. */
 import { printable } from "../charts/wrap-text.ts";
+import { FigureDescription } from "../components/figure-description.tsx";
 import { ValuesLink } from "../components/values-link.tsx";
-import { titleOf, valueText, type Doc } from "../editions/review-model.ts";
+import { titleOf, valueText, type Doc, type NumberedFigure } from "../editions/review-model.ts";
 
-export function PairNumbers({ doc }: { readonly doc: Doc }) {
+interface PairNumbersProps {
+  readonly doc: Doc;
+  readonly figure: NumberedFigure;
+}
+
+export function PairNumbers({ doc, figure }: PairNumbersProps) {
   const { text, formats } = doc;
   const words = text.leftBehind;
   const { pairs, comparisons } = doc.findings.leftBehind;
@@ -18,6 +24,7 @@ export function PairNumbers({ doc }: { readonly doc: Doc }) {
   return (
     <details class="numbers">
       <summary>{text.showNumbers}</summary>
+      <FigureDescription plan={figure.plan} />
       <div class="numbers__scroll" tabIndex={0} role="region" aria-label={caption}>
         <table class="table values">
           <caption>{caption}</caption>

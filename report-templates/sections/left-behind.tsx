@@ -19,7 +19,7 @@ export function LeftBehindPage({ doc }: { readonly doc: Doc }) {
       <p class="lead">{words.lead(leftBehind)}</p>
       {wide.map((figure) => (
         <FigureBlock key={figure.plan.id} doc={doc} figure={figure} heading={title}>
-          {doc.medium === "web" && <PairNumbers doc={doc} />}
+          <PairNumbers doc={doc} figure={figure} />
         </FigureBlock>
       ))}
       {half.length > 0 && (

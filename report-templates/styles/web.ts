@@ -77,6 +77,7 @@ p,.narrative{max-width:680px}
 .figure__chart--narrow svg{max-width:440px}
 .numbers{margin-top:8px}
 .numbers summary{min-height:36px;padding:5px 0;text-decoration:underline;cursor:pointer;width:fit-content}
+.numbers__text{font-size:16px;line-height:24px;margin-bottom:8px}
 .numbers__scroll{overflow-x:auto;position:relative}
 .numbers__scroll table{width:auto;table-layout:auto}
 .numbers__scroll td,.numbers__scroll th{padding-inline:8px 0;white-space:nowrap}

@@ -52,7 +52,7 @@ function everything(): ReviewInput {
       [...sampleFigures(named)].map(([id, { plan, svg }]) => [
         id,
         {
-          plan: { ...plan, title: "", subtitle: "", alt: "" },
+          plan: { ...plan, title: "", subtitle: "", alt: "", description: "" },
           svg: svg.replace(/aria-label="[^"]*"/, ""),
         },
       ]),

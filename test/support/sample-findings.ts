@@ -222,6 +222,7 @@ function plan(
     title: `${indicator.titles["en"] ?? ""}: what changed since 2015`,
     subtitle: "What is measured, where, when, in which unit",
     alt: "The value fell from 20.1 to 14.5.",
+    description: "Eight values from 2015 to 2022.",
     status: indicator.assessment.status,
     notes: [],
     ...part,
@@ -245,7 +246,13 @@ export function sampleFigures(findings: ReviewFindings): ReadonlyMap<string, Ren
         svg: drawing(id, width === "main" ? 432 : 319, width === "main" ? 230 : 160),
       },
       {
-        plan: plan(spark, indicator, { width: "spark", kind: "sparkline", title: "", alt: "" }),
+        plan: plan(spark, indicator, {
+          width: "spark",
+          kind: "sparkline",
+          title: "",
+          alt: "",
+          description: "",
+        }),
         svg: drawing(spark, 86, 21),
       },
     ];

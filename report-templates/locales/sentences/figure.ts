@@ -3,6 +3,8 @@ import type { IndicatorFinding, Point } from "../../../domain/findings/finding.t
 import { publishedTitle } from "../plain-name.ts";
 import type { Change } from "../size-of-change.ts";
 import { changeOf, headlinePoints, recordOf } from "./change.ts";
+import type { Listed } from "./description-words.ts";
+import { hiddenIn } from "./hidden-items.ts";
 import type { Telling } from "./sentence-words.ts";
 import { seedOf } from "./values.ts";
 
@@ -74,7 +76,7 @@ function singleValueTitle<Name>(
 
 /**
  * Description of the same figure for assistive technology, at most 150 characters: name (or code), first and latest
- * value, target value, status.
+ * value, target value, status, and what is hidden to protect people.
  */
 export function trendAlt<Name>(finding: IndicatorFinding, telling: Telling<Name>): string {
   const { assessment, targetValue, indicator } = finding;
@@ -92,11 +94,38 @@ export function trendAlt<Name>(finding: IndicatorFinding, telling: Telling<Name>
   const name = names.nameOf(finding, formats.language, ALT_NAME);
   const described = (subject: string, ...parts: readonly (string | null)[]): string =>
     `${subject}${formats.colon}${parts.filter((part) => part !== null).join(formats.semicolon)}`;
-  return shortest([
-    described(name === null ? code : names.textOf(name), course, target, status),
-    described(code, course, target, status),
-    described(code, course, status),
+  const hidden = hiddenIn(finding, { shows: "headline" }, telling);
+  const subject = name === null ? code : names.textOf(name);
+  return shortestWith(hidden, telling, [
+    (tail) => described(subject, course, target, status, tail),
+    (tail) => described(code, course, target, status, tail),
+    (tail) => described(code, course, status, tail),
   ]);
+}
+
+/** A text with what is hidden behind it, or with nothing. */
+type Alternative = (tail: string | null) => string;
+
+/** The first text that fits. What is hidden is always told: by name where that fits, else by number. */
+export function shortestWith<Name>(
+  hidden: Listed | null,
+  { words: { descriptions }, formats }: Telling<Name>,
+  alternatives: readonly [Alternative, ...Alternative[]],
+): string {
+  if (!hidden) return shortest(told(alternatives, null));
+  const counted = descriptions.hidden({ ...hidden, items: null }, formats);
+  return shortest([
+    ...told(alternatives, descriptions.hidden(hidden, formats)),
+    ...told(alternatives, counted),
+    counted,
+  ]);
+}
+
+function told(
+  [first, ...others]: readonly [Alternative, ...Alternative[]],
+  tail: string | null,
+): readonly [string, ...string[]] {
+  return [first(tail), ...others.map((each) => each(tail))];
 }
 
 /** The first text that fits; the last is cut after a word if none does. */

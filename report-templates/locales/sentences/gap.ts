@@ -5,8 +5,10 @@ import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
 import { comparesGroups, measuresDifference } from "../../../domain/findings/gap.ts";
 import { sexOf } from "../../../domain/findings/sexes.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
+import type { GroupsShape } from "../../charts/chart-text.ts";
 import { nearTimes } from "../near-number.ts";
-import { ALT_NAME, shortest } from "./figure.ts";
+import { ALT_NAME, shortest, shortestWith } from "./figure.ts";
+import { hiddenIn } from "./hidden-items.ts";
 import type { GapCase, GapGroup, Telling } from "./sentence-words.ts";
 import { seedOf } from "./values.ts";
 
@@ -134,9 +136,12 @@ export function areaOf(dimension: string): "district" | "neighbourhood" | null {
 /** Description for assistive technology, at most 150 characters. */
 export function gapAlt<Name>(
   finding: IndicatorFinding,
-  gap: GapFinding,
-  { formats, words: { names, values, gaps } }: Telling<Name>,
+  shape: GroupsShape,
+  telling: Telling<Name>,
 ): string {
+  const { formats, words } = telling;
+  const { names, values, gaps } = words;
+  const { gap } = shape;
   const ends = endsOf(gap);
   const { dimension } = gap;
   const code = names.textOf(names.codeName(finding.indicator));
@@ -148,9 +153,14 @@ export function gapAlt<Name>(
   const told = gaps.ends(at(ends.highest), at(ends.lowest));
   const groups = gaps.groups(gap.groups.length, dimension, formats);
   const period = formats.period(gap.period);
-  const described = (...parts: readonly string[]): string =>
-    `${parts.join(formats.comma)}${formats.colon}${told}`;
-  return shortest([
+  const described =
+    (...parts: readonly string[]) =>
+    (tail: string | null): string =>
+      [
+        `${parts.join(formats.comma)}${formats.colon}${told}`,
+        ...(tail === null ? [] : [tail]),
+      ].join(formats.semicolon);
+  return shortestWith(hiddenIn(finding, shape, telling), telling, [
     described(name, period, groups),
     described(code, period, groups),
     described(code, period),

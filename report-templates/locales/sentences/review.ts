@@ -3,6 +3,7 @@ import type { IndicatorFinding, ReviewFindings } from "../../../domain/findings/
 import type { FigureWords } from "../../charts/chart-text.ts";
 import type { Sentences } from "../../editions/review-input.ts";
 import type { Formats } from "../format.ts";
+import { figureDescription, furthestApart } from "./description.ts";
 import { trendAlt, trendTitle } from "./figure.ts";
 import { gapAlt, gapTitle } from "./gap.ts";
 import { keyMessages } from "./key-messages.ts";
@@ -39,7 +40,9 @@ export function reviewSentences<Name>(
           ? gapTitle(finding, shape.gap, telling)
           : trendTitle(finding, telling),
       figureAlt: (finding, shape) =>
-        shape.shows === "groups" ? gapAlt(finding, shape.gap, telling) : trendAlt(finding, telling),
+        shape.shows === "groups" ? gapAlt(finding, shape, telling) : trendAlt(finding, telling),
+      figureDescription: (finding, shape) => figureDescription(finding, shape, telling),
+      furthestApart: (rows) => furthestApart(rows, telling),
     };
   };
 }

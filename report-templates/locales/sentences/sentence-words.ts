@@ -5,6 +5,7 @@ import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import type { Formats } from "../format.ts";
 import type { NearNumber, Share } from "../near-number.ts";
 import type { Change } from "../size-of-change.ts";
+import type { DescriptionWords } from "./description-words.ts";
 import type { SentenceTools, ValueTexts } from "./values.ts";
 
 /** `Name` is a text where names stand before a colon only, and more where they can be the subject of a sentence. */
@@ -13,6 +14,7 @@ export interface SentenceWords<Name> {
   readonly values: ValueTexts;
   readonly figures: FigureTitleWords<Name>;
   readonly gaps: GapWords;
+  readonly descriptions: DescriptionWords;
   readonly targets: TargetWords<Name>;
   readonly messages: MessageWords<Name>;
   readonly summary: SummaryWords;

@@ -117,9 +117,14 @@ export function spanOf(from: Point, to: Point, { formats, recentFrom }: Sentence
   };
 }
 
+/** A value with the digits with which it is printed. */
+export function printed(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0;
+}
+
 /** A small negative value that rounds to zero has no sign. */
 export function numberText(value: number, decimals: number, formats: Formats): string {
-  return formats.number(Number(value.toFixed(decimals)) + 0, decimals);
+  return formats.number(printed(value, decimals), decimals);
 }
 
 /** The target value without "at least", with the digits that were set, at most four: "95 %". */

@@ -19,6 +19,8 @@ const measure = createTextMeasure();
 const words = {
   figureTitle: ({ indicator }: IndicatorFinding) => `Title of ${indicator}`,
   figureAlt: ({ indicator }: IndicatorFinding) => `Alt of ${indicator} ${"x".repeat(200)}`,
+  figureDescription: ({ indicator }: IndicatorFinding) => [`All of ${indicator}.`, "And more."],
+  furthestApart: () => null,
 };
 const plan = (findings: ReviewFindings): readonly ChartPlan[] =>
   planCharts({ findings, measure, formats: formatsOf("en"), text: chartsEn, words });
