@@ -1,6 +1,6 @@
 /** A figure with number, status, finding, subtitle, source and notes; on the web also its numbers. */
 import type { ComponentChildren } from "preact";
-import { descriptionId, FigureDescription } from "./figure-description.tsx";
+import { descriptionId, FigureDescription, SpokenDescription } from "./figure-description.tsx";
 import { indicatorNumbers } from "./indicator-numbers.tsx";
 import { StatusWord } from "./marks.tsx";
 import { publisherOf } from "./publisher.ts";
@@ -48,11 +48,16 @@ function Drawing({ doc, figure: { plan, svg, narrow } }: FigureProps) {
   const id = descriptionId(plan);
   const described = (drawing: string): string =>
     id === null ? drawing : describedSvg(drawing, id);
-  if (narrow === undefined) return <RawMarkup class="figure__chart" html={described(svg)} />;
+  const drawings = [
+    { html: svg, kind: narrow === undefined ? "" : " figure__chart--wide" },
+    ...(narrow === undefined ? [] : [{ html: narrow, kind: " figure__chart--narrow" }]),
+  ];
   return (
     <>
-      <RawMarkup class="figure__chart figure__chart--wide" html={described(svg)} />
-      <RawMarkup class="figure__chart figure__chart--narrow" html={described(narrow)} />
+      {drawings.map(({ html, kind }) => (
+        <RawMarkup key={kind} class={`figure__chart${kind}`} html={described(html)} />
+      ))}
+      <SpokenDescription plan={plan} />
     </>
   );
 }

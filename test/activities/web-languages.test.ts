@@ -53,3 +53,19 @@ test.each(TAGS)(
   },
   120_000,
 );
+
+test.each(TAGS)("in %s every chart is described while its numbers are folded away", async (tag) => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, `${tag}.html`)).href);
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const heard = nodes.flatMap(({ role, description }): readonly unknown[] =>
+    role?.value === "image" && description ? [description.value] : [],
+  );
+  const written = await page.$$eval(".figure__description", (all) =>
+    all.map((one) => one.textContent),
+  );
+  expect(written.length).toBeGreaterThan(2);
+  expect(heard.toSorted()).toEqual(written.toSorted());
+  await page.close();
+});

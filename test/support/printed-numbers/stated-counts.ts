@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   { part: ["list--rights"], counts: openRecommendations },
   { part: ["notes", "target__title"], counts: targetCounts },
   { part: ["figure"], counts: groupsOfTarget },
+  { part: ["figure__description", "numbers__text"], counts: seriesCounts },
   { part: ["messages__number"], counts: oneOfRatio },
   { part: ["target", "rights-line"], counts: instrumentCounts },
   {
@@ -99,6 +100,21 @@ function targetCounts({ findings, target }: Scope): readonly number[] {
 function groupsOfTarget({ findings, target }: Scope): readonly number[] {
   const own = findings.indicators.filter((one) => target === null || one.target === target.target);
   return own.flatMap(({ gaps }) => gaps.map(({ groups }) => groups.length));
+}
+
+/** Of the series that a figure describes: values, years between them without one, hidden ones. */
+function seriesCounts({ findings, target }: Scope): readonly number[] {
+  const own = findings.indicators.filter((one) => target !== null && one.target === target.target);
+  return own.flatMap(({ headline, series }) =>
+    series
+      .filter((one) => one.series === headline)
+      .flatMap(({ points, hidden = [] }) => {
+        const [first = 0, latest = 0] = [points[0]?.year, points.at(-1)?.year];
+        const between = hidden.filter(({ year }) => year > first && year < latest).length;
+        const years = latest - first + 1;
+        return [points.length, years - points.length - between, hidden.length];
+      }),
+  );
 }
 
 /** "10 to 1": the ratio itself is computed. */
