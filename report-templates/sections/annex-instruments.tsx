@@ -136,10 +136,9 @@ function RegisterRow({ doc, entry }: RegisterRowProps) {
       </th>
       <td data-label={register.columns.kind}>{register.kind[entry.kind]}</td>
       <td data-label={rights.forCountry(doc.countryName)}>
-        {entry.statuses.map((status, index) => [
-          index > 0 && " ",
-          <Status key={status.binding} doc={doc} status={status} kind={entry.kind} />,
-        ])}
+        {entry.statuses.map((status) => (
+          <Status key={status.binding} doc={doc} status={status} kind={entry.kind} />
+        ))}
       </td>
       <td data-label={register.columns.asOf}>
         {entry.asOf === null ? noValue : rights.month(entry.asOf)}
@@ -168,7 +167,7 @@ function Status({ doc, status, kind }: StatusProps) {
       <span class={`chip chip--${status.binding}`}>{words}</span>
       {status.articles !== null && (
         <span class="sub"> {rights.register.articles(status.articles)}</span>
-      )}
+      )}{" "}
     </span>
   );
 }

@@ -83,7 +83,8 @@ function Strip({ doc, goal }: GoalProps) {
         return (
           <li key={code}>
             <a class="quiet-link" href={`#target-${code}`}>
-              <span class="strip__code">{doc.formats.target(code)}</span> <Mark status={status} />{" "}
+              <span class="strip__code">{doc.formats.target(code)} </span>
+              <Mark status={status} />
               <span class="strip__word">{doc.text.status[status]}</span>
             </a>
           </li>

@@ -96,12 +96,11 @@ function Kinds({ doc, target }: Pick<RightsFactsProps, "doc" | "target">) {
   ];
   return (
     <>
-      {lines.map((line, index) => [
-        index > 0 && " ",
+      {lines.map((line, index) => (
         <span key={line} class={index < KINDS.length ? "rights__kind" : "rights__kind quiet"}>
-          {line}
-        </span>,
-      ])}
+          {line}{" "}
+        </span>
+      ))}
     </>
   );
 }

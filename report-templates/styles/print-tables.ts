@@ -31,14 +31,14 @@ export const PRINT_TABLES_CSS = `
 .status-table thead th{white-space:nowrap;font-size:8.5pt;padding-inline-end:0}
 .status-table thead .status{white-space:normal}
 .status-table thead .mark{width:.8em;height:.8em}
-.status-table td,.status-table tbody th{height:5.45mm;padding:0;font-size:9pt}
+.status-table td,.status-table tbody th{height:5.25mm;padding:0;font-size:9pt}
 .status-table .tile{width:4.5mm;height:4.5mm;line-height:4.5mm;font-size:7.5pt;margin-inline-end:1.6mm}
 .status-table td{white-space:nowrap}
 .count{display:inline-block;min-width:4mm;font-weight:700;text-align:end}
 .count--zero{font-weight:400;color:var(--ink-2)}
 .mark-row{height:2.55mm;vertical-align:-.2mm;margin-inline-start:.8mm}
-.highlights .lead{margin-bottom:3mm}
-.highlight-lists{margin-top:4.5mm}
+.highlights .lead{margin-bottom:3mm;max-width:none}
+.highlight-lists{margin-top:4.5mm;grid-template-columns:53mm 61mm 50mm}
 .list .block-title{margin-bottom:1mm}
 .list--rights .block-title{border-color:var(--rights);color:var(--rights)}
 .list__rule{font-size:8.5pt;line-height:11pt;color:var(--ink-2);margin-bottom:1.4mm;min-height:22pt}

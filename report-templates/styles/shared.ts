@@ -18,7 +18,7 @@ h1,h2,h3,h4{text-wrap:balance;hyphens:manual}
 a{color:inherit}
 .quiet-link{text-decoration:none}
 .original{font-style:inherit}
-.narrative__note{color:var(--ink-2);font-weight:600}
+.narrative__note{color:var(--ink-2);font-weight:600;break-after:avoid}
 svg{display:block}
 sup{font-size:.72em;line-height:0;vertical-align:super;unicode-bidi:isolate}
 .mark{display:inline-block;width:.86em;height:.86em;vertical-align:-.07em}

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pagesOfDestinations } from "../../activities/adapters/pdf-destinations.ts";
 import { namesOfFonts } from "../support/pdf-fonts.ts";
 import { repository } from "../support/run-vlr.ts";
+import { wordsOfPage } from "../support/structure-text.ts";
 import { veraPdf, veraPdfObstacle } from "../support/verapdf.ts";
 
 const LANGUAGES = ["en", "es", "ca", "fr", "ar"] as const;
@@ -48,6 +50,15 @@ test.each(["ua1", "3a"] as const)(
     expect(checked.filter(({ failed }) => failed.length > 0)).toEqual([]);
   },
 );
+
+test("the highlights of the review end on the page on which they begin, in every language", async () => {
+  for (const file of files.filter((name) => name.includes("/review"))) {
+    const pdf = await readFile(file);
+    const page = (await pagesOfDestinations(pdf)).get("highlights") ?? 0;
+    expect(await wordsOfPage(pdf, page), file).toContain("ICESCR");
+    expect(await wordsOfPage(pdf, page + 1), file).not.toMatch(/ICESCR|%/);
+  }
+});
 
 test("the highlights take two pages in every language", async () => {
   const highlights = files.filter((file) => file.includes("/highlights"));

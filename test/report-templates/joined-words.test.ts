@@ -1,18 +1,7 @@
 /** Words of boxes that lie side by side or below each other do not run together where the page is copied or read aloud. */
 import { describe, expect, test } from "vitest";
-import type { ReviewInput } from "../../report-templates/editions/review-input.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
-import { reviewWith } from "./recommendations-sample.ts";
-import {
-  contribution,
-  event,
-  item,
-  kindsOf41,
-  linkReview,
-  localRight,
-  withRights,
-} from "./rights-sample.ts";
-import { sampleReview } from "../support/sample-findings.ts"; // prettier-ignore
+import { BOX_SAMPLES } from "./box-samples.ts";
 
 /** Elements that a reader sets apart from what stands beside them. */
 const APART =
@@ -36,12 +25,7 @@ function joined(html: string): readonly string[] {
   return found;
 }
 
-const SAMPLES: readonly (readonly [string, ReviewInput])[] = [
-  ["everything of the city", sampleReview({ findings: withRights({ rights: { kinds: [kindsOf41], localRights: [localRight()], linkReviews: [linkReview({ note: "Agreed" })], participation: [event(), event({ people: null })], contributions: [contribution()], selfAssessment: [item(), item({ item: "training", answer: null })] } }) })],
-  ["recommendations", reviewWith([{}, { recommendation: { textOrigin: "uhri" } }])],
-]; // prettier-ignore
-
-describe.each(SAMPLES)("of %s", (_, review) => {
+describe.each(BOX_SAMPLES)("of %s", (_, review) => {
   test.each(["print", "web"] as const)("on %s", (medium) => {
     expect(joined(reviewDocument(review, medium))).toEqual([]);
   });

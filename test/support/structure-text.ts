@@ -77,6 +77,13 @@ export async function readTagged(pdf: Uint8Array): Promise<ReadPdf> {
   return { document, root: read(tree.get(key("K")), null) };
 }
 
+/** Tagged words that stand on a page, counted from 1, in the order in which they were painted. */
+export async function wordsOfPage(pdf: Uint8Array, number: number): Promise<string> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const page = document.getPage(number - 1).ref.toString();
+  return [...(textsOfMarks(document).get(page)?.marks.values() ?? [])].join(" ");
+}
+
 function kidsOf(document: PDFDocument, entries: PDFDict): readonly PDFObject[] {
   const kids = entries.get(key("K"));
   if (kids === undefined) return [];
