@@ -21,7 +21,7 @@ export const DESCRIPTIONS: DescriptionWords = {
       : `${agree(count, "قيمة محجوبة", "قيمتان محجوبتان", "قيم محجوبة")} حمايةً للناس: ${items}`,
   newMethod: (periods) => `منهجية جديدة منذ ${periods}`,
   status: (word) => `الحالة: ${word}`,
-  groups: (groups, period) => `${groups}، وقيمها في ${period}`,
+  groups: (groups, period) => `${groups} في ${period}`,
   groupEnds: (highest, lowest) => `أعلى قيمة ${highest}، وأدنى قيمة ${lowest}`,
   groupsEqual: (value) => `القيمة نفسها للجميع: ${value}`,
   blankGroups: ({ count, items }, period, formats) =>
