@@ -8,9 +8,11 @@ import type { DocumentCount, SearchedText } from "../../components/matrix-counts
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
-import { matrixLead, matrixTitle } from "./matrix-sentences.ts";
+import { matrixLead, matrixTitle } from "../sentences/matrix.ts";
+import { bodyName, searchedText } from "../sentences/recommendation-documents.ts";
+import { DOCUMENTS, MECHANISM } from "./document-words.ts";
+import { MATRIX } from "./matrix-sentences.ts";
 import { one } from "./plural.ts";
-import { documentsWords, bodyName, MECHANISM } from "./document-words.ts";
 import { countedRows, recommendations, unjudgedHead } from "./unjudged-text.ts";
 
 type RecommendationsText = DocumentText["recommendations"];
@@ -73,9 +75,9 @@ function matrixText(f: Formats) {
     kicker: (goal: Goal) =>
       `Objectiu ${goal} · Recomanacions dels mecanismes de drets humans de les Nacions Unides`,
     title: (...[goal, country, counts]: Parameters<RecommendationsText["title"]>) =>
-      matrixTitle(goal, country, counts, f),
+      matrixTitle(MATRIX, { goal, country }, counts, f),
     lead: (...[goal, counts]: Parameters<RecommendationsText["lead"]>) =>
-      matrixLead(goal, counts, f),
+      matrixLead(MATRIX, goal, counts, f),
     group: {
       "moving-away": "Al costat d’aquestes s’allunya alguna xifra",
       "goal-only": "Etiquetades només amb l’Objectiu",
@@ -90,7 +92,7 @@ function matrixText(f: Formats) {
       indicatorSub: "del primer a l’últim valor, evolució, situació",
     },
     none: (goal: Goal) => `Cap recomanació no porta una etiqueta de l’Objectiu ${goal}.`,
-    searched: (searched: SearchedText) => searchedSentence(searched, f),
+    searched: (searched: SearchedText) => searchedText(DOCUMENTS, searched, f),
     foot: (...[searched, origins]: Parameters<RecommendationsText["foot"]>) =>
       [
         searched.publishers.length > 0 && `Recomanacions: ${searched.publishers.join("; ")}.`,
@@ -109,20 +111,12 @@ function matrixText(f: Formats) {
   };
 }
 
-function searchedSentence({ documents, publishers, date }: SearchedText, f: Formats): string {
-  const what =
-    documents.length > 0
-      ? documentsWords(documents, f)
-      : `${publishers.length > 0 ? publishers.join("; ") : "les fonts de recomanacions"}, sense trobar-n’hi cap d’adreçada a l’Estat`;
-  return `Consultat: ${what}${date === null ? "" : ` (dades rebudes: ${f.date(date)})`}.`;
-}
-
 /** Words inside the cells of the matrix. */
 function cellText(f: Formats) {
   return {
     number: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
     states: (joined: string) => f.list(joined.split("; ")),
-    body: (row: Pick<DocumentCount, "body" | "cycle">) => bodyName(row),
+    body: (row: Pick<DocumentCount, "body" | "cycle">) => bodyName(DOCUMENTS, row),
     tags: (targets: readonly string[], goalsAlone: readonly string[]) => {
       const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
       if (targets.length === 0) return `etiqueta: ${goals.join("")}`;
@@ -178,11 +172,11 @@ function annexText(f: Formats): RecommendationsText["annex"] {
         ? `Cap recomanació a ${country} no figura en els Objectius d’aquest examen`
         : `${capital(recommendations(count, f))} a ${country}, amb cada valoració`,
     lead: (tagging, searched) =>
-      `${searchedSentence(searched, f)} Etiquetades amb una fita: ${f.count(tagging.target)}; només amb un Objectiu: ${f.count(tagging["goal-only"])}; sense etiqueta: ${f.count(tagging.untagged)}. Les etiquetes i les posicions figuren tal com es van publicar; cada valoració és de la persona que s’hi anomena, en aquella data.`,
+      `${searchedText(DOCUMENTS, searched, f)} Etiquetades amb una fita: ${f.count(tagging.target)}; només amb un Objectiu: ${f.count(tagging["goal-only"])}; sense etiqueta: ${f.count(tagging.untagged)}. Les etiquetes i les posicions figuren tal com es van publicar; cada valoració és de la persona que s’hi anomena, en aquella data.`,
     notListed: (count) =>
       `${count === 1 ? "Una altra recomanació" : `Unes altres ${recommendations(count, f)}`} d’aquests documents no ${one(count, "porta", "porten")} etiqueta dels Objectius d’aquest examen i ningú no ${one(count, "l’ha", "les ha")} valorat: no ${one(count, "figura", "figuren")} a la llista.`,
     document: (document) =>
-      `${document.symbol} · ${capital(bodyName(document))} · ${f.count(document.count)} a la llista`,
+      `${document.symbol} · ${capital(bodyName(DOCUMENTS, document))} · ${f.count(document.count)} a la llista`,
     source: (publishers) =>
       `${publishers.length > 0 ? `Publicat per: ${publishers.join("; ")}. ` : ""}Cada recomanació es pot cercar per la signatura a l’Índex Universal dels Drets Humans: ${ADDRESS}.`,
     columns: {

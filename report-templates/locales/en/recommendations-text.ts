@@ -7,30 +7,12 @@ import type { JudgmentRow, RecommendationRow } from "../../../domain/released-ri
 import type { DocumentCount, MatrixCounts, SearchedText } from "../../components/matrix-counts.ts";
 import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
+import { matrixLead, matrixTitle } from "../sentences/matrix.ts";
+import { bodyName, searchedText } from "../sentences/recommendation-documents.ts";
+import { DOCUMENTS, MATRIX, MECHANISM } from "./matrix-words.ts";
 import { one } from "./plural.ts";
 import { capital } from "../plain-name.ts";
-import { counted, countedRows, NOT_JUDGED, unjudgedHead } from "./unjudged-text.ts";
-
-/** What a goal is about, as "asked to do on ...". */
-const TOPIC: Readonly<Record<Goal, string>> = {
-  1: "poverty",
-  2: "food",
-  3: "health",
-  4: "education",
-  5: "gender equality",
-  6: "water and sanitation",
-  7: "energy",
-  8: "work",
-  9: "industry and infrastructure",
-  10: "inequality",
-  11: "housing and cities",
-  12: "consumption and production",
-  13: "the climate",
-  14: "the sea",
-  15: "nature",
-  16: "peace and justice",
-  17: "partnerships",
-};
+import { counted, countedRows, unjudgedHead } from "./unjudged-text.ts";
 
 const COMPETENCE: Readonly<Record<Competence, string>> = {
   city: "the city decides",
@@ -60,14 +42,6 @@ const ACTION_STATUS: Readonly<Record<ActionStatus, string>> = {
   stopped: "stopped",
 };
 
-const MECHANISM: Readonly<Record<Mechanism, string>> = {
-  upr: "Universal Periodic Review",
-  "treaty-body": "treaty body",
-  "special-procedure": "special procedure",
-};
-
-const CYCLES = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
-
 const ADDRESS = "https://uhri.ohchr.org";
 
 /** What a city without any source of recommendations says. */
@@ -88,8 +62,9 @@ export function recommendationsText(f: Formats) {
 function matrixText(f: Formats) {
   return {
     kicker: (goal: Goal) => `Goal ${goal} · Recommendations of the UN human rights mechanisms`,
-    title: (goal: Goal, country: string, counts: MatrixCounts) => title(goal, country, counts, f),
-    lead: (goal: Goal, counts: MatrixCounts) => lead(goal, counts, f),
+    title: (goal: Goal, country: string, counts: MatrixCounts) =>
+      matrixTitle(MATRIX, { goal, country }, counts, f),
+    lead: (goal: Goal, counts: MatrixCounts) => matrixLead(MATRIX, goal, counts, f),
     group: {
       "moving-away": "Beside these a figure moves away",
       "goal-only": "Tagged with the goal only",
@@ -104,7 +79,7 @@ function matrixText(f: Formats) {
       indicatorSub: "first to latest value, trend, status",
     },
     none: (goal: Goal) => `No recommendation carries a tag for goal ${goal}.`,
-    searched: (searched: SearchedText) => searchedSentence(searched, f),
+    searched: (searched: SearchedText) => searchedText(DOCUMENTS, searched, f),
     foot: (searched: SearchedText, origins: readonly RecommendationRow["textOrigin"][]) =>
       [
         searched.publishers.length > 0 && `Recommendations: ${searched.publishers.join("; ")}.`,
@@ -121,96 +96,12 @@ function matrixText(f: Formats) {
   };
 }
 
-/** "18 recommendations to Spain on poverty: beside nine of them a figure moves away" */
-function title(
-  goal: Goal,
-  country: string,
-  { rows, away, acting }: MatrixCounts,
-  f: Formats,
-): string {
-  const all = `${capital(counted(rows, f))} ${one(rows, "recommendation", "recommendations")}`;
-  const asked = `${all} to ${country} on ${TOPIC[goal]}`;
-  const some = (part: number): string =>
-    part === rows ? one(rows, "it", "all of them") : `${counted(part, f)} of them`;
-  if (away > 0) return `${asked}: beside ${some(away)} a figure moves away`;
-  return acting > 0
-    ? `${asked}: the city records an action for ${some(acting)}`
-    : `${asked}: no action of the city is recorded`;
-}
-
-function lead(goal: Goal, counts: MatrixCounts, f: Formats): string {
-  const { rows, tagged, byJudgment, linkedBy, withinReach, inPart, awayWithinReach, unjudged } =
-    counts;
-  const by = `by the judgment of ${namedReviewers(linkedBy, f)}`;
-  const many = tagged.reduce((sum, { count }) => sum + count, 0);
-  const sentences = [
-    many > 0 &&
-      `${capital(documentsWords(tagged, f))} ${one(many, "carries", "carry")} a tag in goal ${goal}${byJudgment > 0 ? `; ${counted(byJudgment, f)} more ${one(byJudgment, "stands", "stand")} here ${by}` : ""}.`,
-    many === 0 &&
-      `${capital(counted(byJudgment, f))} ${one(byJudgment, "recommendation stands", "recommendations stand")} here ${by}; none carries a tag in goal ${goal}.`,
-    unjudged < rows && withinReach === 0 && "None was judged to be within the city’s reach.",
-    withinReach > 0 &&
-      `${capital(counted(withinReach, f))} ${one(withinReach, "was", "were")} judged to be within the city’s reach${inPart > 0 ? `, ${counted(inPart, f)} of them in part` : ""}.`,
-    withinReach > 0 &&
-      (awayWithinReach > 0
-        ? `Beside ${counted(awayWithinReach, f)} of these a figure moves away.`
-        : "Beside none of these does a figure move away."),
-    unjudged > 0 &&
-      (unjudged === rows
-        ? `${NOT_JUDGED} on ${one(rows, "it", "any of them")}.`
-        : `${capital(counted(unjudged, f))} ${one(unjudged, "is", "are")} not judged yet.`),
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(" ");
-}
-
-/** Documents and reviewers that are named one by one; more are counted. */
-const NAMED = 3;
-
-/** "Housing Office, Mayor and Ombudsman" */
-function namedReviewers(names: readonly string[], f: Formats): string {
-  const others = names.length - NAMED;
-  const more = others > 0 ? [`${counted(others, f)} ${one(others, "other", "others")}`] : [];
-  return f.list([...names.slice(0, NAMED), ...more]);
-}
-
-/** "17 recommendations of A/HRC/60/8 (fourth Universal Periodic Review) and 3 of CRPD/C/ESP/CO/2-3 (CRPD)" */
-function documentsWords(documents: readonly DocumentCount[], f: Formats): string {
-  const named = documents.slice(0, NAMED).map((document, index) => {
-    const { count, symbol } = document;
-    const what = index === 0 ? ` ${one(count, "recommendation", "recommendations")}` : "";
-    return `${counted(count, f)}${what} of ${symbol} (${bodyName(document)})`;
-  });
-  const others = documents.slice(NAMED);
-  const rest = others.reduce((sum, { count }) => sum + count, 0);
-  const more =
-    others.length > 0
-      ? [
-          `${counted(rest, f)} of ${counted(others.length, f)} other ${one(others.length, "document", "documents")}`,
-        ]
-      : [];
-  return f.list([...named, ...more]);
-}
-
-function bodyName({ body, cycle }: Pick<DocumentCount, "body" | "cycle">): string {
-  if (body !== "UPR") return body;
-  const ordinal = cycle === null ? undefined : CYCLES[cycle - 1];
-  return ordinal ? `${ordinal} ${MECHANISM.upr}` : MECHANISM.upr;
-}
-
-function searchedSentence({ documents, publishers, date }: SearchedText, f: Formats): string {
-  const what =
-    documents.length > 0
-      ? documentsWords(documents, f)
-      : `${publishers.length > 0 ? publishers.join("; ") : "the sources of recommendations"}, where none to the State was found`;
-  return `Searched: ${what}${date === null ? "" : `, as received on ${f.date(date)}`}.`;
-}
-
 /** Words inside the cells of the matrix. */
 function cellText(f: Formats) {
   return {
     number: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
     states: (joined: string) => f.list(joined.split("; ")),
-    body: (row: Pick<RecommendationRow, "body" | "cycle">) => bodyName(row),
+    body: (row: Pick<RecommendationRow, "body" | "cycle">) => bodyName(DOCUMENTS, row),
     tags: (targets: readonly string[], goalsAlone: readonly string[]) => {
       const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
       if (targets.length === 0) return `tagged with ${goals.join("")}`;
@@ -268,12 +159,12 @@ function annexText(f: Formats) {
       tagging: Readonly<Record<RecommendationRow["tagging"], number>>,
       searched: SearchedText,
     ) =>
-      `${searchedSentence(searched, f)} Tagged with a target: ${f.count(tagging.target)}; with a goal only: ${f.count(tagging["goal-only"])}; without a tag: ${f.count(tagging.untagged)}. Tags and positions stand as published; a judgment is that of the person named, on that day.`,
+      `${searchedText(DOCUMENTS, searched, f)} Tagged with a target: ${f.count(tagging.target)}; with a goal only: ${f.count(tagging["goal-only"])}; without a tag: ${f.count(tagging.untagged)}. Tags and positions stand as published; a judgment is that of the person named, on that day.`,
     notListed: (count: number) =>
       `${capital(counted(count, f))} more ${one(count, "recommendation", "recommendations")} of these documents ${one(count, "has", "have")} no tag in the goals of this review and nobody has judged ${one(count, "it", "them")}; not listed.`,
     document: (document: DocumentCount) => {
       const { symbol, count } = document;
-      const name = bodyName(document);
+      const name = bodyName(DOCUMENTS, document);
       return `${symbol} · ${capital(name)} · ${f.count(count)} listed`;
     },
     source: (publishers: readonly string[]) =>

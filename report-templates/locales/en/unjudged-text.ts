@@ -13,6 +13,11 @@ export function counted(count: number, f: Formats): string {
   return count > 12 ? f.count(count) : numberWord(count);
 }
 
+/** "three recommendations", "13 recommendations" */
+export function recommendations(count: number, f: Formats): string {
+  return `${counted(count, f)} ${one(count, "recommendation", "recommendations")}`;
+}
+
 /** Above the list of those that nobody judged. */
 export function unjudgedHead(count: number, f: Formats): string {
   return `${NOT_JUDGED} on ${one(count, "this recommendation", `these ${counted(count, f)} recommendations`)}`;

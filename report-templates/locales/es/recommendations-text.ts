@@ -7,9 +7,11 @@ import type { DocumentCount, SearchedText } from "../../components/matrix-counts
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
-import { matrixLead, matrixTitle } from "./matrix-sentences.ts";
+import { matrixLead, matrixTitle } from "../sentences/matrix.ts";
+import { bodyName, searchedText } from "../sentences/recommendation-documents.ts";
+import { DOCUMENTS, MECHANISM } from "./document-words.ts";
+import { MATRIX } from "./matrix-sentences.ts";
 import { one } from "./plural.ts";
-import { documentsWords, bodyName, MECHANISM } from "./document-words.ts";
 import { countedRows, recommendations, unjudgedHead } from "./unjudged-text.ts";
 
 type RecommendationsText = DocumentText["recommendations"];
@@ -72,9 +74,9 @@ function matrixText(f: Formats) {
     kicker: (goal: Goal) =>
       `Objetivo ${goal} · Recomendaciones de los mecanismos de derechos humanos de las Naciones Unidas`,
     title: (...[goal, country, counts]: Parameters<RecommendationsText["title"]>) =>
-      matrixTitle(goal, country, counts, f),
+      matrixTitle(MATRIX, { goal, country }, counts, f),
     lead: (...[goal, counts]: Parameters<RecommendationsText["lead"]>) =>
-      matrixLead(goal, counts, f),
+      matrixLead(MATRIX, goal, counts, f),
     group: {
       "moving-away": "Junto a estas se aleja alguna cifra",
       "goal-only": "Etiquetadas solo con el Objetivo",
@@ -89,7 +91,7 @@ function matrixText(f: Formats) {
       indicatorSub: "del primer al último valor, evolución, situación",
     },
     none: (goal: Goal) => `Ninguna recomendación lleva una etiqueta del Objetivo ${goal}.`,
-    searched: (searched: SearchedText) => searchedSentence(searched, f),
+    searched: (searched: SearchedText) => searchedText(DOCUMENTS, searched, f),
     foot: (...[searched, origins]: Parameters<RecommendationsText["foot"]>) =>
       [
         searched.publishers.length > 0 && `Recomendaciones: ${searched.publishers.join("; ")}.`,
@@ -108,20 +110,12 @@ function matrixText(f: Formats) {
   };
 }
 
-function searchedSentence({ documents, publishers, date }: SearchedText, f: Formats): string {
-  const what =
-    documents.length > 0
-      ? documentsWords(documents, f)
-      : `${publishers.length > 0 ? publishers.join("; ") : "las fuentes de recomendaciones"}, sin hallar ninguna dirigida al Estado`;
-  return `Consultado: ${what}${date === null ? "" : ` (datos recibidos el ${f.date(date)})`}.`;
-}
-
 /** Words inside the cells of the matrix. */
 function cellText(f: Formats) {
   return {
     number: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
     states: (joined: string) => f.list(joined.split("; ")),
-    body: (row: Pick<DocumentCount, "body" | "cycle">) => bodyName(row),
+    body: (row: Pick<DocumentCount, "body" | "cycle">) => bodyName(DOCUMENTS, row),
     tags: (targets: readonly string[], goalsAlone: readonly string[]) => {
       const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
       if (targets.length === 0) return `etiqueta: ${goals.join("")}`;
@@ -177,11 +171,11 @@ function annexText(f: Formats): RecommendationsText["annex"] {
         ? `Ninguna recomendación a ${country} figura en los Objetivos de este examen`
         : `${capital(recommendations(count, f))} a ${country}, con cada valoración`,
     lead: (tagging, searched) =>
-      `${searchedSentence(searched, f)} Etiquetadas con una meta: ${f.count(tagging.target)}; solo con un Objetivo: ${f.count(tagging["goal-only"])}; sin etiqueta: ${f.count(tagging.untagged)}. Las etiquetas y posiciones figuran tal como se publicaron; cada valoración es de la persona que se nombra, en esa fecha.`,
+      `${searchedText(DOCUMENTS, searched, f)} Etiquetadas con una meta: ${f.count(tagging.target)}; solo con un Objetivo: ${f.count(tagging["goal-only"])}; sin etiqueta: ${f.count(tagging.untagged)}. Las etiquetas y posiciones figuran tal como se publicaron; cada valoración es de la persona que se nombra, en esa fecha.`,
     notListed: (count) =>
       `${count === 1 ? "Otra recomendación" : `Otras ${recommendations(count, f)}`} de estos documentos no ${one(count, "lleva", "llevan")} etiqueta de los Objetivos de este examen y nadie ${one(count, "la", "las")} ha valorado: no ${one(count, "figura", "figuran")} en la lista.`,
     document: (document) =>
-      `${document.symbol} · ${capital(bodyName(document))} · ${f.count(document.count)} en la lista`,
+      `${document.symbol} · ${capital(bodyName(DOCUMENTS, document))} · ${f.count(document.count)} en la lista`,
     source: (publishers) =>
       `${publishers.length > 0 ? `Publicado por: ${publishers.join("; ")}. ` : ""}Cada recomendación se puede buscar por su signatura en el Índice Universal de los Derechos Humanos: ${ADDRESS}.`,
     columns: {

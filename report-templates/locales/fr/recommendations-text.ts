@@ -4,9 +4,11 @@ import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import { matrixLead, matrixTitle } from "../sentences/matrix.ts";
+import { bodyName, searchedText } from "../sentences/recommendation-documents.ts";
 import { one } from "./plural.ts";
-import { bodyName, MECHANISM, searchedSentence } from "./recommendations-documents.ts";
-import { matrixLead, matrixTitle } from "./recommendations-sentences.ts";
+import { DOCUMENTS, MECHANISM } from "./recommendations-documents.ts";
+import { MATRIX } from "./recommendations-sentences.ts";
 import { toState } from "./state.ts";
 import { counted, countedRows, recommendations, unjudgedHead } from "./unjudged-text.ts";
 import { ACTION_STATUS, capital, COMPETENCE, positionWord } from "./words.ts";
@@ -50,8 +52,8 @@ function matrixText(f: Formats): MatrixText {
   return {
     kicker: (goal) =>
       `Objectif ${goal} · Recommandations des mécanismes des droits de l’homme de l’ONU`,
-    title: (goal, country, counts) => matrixTitle({ goal, country }, counts, f),
-    lead: (goal, counts) => matrixLead(goal, counts, f),
+    title: (goal, country, counts) => matrixTitle(MATRIX, { goal, country }, counts, f),
+    lead: (goal, counts) => matrixLead(MATRIX, goal, counts, f),
     group: {
       "moving-away": "À côté de celles-ci, un chiffre s’éloigne",
       "goal-only": "Étiquetées avec l’objectif seulement",
@@ -66,7 +68,7 @@ function matrixText(f: Formats): MatrixText {
       indicatorSub: "première et dernière valeur, évolution, statut",
     },
     none: (goal) => `Aucune recommandation ne porte d’étiquette de l’objectif ${goal}.`,
-    searched: (searched) => searchedSentence(searched, f),
+    searched: (searched) => searchedText(DOCUMENTS, searched, f),
     foot: (searched, origins) =>
       [
         searched.publishers.length > 0 && `Recommandations : ${searched.publishers.join(" ; ")}.`,
@@ -90,7 +92,7 @@ function cellText(
   return {
     number: (symbol, paragraph) => `${symbol}, ${paragraph}`,
     states: (joined) => f.list(joined.split("; ")),
-    body: (row) => bodyName(row),
+    body: (row) => bodyName(DOCUMENTS, row),
     tags: (targets, goalsAlone) => {
       const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
       if (targets.length === 0) return `étiquette : ${goals.join("")}`;
@@ -143,11 +145,11 @@ function annexText(f: Formats): RecommendationsText["annex"] {
         ? `Aucune recommandation ${toState(country)} ne figure dans les objectifs de cet examen`
         : `${capital(recommendations(count, f))} ${toState(country)}, avec chaque jugement`,
     lead: (tagging, searched) =>
-      `${searchedSentence(searched, f)} Étiquetées avec une cible : ${f.count(tagging.target)} ; avec un objectif seulement : ${f.count(tagging["goal-only"])} ; sans étiquette : ${f.count(tagging.untagged)}. Les étiquettes sont celles qui ont été publiées ; un jugement est celui de la personne nommée, ce jour-là.`,
+      `${searchedText(DOCUMENTS, searched, f)} Étiquetées avec une cible : ${f.count(tagging.target)} ; avec un objectif seulement : ${f.count(tagging["goal-only"])} ; sans étiquette : ${f.count(tagging.untagged)}. Les étiquettes sont celles qui ont été publiées ; un jugement est celui de la personne nommée, ce jour-là.`,
     notListed: (count) =>
       `${capital(counted(count, f))} ${one(count, "autre recommandation de ces documents n’a pas d’étiquette dans les objectifs de cet examen et n’a été jugée par personne ; elle n’est pas listée", "autres recommandations de ces documents n’ont pas d’étiquette dans les objectifs de cet examen et n’ont été jugées par personne ; elles ne sont pas listées")}.`,
     document: (document) =>
-      `${document.symbol} · ${capital(bodyName(document))} · ${f.count(document.count)} ${one(document.count, "listée", "listées")}`,
+      `${document.symbol} · ${capital(bodyName(DOCUMENTS, document))} · ${f.count(document.count)} ${one(document.count, "listée", "listées")}`,
     source: (publishers) =>
       `${publishers.length > 0 ? `Éditeur : ${publishers.join(" ; ")}. ` : ""}Chaque recommandation se retrouve par sa cote dans l’Index universel des droits de l’homme : ${ADDRESS}.`,
     columns: {
