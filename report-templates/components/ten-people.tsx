@@ -23,7 +23,7 @@ export function TenPeople({ filled, label }: TenPeopleProps) {
         <g
           key={index}
           class={index < filled ? "people__filled" : "people__other"}
-          transform={`translate(${((index % IN_ROW) + 0.5) * ACROSS} ${(Math.floor(index / IN_ROW) * DOWN + 2).toFixed(1)}) scale(.87)`}
+          transform={`translate(${((index % IN_ROW) + 0.5) * ACROSS} ${(Math.floor(index / IN_ROW) * DOWN + 2.4).toFixed(1)}) scale(.87)`}
         >
           <circle {...HEAD} />
           <path d={BODY} />

@@ -9,6 +9,10 @@ import { tokenCss } from "./tokens.ts";
 
 const FONT = "'Easy','Vazirmatn'";
 
+/** Colours of the picture of ten people. */
+export const PEOPLE_CSS = `.people__filled{fill:var(--goal-text);stroke:var(--goal-text);stroke-width:.35}
+.people__other{fill:none;stroke:var(--ink-2);stroke-width:.35}`;
+
 const SHARED = `
 *,*::before,*::after{box-sizing:border-box}
 html{font-family:${FONT},sans-serif;color:var(--ink);background:var(--paper);text-align:start;hyphens:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-skip-ink:none}
@@ -21,8 +25,7 @@ svg{display:block}
 .easy-goal{display:flex;align-items:center}
 .easy-goals li{display:flex;align-items:center}
 .easy-caption{font-weight:700}
-.people__filled{fill:var(--goal-text);stroke:var(--goal-text);stroke-width:.35}
-.people__other{fill:none;stroke:var(--ink-2);stroke-width:.35}
+${PEOPLE_CSS}
 .easy-block,.easy-box{break-inside:avoid}
 `;
 

@@ -4,7 +4,8 @@ import { GOALS } from "../../domain/goal.ts";
 import type { Theme } from "../../domain/theme.ts";
 import { COVER, DARK, goalTokens, LIGHT, STATUS_COLOURS } from "./palette.ts";
 
-type Mode = "light" | "dark";
+/** Colours for a light or a dark screen; paper is light. */
+export type Mode = "light" | "dark";
 
 /** Properties of `:root` and of `.g1` ... `.g17` for one mode. */
 export function tokenCss(mode: Mode): string {

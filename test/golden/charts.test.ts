@@ -8,7 +8,6 @@ import { sha256Of } from "../../activities/adapters/canonical-json.ts";
 import { findBrowser } from "../../activities/adapters/find-programs.ts";
 import {
   galleryCharts,
-  galleryPage,
   galleryPictures,
   picturesPage,
   type GalleryChart,
@@ -51,7 +50,7 @@ const reason = sameBuild
 test.skipIf(!sameBuild)(
   `every picture of a chart is as accepted${reason}`,
   async () => {
-    const pictures = await galleryPictures(await galleryPage(charts));
+    const pictures = await galleryPictures(charts);
     const known = (await readdir(folder)).filter((name) => name.endsWith(".png"));
     expect(known.toSorted()).toEqual([...pictures.keys()].map((file) => `${file}.png`).toSorted());
     const different: string[] = [];
@@ -76,9 +75,8 @@ function differentPixels(before: PNG, now: PNG): number {
 /** What `npm run golden:accept` takes over. */
 async function writeChanged(drawings: Accepted["drawings"]): Promise<void> {
   await mkdir(changedFolder, { recursive: true });
-  const page = await galleryPage(charts);
   await writeFile(join(changedFolder, "index.html"), picturesPage(charts));
-  for (const [file, picture] of await galleryPictures(page)) {
+  for (const [file, picture] of await galleryPictures(charts)) {
     await writeFile(join(changedFolder, `${file}.png`), picture);
   }
   const record: Accepted = { browser, drawings };

@@ -18,9 +18,11 @@ try {
   );
   const charts = await galleryCharts();
   await mkdir(join(root, "out"), { recursive: true });
-  const file = join(root, "out/gallery.html");
-  await writeFile(file, await galleryPage(charts));
-  console.log(`${file}: ${charts.length} charts`);
+  for (const mode of /** @type {const} */ (["light", "dark"])) {
+    const file = join(root, `out/gallery-${mode}.html`);
+    await writeFile(file, await galleryPage(charts, mode));
+    console.log(`${file}: ${charts.filter((chart) => chart.mode === mode).length} charts`);
+  }
 } finally {
   await server.close();
 }

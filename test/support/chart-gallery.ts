@@ -8,11 +8,13 @@ import { fontFaceCss } from "../../activities/adapters/fonts.ts";
 import type { Status } from "../../domain/findings/finding.ts";
 import { specification } from "../../report-templates/charts/specification.ts";
 import { StatusBar } from "../../report-templates/components/status-bar.tsx";
+import { TenPeople } from "../../report-templates/components/ten-people.tsx";
 import { chartsAr } from "../../report-templates/locales/ar/charts.ts";
 import { chartsEn } from "../../report-templates/locales/en/charts.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
+import { PEOPLE_CSS } from "../../report-templates/styles/easy.ts";
 import { SHARED_CSS } from "../../report-templates/styles/shared.ts";
-import { coverCss, tokenCss } from "../../report-templates/styles/tokens.ts";
+import { coverCss, tokenCss, type Mode } from "../../report-templates/styles/tokens.ts";
 import { chartStates } from "../report-templates/charts/chart-states.ts";
 import { openBrowser } from "./screen.ts";
 
@@ -22,6 +24,8 @@ export interface GalleryChart {
   /** "trend-to-target": its name as part of a file name. */
   readonly file: string;
   readonly svg: string;
+  /** Colours of the page on which it stands. */
+  readonly mode: Mode;
 }
 
 const STATUS_BARS: Readonly<Record<string, Readonly<Record<Status, number>>>> = {
@@ -38,6 +42,27 @@ const MIRRORED: readonly string[] = [
   "ranked bars, 25 places",
 ];
 
+/** Shares of the easy edition, in tenths. */
+const PEOPLE: Readonly<Record<string, number>> = {
+  "ten people, none of them": 0,
+  "ten people, three of them": 3,
+  "ten people, all of them": 10,
+};
+
+/** States that are also shown in the colours of a dark screen: one of each kind of mark. */
+const DARK: readonly string[] = [
+  "trend to target",
+  "break in method",
+  "values hidden or never counted",
+  "pair with break",
+  "many lines",
+  "dumbbell",
+  "ranked bars",
+  "columns",
+  "sparkline",
+  "status bar",
+];
+
 const PAGE_CSS = `
 body{margin:16px;width:700px}
 figure{margin:0 0 24px}
@@ -46,6 +71,7 @@ figure>div{display:table;padding:4px;background:var(--paper)}
 .cover{width:660px}
 .cover svg{width:100%;height:auto}
 .bar{width:112px;height:14px}
+.people{width:163px;height:87px}
 `;
 
 export async function galleryCharts(): Promise<readonly GalleryChart[]> {
@@ -65,26 +91,46 @@ export async function galleryCharts(): Promise<readonly GalleryChart[]> {
   for (const { name, scene, direction } of states) {
     const spec = specification(scene, direction);
     const file = fileOf(name);
-    charts.push({ name, file, svg: await renderer.render({ id: file, spec, alt: name }) });
+    const svg = await renderer.render({ id: file, spec, alt: name });
+    charts.push({ name, file, svg, mode: "light" });
   }
-  const bars = Object.entries(STATUS_BARS).map(([name, count]) => {
-    const file = fileOf(name);
-    return {
-      name,
-      file,
-      svg: renderToString(h(StatusBar, { id: file, counts: count, label: name })),
-    };
-  });
-  return [...charts, ...bars];
+  const light = [...charts, ...smallDrawings()];
+  const dark = light
+    .filter(({ name }) => DARK.includes(name))
+    .map((chart) => ({
+      ...chart,
+      name: `${chart.name}, dark`,
+      file: `${chart.file}-dark`,
+      mode: "dark" as const,
+    }));
+  return [...light, ...dark];
 }
 
-/** A page that needs nothing else but itself, in the colours of goal 4. */
-export async function galleryPage(charts: readonly GalleryChart[]): Promise<string> {
+/** Drawings that are no charts of the library: bars of statuses, and ten people. */
+function smallDrawings(): readonly GalleryChart[] {
+  const drawn = (name: string, draw: (id: string) => string): GalleryChart => {
+    const file = fileOf(name);
+    return { name, file, svg: draw(file), mode: "light" };
+  };
+  return [
+    ...Object.entries(STATUS_BARS).map(([name, count]) =>
+      drawn(name, (id) => renderToString(h(StatusBar, { id, counts: count, label: name }))),
+    ),
+    ...Object.entries(PEOPLE).map(([name, filled]) =>
+      drawn(name, () => renderToString(h(TenPeople, { filled, label: name }))),
+    ),
+  ];
+}
+
+/** The charts of one mode on a page that needs nothing else but itself, in the colours of goal 4. */
+export async function galleryPage(all: readonly GalleryChart[], mode: Mode): Promise<string> {
+  const charts = all.filter((chart) => chart.mode === mode);
   const css = [
     await fontFaceCss(),
-    tokenCss("light"),
+    tokenCss(mode),
     coverCss(undefined),
     SHARED_CSS,
+    PEOPLE_CSS,
     PAGE_CSS,
   ].join("\n");
   const figures = charts.map(({ name, file, svg }) => {
@@ -110,7 +156,14 @@ interface Box {
 }
 
 /** One PNG for each chart by file name, at one pixel a px. */
-export async function galleryPictures(html: string): Promise<ReadonlyMap<string, Buffer>> {
+export async function galleryPictures(
+  charts: readonly GalleryChart[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const light = await picturesOf(await galleryPage(charts, "light"));
+  return new Map([...light, ...(await picturesOf(await galleryPage(charts, "dark")))]);
+}
+
+async function picturesOf(html: string): Promise<ReadonlyMap<string, Buffer>> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();

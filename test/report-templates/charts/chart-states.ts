@@ -61,6 +61,10 @@ function trendStates(tools: ChartTools): readonly ChartState[] {
       pace: pace(falling, down, "growth"),
       size: mainSize,
     }),
+    trend("trend to target, narrow", falling, {
+      target: down,
+      pace: pace(falling, down, "growth"),
+    }),
     trend("gap", gap, { ...people, pace: pace(gap, people.target, "straight-line") }),
     trend("one value", yearly(2019, [11.7]), { target: goalFor(5.9, "decrease") }),
     trend("one value without target value", yearly(2019, [0])),
