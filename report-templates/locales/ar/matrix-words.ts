@@ -34,7 +34,7 @@ export const MECHANISM: Readonly<Record<Mechanism, string>> = {
   "special-procedure": "الإجراءات الخاصة",
 };
 
-export const DOCUMENTS: DocumentWords = {
+const DOCUMENTS: DocumentWords = {
   recommendations: (count, f) => counted(count, NOUN.recommendation, f),
   counted: (count, f) => f.count(count),
   from: (what, symbol, body) => `${what} من ${symbol} (${body})`,

@@ -1,16 +1,13 @@
 /** Words of the recommendations in Arabic: matrix of a goal, annex, and what is said where there is none. */
 import type { Goal } from "../../../domain/goal.ts";
-import type { RecommendationRow } from "../../../domain/released-rights.ts";
-import type { SearchedText } from "../../components/matrix-counts.ts";
 import type { Formats } from "../format.ts";
 import {
   recommendationAnnexTexts,
   recommendationTexts,
   type RecommendationWords,
 } from "../sentences/recommendations.ts";
-import { searchedText } from "../sentences/recommendation-documents.ts";
 import { ACTION_STATUS, COMPETENCE, DECIDER, RELEVANCE } from "./competence-words.ts";
-import { DOCUMENTS, MATRIX, MECHANISM } from "./matrix-words.ts";
+import { MATRIX, MECHANISM } from "./matrix-words.ts";
 import { NOUN } from "./nouns.ts";
 import { positionWords } from "./position-words.ts";
 import { agree, counted } from "./plural.ts";
@@ -47,6 +44,11 @@ const WORDS: RecommendationWords = {
   due: { day: (due) => `بحلول ${due}`, other: (due) => `بحلول ${due}` },
   moreIndicators: (count, f) => `${counted(count, NOUN.indicator, f)} أيضاً`,
   annex: {
+    none: (country) => `لا توصية إلى ${country} في أهداف هذا الاستعراض`,
+    all: (count, country, f) =>
+      `${counted(count, NOUN.recommendation, f)} إلى ${country}، مع كل حكم`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `موسومة بغاية: ${target}؛ وبهدف وحده: ${goalOnly}؛ وبلا وسم: ${untagged}. الوسوم والمواقف كما نُشرت؛ والحكم هو حكم الشخص المذكور في ذلك اليوم.`,
     listed: (count, f) => `العدد المدرج: ${f.count(count)}`,
     publishers: (names) => `الناشر: ${names}.`,
     address: `يمكن البحث عن كل توصية برمزها في الفهرس العالمي لحقوق الإنسان: ${ADDRESS}.`,
@@ -110,15 +112,6 @@ function annexText(f: Formats) {
     ...recommendationAnnexTexts(WORDS, f),
     kicker: ANNEX.d,
     name: "التوصيات",
-    title: (count: number, country: string) =>
-      count === 0
-        ? `لا توصية إلى ${country} في أهداف هذا الاستعراض`
-        : `${counted(count, NOUN.recommendation, f)} إلى ${country}، مع كل حكم`,
-    lead: (
-      tagging: Readonly<Record<RecommendationRow["tagging"], number>>,
-      searched: SearchedText,
-    ) =>
-      `${searchedText(DOCUMENTS, searched, f)} موسومة بغاية: ${f.count(tagging.target)}؛ وبهدف وحده: ${f.count(tagging["goal-only"])}؛ وبلا وسم: ${f.count(tagging.untagged)}. الوسوم والمواقف كما نُشرت؛ والحكم هو حكم الشخص المذكور في ذلك اليوم.`,
     notListed: (count: number) =>
       `في هذه الوثائق أيضاً ${counted(count, NOUN.recommendation, f)} بلا وسم في أهداف هذا الاستعراض وبلا حكم من أحد؛ لم تُدرج.`,
     columns: {

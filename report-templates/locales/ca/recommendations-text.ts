@@ -12,8 +12,7 @@ import {
   recommendationTexts,
   type RecommendationWords,
 } from "../sentences/recommendations.ts";
-import { searchedText } from "../sentences/recommendation-documents.ts";
-import { DOCUMENTS, MECHANISM } from "./document-words.ts";
+import { MECHANISM } from "./document-words.ts";
 import { MATRIX } from "./matrix-sentences.ts";
 import { one } from "./plural.ts";
 import { COUNTED, recommendations, unjudgedHead } from "./unjudged-text.ts";
@@ -86,6 +85,11 @@ const WORDS: RecommendationWords = {
   due: { day: (due) => `per ${al(due)}`, other: (due) => `per al ${due}` },
   moreIndicators: (count, f) => `${f.count(count)} ${one(count, "indicador", "indicadors")} més`,
   annex: {
+    none: (country) => `Cap recomanació a ${country} no figura en els Objectius d’aquest examen`,
+    all: (count, country, f) =>
+      `${capital(recommendations(count, f))} a ${country}, amb cada valoració`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `Etiquetades amb una fita: ${target}; només amb un Objectiu: ${goalOnly}; sense etiqueta: ${untagged}. Les etiquetes i les posicions figuren tal com es van publicar; cada valoració és de la persona que s’hi anomena, en aquella data.`,
     listed: (count, f) => `${f.count(count)} a la llista`,
     publishers: (names) => `Publicat per: ${names}.`,
     address: `Cada recomanació es pot cercar per la signatura a l’Índex Universal dels Drets Humans: ${ADDRESS}.`,
@@ -152,12 +156,6 @@ function annexText(f: Formats): RecommendationsText["annex"] {
     ...recommendationAnnexTexts(WORDS, f),
     kicker: "Annex D",
     name: "Recomanacions",
-    title: (count, country) =>
-      count === 0
-        ? `Cap recomanació a ${country} no figura en els Objectius d’aquest examen`
-        : `${capital(recommendations(count, f))} a ${country}, amb cada valoració`,
-    lead: (tagging, searched) =>
-      `${searchedText(DOCUMENTS, searched, f)} Etiquetades amb una fita: ${f.count(tagging.target)}; només amb un Objectiu: ${f.count(tagging["goal-only"])}; sense etiqueta: ${f.count(tagging.untagged)}. Les etiquetes i les posicions figuren tal com es van publicar; cada valoració és de la persona que s’hi anomena, en aquella data.`,
     notListed: (count) =>
       `${count === 1 ? "Una altra recomanació" : `Unes altres ${recommendations(count, f)}`} d’aquests documents no ${one(count, "porta", "porten")} etiqueta dels Objectius d’aquest examen i ningú no ${one(count, "l’ha", "les ha")} valorat: no ${one(count, "figura", "figuren")} a la llista.`,
     columns: {

@@ -34,7 +34,7 @@ export const MECHANISM: Readonly<Record<Mechanism, string>> = {
   "special-procedure": "special procedure",
 };
 
-export const DOCUMENTS: DocumentWords = {
+const DOCUMENTS: DocumentWords = {
   recommendations,
   counted,
   from: (what, symbol, body) => `${what} of ${symbol} (${body})`,

@@ -3,16 +3,13 @@ import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
 import type { Goal } from "../../../domain/goal.ts";
 import type { Position } from "../../../domain/recommendation.ts";
-import type { RecommendationRow } from "../../../domain/released-rights.ts";
-import type { SearchedText } from "../../components/matrix-counts.ts";
 import type { Formats } from "../format.ts";
 import {
   recommendationAnnexTexts,
   recommendationTexts,
   type RecommendationWords,
 } from "../sentences/recommendations.ts";
-import { searchedText } from "../sentences/recommendation-documents.ts";
-import { DOCUMENTS, MATRIX, MECHANISM } from "./matrix-words.ts";
+import { MATRIX, MECHANISM } from "./matrix-words.ts";
 import { one } from "./plural.ts";
 import { capital } from "../plain-name.ts";
 import { counted, COUNTED, unjudgedHead } from "./unjudged-text.ts";
@@ -76,6 +73,11 @@ const WORDS: RecommendationWords = {
   due: { day: (due) => `by ${due}`, other: (due) => `by ${due}` },
   moreIndicators: (count, f) => `${f.count(count)} more ${one(count, "indicator", "indicators")}`,
   annex: {
+    none: (country) => `No recommendation to ${country} stands in the goals of this review`,
+    all: (count, country, f) =>
+      `${capital(counted(count, f))} ${one(count, "recommendation", "recommendations")} to ${country}, with every judgment`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `Tagged with a target: ${target}; with a goal only: ${goalOnly}; without a tag: ${untagged}. Tags and positions stand as published; a judgment is that of the person named, on that day.`,
     listed: (count, f) => `${f.count(count)} listed`,
     publishers: (names) => `Publisher: ${names}.`,
     address: `Each recommendation can be looked up by its symbol in the Universal Human Rights Index: ${ADDRESS}.`,
@@ -140,15 +142,6 @@ function annexText(f: Formats) {
     ...recommendationAnnexTexts(WORDS, f),
     kicker: "Annex D",
     name: "Recommendations",
-    title: (count: number, country: string) =>
-      count === 0
-        ? `No recommendation to ${country} stands in the goals of this review`
-        : `${capital(counted(count, f))} ${one(count, "recommendation", "recommendations")} to ${country}, with every judgment`,
-    lead: (
-      tagging: Readonly<Record<RecommendationRow["tagging"], number>>,
-      searched: SearchedText,
-    ) =>
-      `${searchedText(DOCUMENTS, searched, f)} Tagged with a target: ${f.count(tagging.target)}; with a goal only: ${f.count(tagging["goal-only"])}; without a tag: ${f.count(tagging.untagged)}. Tags and positions stand as published; a judgment is that of the person named, on that day.`,
     notListed: (count: number) =>
       `${capital(counted(count, f))} more ${one(count, "recommendation", "recommendations")} of these documents ${one(count, "has", "have")} no tag in the goals of this review and nobody has judged ${one(count, "it", "them")}; not listed.`,
     columns: {

@@ -11,8 +11,7 @@ import {
   recommendationTexts,
   type RecommendationWords,
 } from "../sentences/recommendations.ts";
-import { searchedText } from "../sentences/recommendation-documents.ts";
-import { DOCUMENTS, MECHANISM } from "./document-words.ts";
+import { MECHANISM } from "./document-words.ts";
 import { MATRIX } from "./matrix-sentences.ts";
 import { one } from "./plural.ts";
 import { COUNTED, recommendations, unjudgedHead } from "./unjudged-text.ts";
@@ -85,6 +84,11 @@ const WORDS: RecommendationWords = {
   due: { day: (due) => `para el ${due}`, other: (due) => `para ${due}` },
   moreIndicators: (count, f) => `${f.count(count)} ${one(count, "indicador", "indicadores")} más`,
   annex: {
+    none: (country) => `Ninguna recomendación a ${country} figura en los Objetivos de este examen`,
+    all: (count, country, f) =>
+      `${capital(recommendations(count, f))} a ${country}, con cada valoración`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `Etiquetadas con una meta: ${target}; solo con un Objetivo: ${goalOnly}; sin etiqueta: ${untagged}. Las etiquetas y posiciones figuran tal como se publicaron; cada valoración es de la persona que se nombra, en esa fecha.`,
     listed: (count, f) => `${f.count(count)} en la lista`,
     publishers: (names) => `Publicado por: ${names}.`,
     address: `Cada recomendación se puede buscar por su signatura en el Índice Universal de los Derechos Humanos: ${ADDRESS}.`,
@@ -151,12 +155,6 @@ function annexText(f: Formats): RecommendationsText["annex"] {
     ...recommendationAnnexTexts(WORDS, f),
     kicker: "Anexo D",
     name: "Recomendaciones",
-    title: (count, country) =>
-      count === 0
-        ? `Ninguna recomendación a ${country} figura en los Objetivos de este examen`
-        : `${capital(recommendations(count, f))} a ${country}, con cada valoración`,
-    lead: (tagging, searched) =>
-      `${searchedText(DOCUMENTS, searched, f)} Etiquetadas con una meta: ${f.count(tagging.target)}; solo con un Objetivo: ${f.count(tagging["goal-only"])}; sin etiqueta: ${f.count(tagging.untagged)}. Las etiquetas y posiciones figuran tal como se publicaron; cada valoración es de la persona que se nombra, en esa fecha.`,
     notListed: (count) =>
       `${count === 1 ? "Otra recomendación" : `Otras ${recommendations(count, f)}`} de estos documentos no ${one(count, "lleva", "llevan")} etiqueta de los Objetivos de este examen y nadie ${one(count, "la", "las")} ha valorado: no ${one(count, "figura", "figuran")} en la lista.`,
     columns: {

@@ -8,9 +8,8 @@ import {
   recommendationTexts,
   type RecommendationWords,
 } from "../sentences/recommendations.ts";
-import { searchedText } from "../sentences/recommendation-documents.ts";
 import { one } from "./plural.ts";
-import { DOCUMENTS, MECHANISM } from "./recommendations-documents.ts";
+import { MECHANISM } from "./recommendations-documents.ts";
 import { MATRIX } from "./recommendations-sentences.ts";
 import { toState } from "./state.ts";
 import { counted, COUNTED, recommendations, unjudgedHead } from "./unjudged-text.ts";
@@ -60,6 +59,12 @@ const WORDS: RecommendationWords = {
   moreIndicators: (count, f) =>
     `${f.count(count)} ${one(count, "autre indicateur", "autres indicateurs")}`,
   annex: {
+    none: (country) =>
+      `Aucune recommandation ${toState(country)} ne figure dans les objectifs de cet examen`,
+    all: (count, country, f) =>
+      `${capital(recommendations(count, f))} ${toState(country)}, avec chaque jugement`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `Étiquetées avec une cible : ${target} ; avec un objectif seulement : ${goalOnly} ; sans étiquette : ${untagged}. Les étiquettes sont celles qui ont été publiées ; un jugement est celui de la personne nommée, ce jour-là.`,
     listed: (count, f) => `${f.count(count)} ${one(count, "listée", "listées")}`,
     publishers: (names) => `Éditeur : ${names}.`,
     address: `Chaque recommandation se retrouve par sa cote dans l’Index universel des droits de l’homme : ${ADDRESS}.`,
@@ -126,12 +131,6 @@ function annexText(f: Formats): RecommendationsText["annex"] {
     ...recommendationAnnexTexts(WORDS, f),
     kicker: "Annexe D",
     name: "Recommandations",
-    title: (count, country) =>
-      count === 0
-        ? `Aucune recommandation ${toState(country)} ne figure dans les objectifs de cet examen`
-        : `${capital(recommendations(count, f))} ${toState(country)}, avec chaque jugement`,
-    lead: (tagging, searched) =>
-      `${searchedText(DOCUMENTS, searched, f)} Étiquetées avec une cible : ${f.count(tagging.target)} ; avec un objectif seulement : ${f.count(tagging["goal-only"])} ; sans étiquette : ${f.count(tagging.untagged)}. Les étiquettes sont celles qui ont été publiées ; un jugement est celui de la personne nommée, ce jour-là.`,
     notListed: (count) =>
       `${capital(counted(count, f))} ${one(count, "autre recommandation de ces documents n’a pas d’étiquette dans les objectifs de cet examen et n’a été jugée par personne ; elle n’est pas listée", "autres recommandations de ces documents n’ont pas d’étiquette dans les objectifs de cet examen et n’ont été jugées par personne ; elles ne sont pas listées")}.`,
     columns: {

@@ -11,6 +11,11 @@ import { capital } from "../plain-name.ts";
 import { matrixLead, matrixTitle, type MatrixWords } from "./matrix.ts";
 import { bodyName, nameAsGiven, publishersText, searchedText } from "./recommendation-documents.ts";
 
+type Tagging = RecommendationRow["tagging"];
+
+/** Numbers as text. */
+type TaggingCounts = Readonly<Record<Tagging, string>>;
+
 /** The words of one language. */
 export interface RecommendationWords {
   readonly matrix: MatrixWords;
@@ -45,6 +50,10 @@ export interface RecommendationWords {
   /** Before their codes. */
   readonly moreIndicators: (count: number, f: Formats) => string;
   readonly annex: {
+    readonly none: (country: string) => string;
+    readonly all: (count: number, country: string, f: Formats) => string;
+    /** Behind what was searched: how many are tagged with what. */
+    readonly tagging: (counts: TaggingCounts) => string;
     readonly listed: (count: number, f: Formats) => string;
     /** A sentence of its own before the next one. */
     readonly publishers: (names: string) => string;
@@ -104,6 +113,16 @@ function cellTexts(words: RecommendationWords, f: Formats) {
 export function recommendationAnnexTexts(words: RecommendationWords, f: Formats) {
   const { annex, matrix } = words;
   return {
+    title: (count: number, country: string) =>
+      count === 0 ? annex.none(country) : annex.all(count, country, f),
+    lead: (tagging: Readonly<Record<Tagging, number>>, searched: SearchedText) => {
+      const counts = {
+        target: f.count(tagging.target),
+        "goal-only": f.count(tagging["goal-only"]),
+        untagged: f.count(tagging.untagged),
+      };
+      return sentences(searchedText(matrix.documents, searched, f), annex.tagging(counts));
+    },
     document: (document: DocumentCount) => {
       const body = capital(bodyName(matrix.documents, document));
       return `${f.code(document.symbol)} · ${body} · ${annex.listed(document.count, f)}`;
