@@ -42,6 +42,7 @@ export const PRINT_GOALS_CSS = `
 .chapter>.bare:first-child{margin-top:0}
 .bare__head{border-top:.9mm solid var(--goal);padding-top:2mm;margin-bottom:3mm;break-inside:avoid;break-after:avoid}
 .bare__list{columns:2;column-gap:5mm}
+.bare__item:last-child:nth-child(odd){column-span:all}
 .bare__item{break-inside:avoid;border-top:.2mm solid var(--rule-2);padding:1.2mm 0 2.4mm}
 .bare__title{font-family:'Source Sans 3';font-size:9.5pt;line-height:12pt;font-weight:700}
 .bare__official{font-size:8.25pt;line-height:10.5pt;color:var(--ink-2);margin-top:.6mm}

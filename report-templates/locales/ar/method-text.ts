@@ -1,14 +1,20 @@
 /** How to read, highlights, annexes and imprint: the words in Arabic. */
 import { arabicTargetCode, isolated, leftToRight } from "../arabic-order.ts";
-import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { Status } from "../../../domain/findings/finding.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import {
+  checkTexts,
+  sourceWords,
+  textNames,
+  type CheckWords,
+  type TextNameWords,
+} from "../sentences/imprint.ts";
 import { groupName } from "./group-words.ts";
 import { NOUN } from "./nouns.ts";
 import { counted, eitherOf } from "./plural.ts";
 import { ANNEX, tableName } from "./references.ts";
-import { sourceWords } from "./link-sources.ts";
+import { SOURCE_WORDS } from "./link-sources.ts";
 
 const STATUS_MEANING: Readonly<Record<Status, string>> = {
   met: "بلغت أحدث قيمة القيمة المستهدفة بالفعل.",
@@ -188,27 +194,38 @@ function linksText(f: Formats) {
     lead: (links: number, targets: number) =>
       `عدد الروابط ${f.count(links)}، وعدد الغايات ${f.count(targets)}. بين قوسين: م = مباشر، ذ = تذكر الغاية الصك، ت = تمكيني، س = سياق فقط. والرقم الصغير يدل على المصدر، والمصادر مذكورة في النهاية.`,
     sourcesTitle: "مصادر الروابط",
-    source: sourceWords,
+    source: (source: string) => sourceWords(SOURCE_WORDS, source, f),
   };
 }
 
-const TEXTS: Readonly<Record<string, string>> = {
-  foreword: "التصدير",
-  methods: "كيف أُعدّ هذا الاستعراض",
-  "next-steps": "الخطوات التالية",
+/** "goal-04" -> "الهدف 4", "target-4.1" -> "الغاية 4.1" */
+const TEXT_NAMES: TextNameWords = {
+  texts: {
+    foreword: "التصدير",
+    methods: "كيف أُعدّ هذا الاستعراض",
+    "next-steps": "الخطوات التالية",
+  },
+  goal: (goal) => `الهدف ${goal}`,
+  target: (target) => `الغاية ${arabicTargetCode(target)}`,
 };
 
-/** "goal-04" -> "الهدف 4", "target-4.1" -> "الغاية 4.1" */
-function textName(name: string): string {
-  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
-  if (goal !== undefined) return `الهدف ${goal}`;
-  const target = /^target-(.+)$/.exec(name)?.[1];
-  return target === undefined ? (TEXTS[name] ?? name) : `الغاية ${arabicTargetCode(target)}`;
-}
+/** How the document was made, before what is said of a check. */
+const MADE =
+  "إتاحة الوصول: الوثيقة موسومة، ولكل رسم وصف، ويُعدّ ملف PDF وفق قواعد \u2066PDF/UA-1\u2069.";
+
+const CHECKS: CheckWords = {
+  signed: (by, date) => `${isolated(by)} في ${date}`,
+  accessibility: {
+    pending: `${MADE} ولم يتحقق منها أي شخص بعد.`,
+    done: (signed) => `${MADE} تحقَّق منها: ${signed}.`,
+  },
+  translation: {
+    pending: "اللغة: لم يراجعها بعد متحدث بالعربية.",
+    done: (signed) => `اللغة: راجع العربية: ${signed}.`,
+  },
+};
 
 function imprintText(f: Formats) {
-  const named = (checks: readonly HumanCheck[]): string =>
-    f.list(checks.map(({ by, on }) => `${isolated(by)} في ${f.date(on)}`));
   return {
     title: "المصادر وبيانات النشر",
     sources: "مصادر الأرقام",
@@ -229,16 +246,9 @@ function imprintText(f: Formats) {
       "ما كتبته المدينة بلغة أخرى مطبوع كما كُتب، وكذلك أسماء المؤشرات التي لا اسم لها بالعربية، ونصوص التوصيات.",
     rights:
       "الروابط بين الغايات وحقوق الإنسان للاسترشاد وليست مشورة قانونية. والالتزام يقع على الدولة؛ والمدينة صاحبة واجب بوصفها جزءاً منها.",
-    accessibility: (checks: readonly HumanCheck[]) =>
-      `إتاحة الوصول: الوثيقة موسومة، ولكل رسم وصف، ويُعدّ ملف PDF وفق قواعد \u2066PDF/UA-1\u2069. ${
-        checks.length === 0 ? "ولم يتحقق منها أي شخص بعد." : `تحقَّق منها: ${named(checks)}.`
-      }`,
-    translation: (checks: readonly HumanCheck[]) =>
-      checks.length === 0
-        ? "اللغة: لم يراجعها بعد متحدث بالعربية."
-        : `اللغة: راجع العربية: ${named(checks)}.`,
+    ...checkTexts(CHECKS, f),
     missingTexts: (names: readonly string[]) =>
-      `ما لم تكتبه المدينة بالعربية: ${f.list(names.map(textName))}.`,
+      `ما لم تكتبه المدينة بالعربية: ${textNames(TEXT_NAMES, names, f)}.`,
     made: "أُعدّ ببرنامج vlr، وهو برنامج حر يحوّل بيانات مؤشرات المدينة إلى استعراض محلي طوعي.",
   };
 }

@@ -1,6 +1,6 @@
 /** Words for recommendations that are counted or listed, because nobody judged them or they were judged not relevant. */
-import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
+import type { RecommendationWords } from "../sentences/recommendations.ts";
 import { NOUN } from "./nouns.ts";
 import { agree, counted } from "./plural.ts";
 import { ANNEX } from "./references.ts";
@@ -14,14 +14,13 @@ export function unjudgedHead(count: number, f: Formats): string {
   return `${NOT_JUDGED} بشأن ${these}`;
 }
 
-/** Those not printed, by the reason; "" when all are printed. */
-export function countedRows({ unjudged, notRelevant }: CountedRows, f: Formats): string {
-  const more = (count: number): string =>
-    `${counted(count, NOUN.recommendation, f)} أيضاً تخص هذا الهدف`;
-  const sentences = [
-    unjudged > 0 &&
-      `${more(unjudged)}، ولم يحكم أحد بعد على ما إذا كانت المدينة تستطيع التصرف بشأن ذلك: ${ANNEX.d}.`,
-    notRelevant > 0 && `${more(notRelevant)}، والحكم: لا صلة لذلك بالمدينة: ${ANNEX.d}.`,
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(" ");
+/** Those not printed, by the reason. */
+export const COUNTED: RecommendationWords["counted"] = {
+  unjudged: (count, f) =>
+    `${moreOfGoal(count, f)}، ولم يحكم أحد بعد على ما إذا كانت المدينة تستطيع التصرف بشأن ذلك: ${ANNEX.d}.`,
+  notRelevant: (count, f) => `${moreOfGoal(count, f)}، والحكم: لا صلة لذلك بالمدينة: ${ANNEX.d}.`,
+};
+
+function moreOfGoal(count: number, f: Formats): string {
+  return `${counted(count, NOUN.recommendation, f)} أيضاً تخص هذا الهدف`;
 }

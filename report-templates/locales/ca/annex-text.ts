@@ -1,9 +1,16 @@
 /** Words of the annexes and the imprint in Catalan. */
 import { de } from "./elision.ts";
-import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
+import {
+  checkTexts,
+  sourceWords,
+  textNames,
+  type CheckWords,
+  type SourceWords,
+  type TextNameWords,
+} from "../sentences/imprint.ts";
 import { one } from "./plural.ts";
 
 export function qualityText(f: Formats): DocumentText["quality"] {
@@ -112,57 +119,52 @@ export function linksText(f: Formats): DocumentText["links"] {
     lead: (links, targets) =>
       `${f.count(links)} ${one(links, "vincle", "vincles")} per a ${f.count(targets)} ${one(targets, "fita", "fites")}. Entre parèntesis: d = directe, n = la fita cita l’instrument, p = propici, c = només context. El número petit remet a la font, al final.`,
     sourcesTitle: "Fonts dels vincles",
-    source: sourceWords,
+    source: (source) => capital(sourceWords(SOURCE_WORDS, source, f)),
   };
 }
 
 /** What the tags of the table of links stand for. */
-const SOURCE_WORDS: readonly (readonly [tag: string, words: string])[] = [
-  ["OHCHR-GOAL-TABLE[checked]", "taula d’Objectius i drets de l’ACNUDH"],
-  ["OHCHR-GOAL-TABLE[recalled]", "taula d’Objectius i drets de l’ACNUDH, per confirmar"],
-  ["DIHR-GUIDE[checked]", "Guia de drets humans per als ODS de l’Institut Danès de Drets Humans"],
-  [
-    "DIHR-CRPD-SDG[checked]",
+const SOURCE_WORDS: SourceWords = {
+  "OHCHR-GOAL-TABLE[checked]": "taula d’Objectius i drets de l’ACNUDH",
+  "OHCHR-GOAL-TABLE[recalled]": "taula d’Objectius i drets de l’ACNUDH, per confirmar",
+  "DIHR-GUIDE[checked]": "Guia de drets humans per als ODS de l’Institut Danès de Drets Humans",
+  "DIHR-CRPD-SDG[checked]":
     "Institut Danès de Drets Humans, la Convenció sobre les persones amb discapacitat i els ODS",
-  ],
-  [
-    "UNICEF-CRC-SDG[via CRIN]",
+  "UNICEF-CRC-SDG[via CRIN]":
     "UNICEF, la Convenció sobre els drets de l’infant i els ODS, citat per CRIN",
-  ],
-  [
-    "A/RES/70/1 target text[names the instrument]",
-    "la mateixa fita cita l’instrument (A/RES/70/1)",
-  ],
-  ["treaty text[analyst reading]", "lectura pròpia del tractat"],
-  ["instrument text[analyst reading]", "lectura pròpia de l’instrument"],
-];
-
-/** "OHCHR-GOAL-TABLE[checked] + treaty text[analyst reading]" in words; an unknown tag stays as it is. */
-function sourceWords(source: string): string {
-  const words = source
-    .split(" + ")
-    .map((tag) => SOURCE_WORDS.find(([known]) => known === tag.trim())?.[1] ?? tag)
-    .join("; ");
-  return `${capital(words)}.`;
-}
-
-const TEXTS: Readonly<Record<string, string>> = {
-  foreword: "presentació",
-  methods: "com s’ha fet aquest examen",
-  "next-steps": "passos següents",
+  "A/RES/70/1 target text[names the instrument]": "la mateixa fita cita l’instrument (A/RES/70/1)",
+  "treaty text[analyst reading]": "lectura pròpia del tractat",
+  "instrument text[analyst reading]": "lectura pròpia de l’instrument",
 };
 
 /** "goal-04" -> "Objectiu 4", "target-4.1" -> "fita 4.1" */
-function textName(name: string): string {
-  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
-  return goal === undefined
-    ? (TEXTS[name] ?? name.replace("target-", "fita "))
-    : `Objectiu ${goal}`;
-}
+const TEXT_NAMES: TextNameWords = {
+  texts: {
+    foreword: "presentació",
+    methods: "com s’ha fet aquest examen",
+    "next-steps": "passos següents",
+  },
+  goal: (goal) => `Objectiu ${goal}`,
+  target: (target) => `fita ${target}`,
+};
+
+/** How the document was made, before what is said of a check. */
+const MADE =
+  "Accessibilitat: el document està etiquetat, cada gràfic té una descripció i el PDF s’elabora segons les regles de PDF/UA-1.";
+
+const CHECKS: CheckWords = {
+  signed: (by, date) => `${by} (${date})`,
+  accessibility: {
+    pending: `${MADE} Encara no ho ha comprovat cap persona.`,
+    done: (signed) => `${MADE} Comprovat per: ${signed}.`,
+  },
+  translation: {
+    pending: "Llengua: pendent de revisió per una persona de parla catalana.",
+    done: (signed) => `Llengua: català, revisat per ${signed}.`,
+  },
+};
 
 export function imprintText(f: Formats): DocumentText["imprint"] {
-  const named = (checks: readonly HumanCheck[]): string =>
-    f.list(checks.map(({ by, on }) => `${by} (${f.date(on)})`));
   return {
     title: "Fonts i crèdits",
     sources: "Fonts de les xifres",
@@ -183,17 +185,9 @@ export function imprintText(f: Formats): DocumentText["imprint"] {
       "Els vincles entre fites i drets humans són una orientació, no assessorament jurídic. L’obligació recau en l’Estat; la ciutat és titular de deures com a part d’aquest.",
     originals:
       "El que la ciutat ha escrit en una altra llengua es reprodueix tal com es va escriure, igual que els noms d’indicadors que no en tenen en català. Els textos oficials de les fites figuren en anglès.",
-    accessibility: (checks) =>
-      `Accessibilitat: el document està etiquetat, cada gràfic té una descripció i el PDF s’elabora segons les regles de PDF/UA-1. ${
-        checks.length === 0
-          ? "Encara no ho ha comprovat cap persona."
-          : `Comprovat per: ${named(checks)}.`
-      }`,
-    translation: (checks) =>
-      checks.length === 0
-        ? "Llengua: pendent de revisió per una persona de parla catalana."
-        : `Llengua: català, revisat per ${named(checks)}.`,
-    missingTexts: (names) => `La ciutat no ha escrit en català: ${f.list(names.map(textName))}.`,
+    ...checkTexts(CHECKS, f),
+    missingTexts: (names) =>
+      `La ciutat no ha escrit en català: ${textNames(TEXT_NAMES, names, f)}.`,
     made: "Fet amb vlr, programari lliure que converteix les dades d’indicadors d’una ciutat en un examen local voluntari.",
   };
 }

@@ -2,16 +2,20 @@
 import { al, de } from "./elision.ts";
 import type { ActionStatus, Competence } from "../../../domain/city-rights.ts";
 import type { Goal } from "../../../domain/goal.ts";
-import type { Mechanism, Position } from "../../../domain/recommendation.ts";
+import type { Position } from "../../../domain/recommendation.ts";
 import type { JudgmentRow } from "../../../domain/released-rights.ts";
-import type { DocumentCount, SearchedText } from "../../components/matrix-counts.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
-import { matrixLead, matrixTitle } from "./matrix-sentences.ts";
+import {
+  recommendationAnnexTexts,
+  recommendationTexts,
+  type RecommendationWords,
+} from "../sentences/recommendations.ts";
+import { MECHANISM } from "./document-words.ts";
+import { MATRIX } from "./matrix-sentences.ts";
 import { one } from "./plural.ts";
-import { documentsWords, bodyName, MECHANISM } from "./document-words.ts";
-import { countedRows, recommendations, unjudgedHead } from "./unjudged-text.ts";
+import { COUNTED, recommendations, unjudgedHead } from "./unjudged-text.ts";
 
 type RecommendationsText = DocumentText["recommendations"];
 
@@ -56,10 +60,48 @@ export function positionWords(position: Position | null, published: string): str
 
 const ADDRESS = "https://uhri.ohchr.org";
 
+const WORDS: RecommendationWords = {
+  matrix: MATRIX,
+  mechanisms: MECHANISM,
+  relevance: RELEVANCE,
+  competence: COMPETENCE,
+  deciders: DECIDER,
+  foot: {
+    publishers: (names) => `Recomanacions: ${names}.`,
+    published: `Posicions i etiquetes tal com es van publicar; ${ADDRESS}.`,
+    ownRendering: "Textos resumits amb altres paraules per a aquest examen.",
+    quoted: "Textos citats en forma abreujada.",
+  },
+  counted: COUNTED,
+  away: (count) => one(count, "s’allunya", "s’allunyen"),
+  tags: {
+    all: (tags, count) => `${one(count, "etiqueta", "etiquetes")} ${tags}`,
+    goalsOnly: (goals) => `etiqueta: ${goals}`,
+  },
+  goalsAlone: (goals, count) => `${one(count, "Objectiu", "Objectius")} ${goals} (sense\u00a0fita)`,
+  linked: (target, signatures) => `vinculada a la fita ${target} per ${signatures}`,
+  notRelevant: (signatures) => `Valorada com a no pertinent per a la ciutat (${signatures}).`,
+  onTarget: (target) => `, sobre ${target}`,
+  due: { day: (due) => `per ${al(due)}`, other: (due) => `per al ${due}` },
+  moreIndicators: (count, f) => `${f.count(count)} ${one(count, "indicador", "indicadors")} més`,
+  annex: {
+    none: (country) => `Cap recomanació a ${country} no figura en els Objectius d’aquest examen`,
+    all: (count, country, f) =>
+      `${capital(recommendations(count, f))} a ${country}, amb cada valoració`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `Etiquetades amb una fita: ${target}; només amb un Objectiu: ${goalOnly}; sense etiqueta: ${untagged}. Les etiquetes i les posicions figuren tal com es van publicar; cada valoració és de la persona que s’hi anomena, en aquella data.`,
+    listed: (count, f) => `${f.count(count)} a la llista`,
+    publishers: (names) => `Publicat per: ${names}.`,
+    address: `Cada recomanació es pot cercar per la signatura a l’Índex Universal dels Drets Humans: ${ADDRESS}.`,
+    atTarget: (target) => `, fita ${target}`,
+  },
+};
+
 export function recommendationsText(f: Formats): RecommendationsText {
   return {
     ...matrixText(f),
-    ...cellText(f),
+    ...CELLS,
+    ...recommendationTexts(WORDS, f),
     annex: annexText(f),
     noSource:
       "No s’ha facilitat cap font de recomanacions, de manera que aquest examen no diu què han recomanat els mecanismes de drets humans de les Nacions Unides.",
@@ -72,10 +114,6 @@ function matrixText(f: Formats) {
   return {
     kicker: (goal: Goal) =>
       `Objectiu ${goal} · Recomanacions dels mecanismes de drets humans de les Nacions Unides`,
-    title: (...[goal, country, counts]: Parameters<RecommendationsText["title"]>) =>
-      matrixTitle(goal, country, counts, f),
-    lead: (...[goal, counts]: Parameters<RecommendationsText["lead"]>) =>
-      matrixLead(goal, counts, f),
     group: {
       "moving-away": "Al costat d’aquestes s’allunya alguna xifra",
       "goal-only": "Etiquetades només amb l’Objectiu",
@@ -90,101 +128,36 @@ function matrixText(f: Formats) {
       indicatorSub: "del primer a l’últim valor, evolució, situació",
     },
     none: (goal: Goal) => `Cap recomanació no porta una etiqueta de l’Objectiu ${goal}.`,
-    searched: (searched: SearchedText) => searchedSentence(searched, f),
-    foot: (...[searched, origins]: Parameters<RecommendationsText["foot"]>) =>
-      [
-        searched.publishers.length > 0 && `Recomanacions: ${searched.publishers.join("; ")}.`,
-        `Posicions i etiquetes tal com es van publicar; ${ADDRESS}.`,
-        origins.includes("own-rendering") &&
-          "Textos resumits amb altres paraules per a aquest examen.",
-        origins.includes("uhri") && "Textos citats en forma abreujada.",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    counted: (rows: Parameters<RecommendationsText["counted"]>[0]) => countedRows(rows, f),
     unjudged: (count: number) => unjudgedHead(count, f),
-    awayBeside: (codes: readonly string[]) =>
-      `${one(codes.length, "s’allunya", "s’allunyen")}: ${codes.join(", ")}`,
     everyJudgment: "Totes les recomanacions amb cada valoració: annex D.",
   };
 }
 
-function searchedSentence({ documents, publishers, date }: SearchedText, f: Formats): string {
-  const what =
-    documents.length > 0
-      ? documentsWords(documents, f)
-      : `${publishers.length > 0 ? publishers.join("; ") : "les fonts de recomanacions"}, sense trobar-n’hi cap d’adreçada a l’Estat`;
-  return `Consultat: ${what}${date === null ? "" : ` (dades rebudes: ${f.date(date)})`}.`;
-}
-
 /** Words inside the cells of the matrix. */
-function cellText(f: Formats) {
-  return {
-    number: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
-    states: (joined: string) => f.list(joined.split("; ")),
-    body: (row: Pick<DocumentCount, "body" | "cycle">) => bodyName(row),
-    tags: (targets: readonly string[], goalsAlone: readonly string[]) => {
-      const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
-      if (targets.length === 0) return `etiqueta: ${goals.join("")}`;
-      const all = [...targets, ...goals];
-      return `${one(targets.length + goalsAlone.length, "etiqueta", "etiquetes")} ${all.join(", ")}`;
-    },
-    untagged: "sense etiqueta",
-    linked: (target: string, by: readonly JudgmentRow[]) =>
-      `vinculada a la fita ${target} per ${signatures(by, f)}`,
-    noObligation: "no s’ha trobat cap obligació directa",
-    concluding: "Observació final",
-    ofMechanism: (mechanism: Mechanism) => capital(MECHANISM[mechanism]),
-    position: positionWords,
-    noPosition: "Sense posició publicada",
-    noAction: "No consta cap acció.",
-    followedUp: (words: string) => `Seguiment: ${words}`,
-    notCompetent: "Fora de les competències de la ciutat.",
-    notRelevant: (by: readonly JudgmentRow[]) =>
-      `Valorada com a no pertinent per a la ciutat (${signatures(by, f)}).`,
-    judgment: ({ reviewer, judgedOn, relevance, competence, target }: JudgmentRow) =>
-      `${reviewer}, ${f.date(judgedOn)}${target === null ? "" : `, sobre ${target}`}: ${RELEVANCE[relevance]}, ${COMPETENCE[competence]}.`,
-    decides: (competence: Competence) => capital(COMPETENCE[competence]),
-    decider: (competence: Competence) => DECIDER[competence],
-    inPart: "pertinent en part",
-    due: (due: string) => `per ${/^\d{4}-\d{2}-\d{2}$/u.test(due) ? al(f.date(due)) : `al ${due}`}`,
-    noDue: "sense data",
-    actionStatus: ACTION_STATUS,
-    range: (first: string, latest: string) => `${de(first)} a ${latest}`,
-    oneValue: (value: string, period: string) => `${value} el ${period}`,
-    noIndicator: "Cap indicador de la ciutat no ho mostra.",
-    moreIndicators: (codes: readonly string[]) =>
-      `${f.count(codes.length)} ${one(codes.length, "indicador", "indicadors")} més: ${codes.join(", ")}`,
-  };
-}
-
-/** "Objectius 1 i 10 (sense fita)" */
-function goalsWords(goals: readonly string[], f: Formats): string {
-  return `${one(goals.length, "Objectiu", "Objectius")} ${f.list(goals)} (sense\u00a0fita)`;
-}
-
-/** "Oficina de Planificació, 3 de maig del 2026; Sindicatura, 4 de maig del 2026" */
-function signatures(judgments: readonly JudgmentRow[], f: Formats): string {
-  const signed = judgments.map(({ reviewer, judgedOn }) => `${reviewer}, ${f.date(judgedOn)}`);
-  return [...new Set(signed)].join("; ");
-}
+const CELLS = {
+  untagged: "sense etiqueta",
+  noObligation: "no s’ha trobat cap obligació directa",
+  concluding: "Observació final",
+  position: positionWords,
+  noPosition: "Sense posició publicada",
+  noAction: "No consta cap acció.",
+  followedUp: (words: string) => `Seguiment: ${words}`,
+  notCompetent: "Fora de les competències de la ciutat.",
+  inPart: "pertinent en part",
+  noDue: "sense data",
+  actionStatus: ACTION_STATUS,
+  range: (first: string, latest: string) => `${de(first)} a ${latest}`,
+  oneValue: (value: string, period: string) => `${value} el ${period}`,
+  noIndicator: "Cap indicador de la ciutat no ho mostra.",
+};
 
 function annexText(f: Formats): RecommendationsText["annex"] {
   return {
+    ...recommendationAnnexTexts(WORDS, f),
     kicker: "Annex D",
     name: "Recomanacions",
-    title: (count, country) =>
-      count === 0
-        ? `Cap recomanació a ${country} no figura en els Objectius d’aquest examen`
-        : `${capital(recommendations(count, f))} a ${country}, amb cada valoració`,
-    lead: (tagging, searched) =>
-      `${searchedSentence(searched, f)} Etiquetades amb una fita: ${f.count(tagging.target)}; només amb un Objectiu: ${f.count(tagging["goal-only"])}; sense etiqueta: ${f.count(tagging.untagged)}. Les etiquetes i les posicions figuren tal com es van publicar; cada valoració és de la persona que s’hi anomena, en aquella data.`,
     notListed: (count) =>
       `${count === 1 ? "Una altra recomanació" : `Unes altres ${recommendations(count, f)}`} d’aquests documents no ${one(count, "porta", "porten")} etiqueta dels Objectius d’aquest examen i ningú no ${one(count, "l’ha", "les ha")} valorat: no ${one(count, "figura", "figuren")} a la llista.`,
-    document: (document) =>
-      `${document.symbol} · ${capital(bodyName(document))} · ${f.count(document.count)} a la llista`,
-    source: (publishers) =>
-      `${publishers.length > 0 ? `Publicat per: ${publishers.join("; ")}. ` : ""}Cada recomanació es pot cercar per la signatura a l’Índex Universal dels Drets Humans: ${ADDRESS}.`,
     columns: {
       number: "Número",
       from: "Estats o òrgan",
@@ -194,12 +167,8 @@ function annexText(f: Formats): RecommendationsText["annex"] {
       judgment: "Valoració i autoria",
     },
     untagged: "sense etiqueta",
-    goalsAlone: (goals) => goalsWords(goals, f),
     noGoal: "cap d’aquest examen",
     reviewers: "Qui ha valorat i quan",
-    reviewer: ({ reviewer, judgedOn }) => `${reviewer}, ${f.date(judgedOn)}`,
-    judgment: ({ relevance, competence, target }) =>
-      `${capital(RELEVANCE[relevance])}, ${COMPETENCE[competence]}${target === null ? "" : `, fita ${target}`}.`,
     notJudged: "Encara sense valorar.",
   };
 }

@@ -2,40 +2,10 @@
  * How a series moved between two points, in Catalan. Noun phrases without a verb ("descens d’un terç des del 2015", "un
  * terç menys que el 2015"), because gender and number of the name before the colon are not known.
  */
-import type { ToldChange } from "../sentences/change.ts";
+import { twoWayText } from "../sentences/two-ways.ts";
+import type { Span } from "../sentences/values.ts";
 import { de, del } from "./elision.ts";
 import { fractionWords, timesWords, type TimesWords } from "./sentences-number.ts";
-
-/** "compare": "un terç menys que el 2015"; "move": "descens d’un terç des del 2015". */
-export type Pattern = "compare" | "move";
-
-/** The clause behind a name. */
-export function changeClause(told: ToldChange, pattern: Pattern): string {
-  const { since, until, time } = told;
-  const { noun, more } = COURSE[told.course];
-  switch (told.kind) {
-    case "same":
-      return `${told.value}${until === null ? "" : ` el ${until}`}, igual que el ${since}`;
-    case "times":
-      return timesClause(told, timesWords(told.times));
-    case "halved":
-      return `${HALF[told.near]} ${asIn(told)}`;
-    case "fraction":
-      return fractionClause(told, told.fraction, pattern);
-    case "percent":
-      return pattern === "compare"
-        ? `un ${told.difference} ${more} ${asIn(told)}`
-        : `${noun} ${del(told.difference)} ${time}`;
-    case "points":
-      return pattern === "compare"
-        ? `${told.difference} ${more} ${asIn(told)}`
-        : `${noun} ${de(told.difference)} ${time}`;
-    case "values":
-      return until === null
-        ? `${noun} ${told.first} ${told.latest} des del ${since}`
-        : `${noun} ${told.first} el ${since} ${told.latest} el ${until}`;
-  }
-}
 
 const HALF = {
   exact: "la meitat",
@@ -43,39 +13,47 @@ const HALF = {
   above: "menys de la meitat",
 } as const;
 
+const HALF_MORE = {
+  exact: "1,5 vegades",
+  below: "gairebé 1,5 vegades",
+  above: "poc més d’1,5 vegades",
+} as const;
+
 const COURSE = {
   up: { noun: "augment", more: "més" },
   down: { noun: "descens", more: "menys" },
 } as const;
 
+const PLAIN = { compare: (size: string) => size, move: de };
+
+/** The clause behind a name. */
+export const changeClause = twoWayText({
+  same: (value, { since, until }) =>
+    `${value}${until === null ? "" : ` el ${until}`}, igual que el ${since}`,
+  times: (times, span) => timesClause(timesWords(times), span),
+  halfMore: (near, span) => timesClause({ words: HALF_MORE[near], than: "el valor" }, span),
+  halved: (near, span) => `${HALF[near]} ${asIn(span)}`,
+  fraction: fractionWords,
+  sizes: {
+    percent: { compare: (size) => `un ${size}`, move: del },
+    points: PLAIN,
+    fraction: PLAIN,
+  },
+  compare: (size, course, span) => `${size} ${COURSE[course].more} ${asIn(span)}`,
+  move: (size, course, time) => `${COURSE[course].noun} ${size} ${time}`,
+  values: ({ first, latest }, course, { since, until }) =>
+    until === null
+      ? `${COURSE[course].noun} ${first} ${latest} des del ${since}`
+      : `${COURSE[course].noun} ${first} el ${since} ${latest} el ${until}`,
+});
+
 /** "que el 2015"; for series that ended "el 2019 que el 2015". */
-function asIn({ since, until }: ToldChange): string {
+function asIn({ since, until }: Span): string {
   return until === null ? `que el ${since}` : `el ${until} que el ${since}`;
 }
 
-function timesClause(told: ToldChange, { words, than }: TimesWords): string {
-  if (than === "que") return `${words} ${asIn(told)}`;
-  const end = told.until === null ? "" : ` el ${told.until}`;
-  return `${words} el valor del ${told.since}${end}`;
-}
-
-/** Half as much again is told as a factor. */
-function fractionClause(
-  told: ToldChange,
-  fraction: Extract<ToldChange, { readonly kind: "fraction" }>["fraction"],
-  pattern: Pattern,
-): string {
-  const { noun, more } = COURSE[told.course];
-  if (fraction.of === "1/2") {
-    const words = {
-      exact: "1,5 vegades",
-      below: "gairebé 1,5 vegades",
-      above: "poc més d’1,5 vegades",
-    }[fraction.near];
-    return timesClause(told, { words, than: "el valor" });
-  }
-  const words = fractionWords(fraction);
-  return pattern === "compare" && fraction.near !== "above"
-    ? `${words} ${more} ${asIn(told)}`
-    : `${noun} ${de(words)} ${told.time}`;
+function timesClause({ words, than }: TimesWords, span: Span): string {
+  if (than === "que") return `${words} ${asIn(span)}`;
+  const end = span.until === null ? "" : ` el ${span.until}`;
+  return `${words} el valor del ${span.since}${end}`;
 }

@@ -1,5 +1,5 @@
 /** Words in titles and descriptions of figures that show one indicator over time, in Catalan. */
-import { toldChange, verdictOf } from "../sentences/change.ts";
+import { movementTexts } from "../sentences/movement.ts";
 import { namesBeforeColon } from "../sentences/names.ts";
 import type { FigureTitleWords } from "../sentences/sentence-words.ts";
 import { de } from "./elision.ts";
@@ -10,13 +10,7 @@ import { VERDICT } from "./sentences-verdict.ts";
 export const NAMES = namesBeforeColon((code) => `Indicador ${code}`);
 
 export const FIGURES: FigureTitleWords<string> = {
-  movement: (change, { name, seed, assessment }, tools) => {
-    const pattern = Math.floor(seed / 2) % 2 === 0 ? "compare" : "move";
-    const clause = changeClause(toldChange(change, seed, VALUES, tools), pattern);
-    const end = assessment ? verdictOf(VERDICT, assessment, "movement", seed) : "";
-    return NAMES.headed(name, clause + end);
-  },
-  verdict: (assessment, seed) => verdictOf(VERDICT, assessment, "level", seed),
+  ...movementTexts({ names: NAMES, values: VALUES, verdict: VERDICT, clause: changeClause }),
   valueIn: (value, period) => `${value} el ${period}`,
   record: (value, which, since) =>
     `${value}, el valor més ${which === "highest" ? "alt" : "baix"} des del ${since}`,

@@ -1,6 +1,6 @@
 /** Catalan words for recommendations that are counted or listed, because nobody judged them or they were judged not relevant. */
-import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
+import type { RecommendationWords } from "../sentences/recommendations.ts";
 import { one } from "./plural.ts";
 import { numberWord } from "./sentences-number.ts";
 
@@ -22,15 +22,12 @@ export function unjudgedHead(count: number, f: Formats): string {
   return `${NOT_JUDGED} d’${count === 1 ? "aquesta recomanació" : `aquestes ${recommendations(count, f)}`}`;
 }
 
-/** Those not printed, by the reason; "" when all are printed. */
-export function countedRows({ unjudged, notRelevant }: CountedRows, f: Formats): string {
-  const sentences = [
-    unjudged > 0 && `${moreOfGoal(unjudged, f)} que ningú no ha valorat encara: annex D.`,
-    notRelevant > 0 &&
-      `${moreOfGoal(notRelevant, f)} ${one(notRelevant, "valorada com a no pertinent", "valorades com a no pertinents")} per a la ciutat: annex D.`,
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(" ");
-}
+/** Those not printed, by the reason. */
+export const COUNTED: RecommendationWords["counted"] = {
+  unjudged: (count, f) => `${moreOfGoal(count, f)} que ningú no ha valorat encara: annex D.`,
+  notRelevant: (count, f) =>
+    `${moreOfGoal(count, f)} ${one(count, "valorada com a no pertinent", "valorades com a no pertinents")} per a la ciutat: annex D.`,
+};
 
 /** "Unes altres 13 recomanacions d’aquest Objectiu" */
 function moreOfGoal(count: number, f: Formats): string {

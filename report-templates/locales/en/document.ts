@@ -10,6 +10,7 @@ import { leftBehindText } from "./left-behind-text.ts";
 import { methodText } from "./method-text.ts";
 import { eitherOf, one } from "./plural.ts";
 import { capital } from "../plain-name.ts";
+import { problemText } from "../sentences/problems.ts";
 import { numberWord } from "./sentences-number.ts";
 import { recommendationsText } from "./recommendations-text.ts";
 import { peopleText } from "./people-text.ts";
@@ -36,73 +37,68 @@ const DIMENSION: Readonly<Record<StandardDimension, string>> = {
 };
 
 /** "1 row was left out", "1,200 rows were left out" */
-const counted =
-  (single: string, several: string) =>
-  (count: number, f: Formats): string =>
-    `${f.count(count)} ${one(count, single, several)}`;
-
-const PROBLEM: Readonly<Record<RefusalCode, (count: number, f: Formats) => string>> = {
-  "unreadable-value": counted(
+const problem = problemText(one, {
+  "unreadable-value": [
     "cell that holds no number was left out",
     "cells that hold no number were left out",
-  ),
-  "unreadable-year": counted(
+  ],
+  "unreadable-year": [
     "row with a year that cannot be read was left out",
     "rows with a year that cannot be read were left out",
-  ),
-  "missing-year": counted("row without a year was left out", "rows without a year were left out"),
-  "duplicate-observation": counted(
+  ],
+  "missing-year": ["row without a year was left out", "rows without a year were left out"],
+  "duplicate-observation": [
     "value stands in the file more than once",
     "values stand in the file more than once",
-  ),
-  "ragged-row": counted(
+  ],
+  "ragged-row": [
     "row with more or fewer cells than the head was left out",
     "rows with more or fewer cells than the head were left out",
-  ),
-  "placeholder-series": () => "the file holds sample figures, not data of the city",
-  "unknown-indicator": counted(
+  ],
+  "placeholder-series": "the file holds sample figures, not data of the city",
+  "unknown-indicator": [
     "row names an indicator that is not in the list",
     "rows name an indicator that is not in the list",
-  ),
-  "conflicting-target": () => "the metadata name another target than the indicator’s number",
-  "empty-file": () => "the file is empty",
-  "unreadable-metadata": () => "the description of the indicator cannot be read",
-  "not-an-indicator-file": () => "the file is not a table of an indicator",
-  "missing-unit": () => "no unit is given",
-  "footnote-sign": counted(
+  ],
+  "conflicting-target": "the metadata name another target than the indicator’s number",
+  "empty-file": "the file is empty",
+  "unreadable-metadata": "the description of the indicator cannot be read",
+  "not-an-indicator-file": "the file is not a table of an indicator",
+  "missing-unit": "no unit is given",
+  "footnote-sign": [
     "figure or year bears a sign whose note is not in the data; used without it",
     "figures or years bear a sign whose note is not in the data; used without it",
-  ),
-  "unknown-area": () => "the area is not known",
-  "unknown-state": counted(
+  ],
+  "unknown-area": "the area is not known",
+  "unknown-state": [
     "record that names no known State was left out",
     "records that name no known State were left out",
-  ),
-  "missing-symbol": counted(
+  ],
+  "missing-symbol": [
     "recommendation without a document symbol was left out",
     "recommendations without a document symbol were left out",
-  ),
-  "unknown-mechanism": counted(
+  ],
+  "unknown-mechanism": [
     "record of an unknown body was left out",
     "records of an unknown body were left out",
-  ),
-  "unknown-position": counted(
+  ],
+  "unknown-position": [
     "recommendation with an unknown position was left out",
     "recommendations with an unknown position were left out",
-  ),
-  "duplicate-recommendation": counted(
+  ],
+  "duplicate-recommendation": [
     "recommendation stands in the source more than once",
     "recommendations stand in the source more than once",
-  ),
-  "unreadable-record": counted(
+  ],
+  "unreadable-record": [
     "record that cannot be read was left out",
     "records that cannot be read were left out",
-  ),
-  "unreadable-field": counted(
+  ],
+  "unreadable-field": [
     "field of a recommendation cannot be read",
     "fields of recommendations cannot be read",
-  ),
-};
+  ],
+});
 
 const LANGUAGE_NAME = "English";
 
@@ -259,7 +255,7 @@ export function documentText(formats: Formats) {
     people: peopleText(formats),
     recommendations: recommendationsText(formats),
     ...methodText(formats),
-    problem: (code: RefusalCode, count: number) => PROBLEM[code](count, formats),
+    problem: (code: RefusalCode, count: number) => problem(code, count, formats),
   };
 }
 

@@ -1,23 +1,41 @@
 /** Sources and imprint: the words in English. */
-import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { Formats } from "../format.ts";
-
-const TEXTS: Readonly<Record<string, string>> = {
-  foreword: "foreword",
-  methods: "how this review was made",
-  "next-steps": "next steps",
-};
+import {
+  checkTexts,
+  textNames,
+  type CheckWords,
+  type TextNameWords,
+} from "../sentences/imprint.ts";
 
 /** "goal-04" -> "goal 4", "target-4.1" -> "target 4.1" */
-function textName(name: string): string {
-  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
-  return goal === undefined ? (TEXTS[name] ?? name.replace("-", " ")) : `goal ${goal}`;
-}
+const TEXT_NAMES: TextNameWords = {
+  texts: {
+    foreword: "foreword",
+    methods: "how this review was made",
+    "next-steps": "next steps",
+  },
+  goal: (goal) => `goal ${goal}`,
+  target: (target) => `target ${target}`,
+};
+
+/** How the document was made, before what is said of a check. */
+const MADE =
+  "Accessibility: the document is tagged, every chart has a description, and the PDF is made to the rules of PDF/UA-1.";
+
+const CHECKS: CheckWords = {
+  signed: (by, date) => `${by} on ${date}`,
+  accessibility: {
+    pending: `${MADE} No person has checked this yet.`,
+    done: (signed) => `${MADE} Checked by ${signed}.`,
+  },
+  translation: {
+    pending: "Language: not yet reviewed by a speaker of English.",
+    done: (signed) => `Language: English reviewed by ${signed}.`,
+  },
+};
 
 /** Words of the page on sources and of the imprint. */
 export function imprintText(f: Formats) {
-  const named = (checks: readonly HumanCheck[]): string =>
-    f.list(checks.map(({ by, on }) => `${by} on ${f.date(on)}`));
   return {
     title: "Sources and imprint",
     sources: "Sources of the figures",
@@ -38,16 +56,9 @@ export function imprintText(f: Formats) {
       "What the city wrote in another language stands as it was written, and so do the names of indicators that have none in English.",
     rights:
       "Links between targets and human rights are guidance, not legal advice. An obligation binds the State; a city is a duty bearer as part of it.",
-    accessibility: (checks: readonly HumanCheck[]) =>
-      `Accessibility: the document is tagged, every chart has a description, and the PDF is made to the rules of PDF/UA-1. ${
-        checks.length === 0 ? "No person has checked this yet." : `Checked by ${named(checks)}.`
-      }`,
-    translation: (checks: readonly HumanCheck[]) =>
-      checks.length === 0
-        ? "Language: not yet reviewed by a speaker of English."
-        : `Language: English reviewed by ${named(checks)}.`,
+    ...checkTexts(CHECKS, f),
     missingTexts: (names: readonly string[]) =>
-      `Not written in English by the city: ${f.list(names.map(textName))}.`,
+      `Not written in English by the city: ${textNames(TEXT_NAMES, names, f)}.`,
     made: "Made with vlr, free software that turns a city’s indicator data into a voluntary local review.",
   };
 }

@@ -1,5 +1,7 @@
 /** Highlights and annexes: the words in English. */
 import type { Formats } from "../format.ts";
+import { capital } from "../plain-name.ts";
+import { sourceWords, type SourceWords } from "../sentences/imprint.ts";
 import { imprintText } from "./imprint-text.ts";
 import { eitherOf, one } from "./plural.ts";
 import { READING } from "./reading-text.ts";
@@ -131,36 +133,22 @@ function linksText(f: Formats) {
     lead: (links: number, targets: number) =>
       `${f.count(links)} links for ${f.count(targets)} ${one(targets, "target", "targets")}. In brackets: d = direct, n = the target names the instrument, e = enabling, c = context only. The small number names the source, listed at the end.`,
     sourcesTitle: "Sources of the links",
-    source: sourceWords,
+    source: (source: string) => capital(sourceWords(SOURCE_WORDS, source, f)),
   };
 }
 
 /** What the tags of the table of links stand for. */
-const SOURCE_WORDS: readonly (readonly [tag: string, words: string])[] = [
-  ["OHCHR-GOAL-TABLE[checked]", "OHCHR table of goals and rights"],
-  ["OHCHR-GOAL-TABLE[recalled]", "OHCHR table of goals and rights, still to be confirmed"],
-  [
-    "DIHR-GUIDE[checked]",
-    "Human Rights Guide to the SDGs of the Danish Institute for Human Rights",
-  ],
-  ["DIHR-CRPD-SDG[checked]", "Danish Institute for Human Rights, CRPD and the SDGs"],
-  ["UNICEF-CRC-SDG[via CRIN]", "UNICEF, CRC and the SDGs, as quoted by CRIN"],
-  [
-    "A/RES/70/1 target text[names the instrument]",
+const SOURCE_WORDS: SourceWords = {
+  "OHCHR-GOAL-TABLE[checked]": "OHCHR table of goals and rights",
+  "OHCHR-GOAL-TABLE[recalled]": "OHCHR table of goals and rights, still to be confirmed",
+  "DIHR-GUIDE[checked]": "Human Rights Guide to the SDGs of the Danish Institute for Human Rights",
+  "DIHR-CRPD-SDG[checked]": "Danish Institute for Human Rights, CRPD and the SDGs",
+  "UNICEF-CRC-SDG[via CRIN]": "UNICEF, CRC and the SDGs, as quoted by CRIN",
+  "A/RES/70/1 target text[names the instrument]":
     "The target itself names the instrument (A/RES/70/1)",
-  ],
-  ["treaty text[analyst reading]", "our reading of the treaty"],
-  ["instrument text[analyst reading]", "our reading of the instrument"],
-];
-
-/** "OHCHR-GOAL-TABLE[checked] + treaty text[analyst reading]" in words; an unknown tag stays as it is. */
-function sourceWords(source: string): string {
-  const words = source
-    .split(" + ")
-    .map((tag) => SOURCE_WORDS.find(([known]) => known === tag.trim())?.[1] ?? tag)
-    .join("; ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
+  "treaty text[analyst reading]": "our reading of the treaty",
+  "instrument text[analyst reading]": "our reading of the instrument",
+};
 
 /** Running text, or a word of status. */
 type MethodPart = string | { readonly strong: string };

@@ -1,8 +1,15 @@
 /** Words of the annexes and the imprint in Spanish. */
-import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
+import {
+  checkTexts,
+  sourceWords,
+  textNames,
+  type CheckWords,
+  type SourceWords,
+  type TextNameWords,
+} from "../sentences/imprint.ts";
 import { one } from "./plural.ts";
 
 export function qualityText(f: Formats): DocumentText["quality"] {
@@ -110,60 +117,53 @@ export function linksText(f: Formats): DocumentText["links"] {
     lead: (links, targets) =>
       `${f.count(links)} ${one(links, "vínculo", "vínculos")} para ${f.count(targets)} ${one(targets, "meta", "metas")}. Entre paréntesis: d = directo, n = la meta cita el instrumento, p = propicio, c = solo contexto. El número pequeño remite a la fuente, al final.`,
     sourcesTitle: "Fuentes de los vínculos",
-    source: sourceWords,
+    source: (source) => capital(sourceWords(SOURCE_WORDS, source, f)),
   };
 }
 
 /** What the tags of the table of links stand for. */
-const SOURCE_WORDS: readonly (readonly [tag: string, words: string])[] = [
-  ["OHCHR-GOAL-TABLE[checked]", "tabla de Objetivos y derechos del ACNUDH"],
-  ["OHCHR-GOAL-TABLE[recalled]", "tabla de Objetivos y derechos del ACNUDH, por confirmar"],
-  [
-    "DIHR-GUIDE[checked]",
+const SOURCE_WORDS: SourceWords = {
+  "OHCHR-GOAL-TABLE[checked]": "tabla de Objetivos y derechos del ACNUDH",
+  "OHCHR-GOAL-TABLE[recalled]": "tabla de Objetivos y derechos del ACNUDH, por confirmar",
+  "DIHR-GUIDE[checked]":
     "Guía de derechos humanos para los ODS del Instituto Danés de Derechos Humanos",
-  ],
-  [
-    "DIHR-CRPD-SDG[checked]",
+  "DIHR-CRPD-SDG[checked]":
     "Instituto Danés de Derechos Humanos, la Convención sobre las personas con discapacidad y los ODS",
-  ],
-  [
-    "UNICEF-CRC-SDG[via CRIN]",
+  "UNICEF-CRC-SDG[via CRIN]":
     "UNICEF, la Convención sobre los Derechos del Niño y los ODS, citado por CRIN",
-  ],
-  [
-    "A/RES/70/1 target text[names the instrument]",
-    "la propia meta cita el instrumento (A/RES/70/1)",
-  ],
-  ["treaty text[analyst reading]", "lectura propia del tratado"],
-  ["instrument text[analyst reading]", "lectura propia del instrumento"],
-];
-
-/** "OHCHR-GOAL-TABLE[checked] + treaty text[analyst reading]" in words; an unknown tag stays as it is. */
-function sourceWords(source: string): string {
-  const words = source
-    .split(" + ")
-    .map((tag) => SOURCE_WORDS.find(([known]) => known === tag.trim())?.[1] ?? tag)
-    .join("; ");
-  return `${capital(words)}.`;
-}
-
-const TEXTS: Readonly<Record<string, string>> = {
-  foreword: "presentación",
-  methods: "cómo se ha hecho este examen",
-  "next-steps": "próximos pasos",
+  "A/RES/70/1 target text[names the instrument]": "la propia meta cita el instrumento (A/RES/70/1)",
+  "treaty text[analyst reading]": "lectura propia del tratado",
+  "instrument text[analyst reading]": "lectura propia del instrumento",
 };
 
 /** "goal-04" -> "Objetivo 4", "target-4.1" -> "meta 4.1" */
-function textName(name: string): string {
-  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
-  return goal === undefined
-    ? (TEXTS[name] ?? name.replace("target-", "meta "))
-    : `Objetivo ${goal}`;
-}
+const TEXT_NAMES: TextNameWords = {
+  texts: {
+    foreword: "presentación",
+    methods: "cómo se ha hecho este examen",
+    "next-steps": "próximos pasos",
+  },
+  goal: (goal) => `Objetivo ${goal}`,
+  target: (target) => `meta ${target}`,
+};
+
+/** How the document was made, before what is said of a check. */
+const MADE =
+  "Accesibilidad: el documento está etiquetado, cada gráfico tiene una descripción y el PDF se elabora según las reglas de PDF/UA-1.";
+
+const CHECKS: CheckWords = {
+  signed: (by, date) => `${by} (${date})`,
+  accessibility: {
+    pending: `${MADE} Ninguna persona lo ha comprobado todavía.`,
+    done: (signed) => `${MADE} Comprobado por ${signed}.`,
+  },
+  translation: {
+    pending: "Lengua: pendiente de revisión por una persona de habla española.",
+    done: (signed) => `Lengua: español, revisado por ${signed}.`,
+  },
+};
 
 export function imprintText(f: Formats): DocumentText["imprint"] {
-  const named = (checks: readonly HumanCheck[]): string =>
-    f.list(checks.map(({ by, on }) => `${by} (${f.date(on)})`));
   return {
     title: "Fuentes y créditos",
     sources: "Fuentes de las cifras",
@@ -184,17 +184,9 @@ export function imprintText(f: Formats): DocumentText["imprint"] {
       "Los vínculos entre metas y derechos humanos son una orientación, no asesoramiento jurídico. La obligación recae en el Estado; la ciudad es titular de deberes como parte de él.",
     originals:
       "Lo que la ciudad ha escrito en otra lengua se reproduce tal como se escribió, igual que los nombres de indicadores que no lo tienen en español.",
-    accessibility: (checks) =>
-      `Accesibilidad: el documento está etiquetado, cada gráfico tiene una descripción y el PDF se elabora según las reglas de PDF/UA-1. ${
-        checks.length === 0
-          ? "Ninguna persona lo ha comprobado todavía."
-          : `Comprobado por ${named(checks)}.`
-      }`,
-    translation: (checks) =>
-      checks.length === 0
-        ? "Lengua: pendiente de revisión por una persona de habla española."
-        : `Lengua: español, revisado por ${named(checks)}.`,
-    missingTexts: (names) => `La ciudad no ha escrito en español: ${f.list(names.map(textName))}.`,
+    ...checkTexts(CHECKS, f),
+    missingTexts: (names) =>
+      `La ciudad no ha escrito en español: ${textNames(TEXT_NAMES, names, f)}.`,
     made: "Hecho con vlr, software libre que convierte los datos de indicadores de una ciudad en un examen local voluntario.",
   };
 }

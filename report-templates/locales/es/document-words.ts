@@ -1,7 +1,6 @@
 /** How documents with recommendations and the bodies behind them are named in Spanish. */
 import type { Mechanism } from "../../../domain/recommendation.ts";
-import type { DocumentCount } from "../../components/matrix-counts.ts";
-import type { Formats } from "../format.ts";
+import type { DocumentWords } from "../sentences/recommendation-documents.ts";
 import { one } from "./plural.ts";
 import { counted, recommendations } from "./unjudged-text.ts";
 
@@ -11,34 +10,20 @@ export const MECHANISM: Readonly<Record<Mechanism, string>> = {
   "special-procedure": "procedimiento especial",
 };
 
-const CYCLES = ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto"] as const;
-
-/** Documents and reviewers that are named one by one; more are counted. */
-const NAMED = 3;
-
-/** "Oficina de Vivienda, Alcaldía y Defensoría" */
-export function namedReviewers(names: readonly string[], f: Formats): string {
-  const others = names.length - NAMED;
-  const more =
-    others > 0 ? [`${counted(others, f)} ${one(others, "persona más", "personas más")}`] : [];
-  return f.list([...names.slice(0, NAMED), ...more]);
-}
-
-/** "17 recomendaciones de A/HRC/60/8 (Examen Periódico Universal, cuarto ciclo) y tres de CRPD/C/ESP/CO/2-3 (CRPD)" */
-export function documentsWords(documents: readonly DocumentCount[], f: Formats): string {
-  const named = documents.slice(0, NAMED).map((document, index) => {
-    const what = index === 0 ? recommendations(document.count, f) : counted(document.count, f);
-    return `${what} de ${document.symbol} (${bodyName(document)})`;
-  });
-  const others = documents.slice(NAMED);
-  const rest = others.reduce((sum, { count }) => sum + count, 0);
-  const more = `${counted(rest, f)} de ${others.length === 1 ? "otro documento" : `otros ${f.count(others.length)} documentos`}`;
-  return f.list(others.length > 0 ? [...named, more] : named);
-}
-
-/** "Examen Periódico Universal, cuarto ciclo"; other bodies by their code. */
-export function bodyName({ body, cycle }: Pick<DocumentCount, "body" | "cycle">): string {
-  if (body !== "UPR") return body;
-  const ordinal = cycle === null ? undefined : CYCLES[cycle - 1];
-  return ordinal === undefined ? MECHANISM.upr : `${MECHANISM.upr}, ${ordinal} ciclo`;
-}
+export const DOCUMENTS: DocumentWords = {
+  recommendations,
+  counted,
+  from: (what, symbol, body) => `${what} de ${symbol} (${body})`,
+  others: (count, documents, f) =>
+    `${counted(count, f)} de ${documents === 1 ? "otro documento" : `otros ${f.count(documents)} documentos`}`,
+  review: MECHANISM.upr,
+  cycles: ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto"],
+  // "Examen Periódico Universal, cuarto ciclo"
+  reviewOf: (cycle) => `${MECHANISM.upr}, ${cycle} ciclo`,
+  bodies: {},
+  otherReviewers: (count, f) => `${counted(count, f)} ${one(count, "persona más", "personas más")}`,
+  sources: "las fuentes de recomendaciones",
+  nothingFound: (where) => `${where}, sin hallar ninguna dirigida al Estado`,
+  searched: (what, received) =>
+    `Consultado: ${what}${received === null ? "" : ` (datos recibidos el ${received})`}.`,
+};

@@ -11,7 +11,7 @@ import { leftBehindText } from "./left-behind-text.ts";
 import { methodText } from "./method-text.ts";
 import { peopleText } from "./people-text.ts";
 import { eitherOf, one } from "./plural.ts";
-import { PROBLEM } from "./problem-words.ts";
+import { problem } from "./problem-words.ts";
 import { recommendationsText } from "./recommendations-text.ts";
 import { rightsText } from "./rights-text.ts";
 import { capital } from "../plain-name.ts";
@@ -177,6 +177,6 @@ export function documentText(formats: Formats): DocumentText {
     people: peopleText(formats),
     recommendations: recommendationsText(formats),
     ...methodText(formats),
-    problem: (code: RefusalCode, count: number) => PROBLEM[code](count, formats),
+    problem: (code: RefusalCode, count: number) => problem(code, count, formats),
   };
 }

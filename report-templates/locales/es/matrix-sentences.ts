@@ -1,9 +1,8 @@
 /** Title and lead of a matrix of recommendations in Spanish. */
 import type { Goal } from "../../../domain/goal.ts";
-import type { MatrixCounts } from "../../components/matrix-counts.ts";
-import type { Formats } from "../format.ts";
 import { capital } from "../plain-name.ts";
-import { documentsWords, namedReviewers } from "./document-words.ts";
+import type { MatrixWords } from "../sentences/matrix.ts";
+import { DOCUMENTS } from "./document-words.ts";
 import { one } from "./plural.ts";
 import { counted, NOT_JUDGED, recommendations } from "./unjudged-text.ts";
 
@@ -29,66 +28,28 @@ const TOPIC: Readonly<Record<Goal, string>> = {
 };
 
 /** "18 recomendaciones a España sobre la pobreza: junto a nueve de ellas se aleja alguna cifra" */
-export function matrixTitle(
-  goal: Goal,
-  country: string,
-  { rows, away, acting }: MatrixCounts,
-  f: Formats,
-): string {
-  const asked = `${capital(recommendations(rows, f))} a ${country} sobre ${TOPIC[goal]}`;
-  const some = (part: number): string =>
-    part === rows ? one(rows, "ella", "todas ellas") : `${counted(part, f)} de ellas`;
-  if (away > 0) return `${asked}: junto a ${some(away)} se aleja alguna cifra`;
-  return acting > 0
-    ? `${asked}: consta una acción de la ciudad para ${some(acting)}`
-    : `${asked}: no consta ninguna acción de la ciudad`;
-}
-
-export function matrixLead(goal: Goal, counts: MatrixCounts, f: Formats): string {
-  return [
-    taggedSentence(goal, counts, f),
-    ...reachSentences(counts, f),
-    unjudgedSentence(counts, f),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
-}
-
-function taggedSentence(
-  goal: Goal,
-  { tagged, byJudgment, linkedBy }: MatrixCounts,
-  f: Formats,
-): string {
-  const by = `por la valoración de ${namedReviewers(linkedBy, f)}`;
-  const many = tagged.reduce((sum, { count }) => sum + count, 0);
-  if (many === 0) {
-    const stand = `${capital(recommendations(byJudgment, f))} ${one(byJudgment, "figura", "figuran")} aquí ${by}`;
-    return `${stand}; ninguna lleva una etiqueta del Objetivo ${goal}.`;
-  }
-  const own = `${capital(documentsWords(tagged, f))} ${one(many, "lleva", "llevan")} una etiqueta del Objetivo ${goal}`;
-  return byJudgment > 0
-    ? `${own}; ${counted(byJudgment, f)} más ${one(byJudgment, "figura", "figuran")} aquí ${by}.`
-    : `${own}.`;
-}
-
-function reachSentences(
-  { rows, withinReach, inPart, awayWithinReach, unjudged }: MatrixCounts,
-  f: Formats,
-): readonly string[] {
-  if (withinReach === 0)
-    return unjudged < rows ? ["Ninguna se ha valorado como al alcance de la ciudad."] : [];
-  const part = inPart > 0 ? `, ${counted(inPart, f)} de ellas en parte` : "";
-  const verb = one(withinReach, "se ha valorado", "se han valorado");
-  return [
-    `${capital(counted(withinReach, f))} ${verb} como al alcance de la ciudad${part}.`,
-    awayWithinReach > 0
-      ? `Junto a ${counted(awayWithinReach, f)} de ellas se aleja alguna cifra.`
-      : "Junto a ninguna de ellas se aleja una cifra.",
-  ];
-}
-
-function unjudgedSentence({ rows, unjudged }: MatrixCounts, f: Formats): string {
-  if (unjudged === 0) return "";
-  if (unjudged === rows) return `${NOT_JUDGED} ${one(rows, "ella", "ninguna de ellas")}.`;
-  return `${capital(counted(unjudged, f))} ${one(unjudged, "sigue", "siguen")} sin valorar.`;
-}
+export const MATRIX: MatrixWords = {
+  documents: DOCUMENTS,
+  asked: (rows, { goal, country }, f) =>
+    `${capital(recommendations(rows, f))} a ${country} sobre ${TOPIC[goal]}`,
+  all: (rows) => one(rows, "ella", "todas ellas"),
+  some: (part, f) => `${counted(part, f)} de ellas`,
+  away: (which) => `: junto a ${which} se aleja alguna cifra`,
+  acting: (which) => `: consta una acción de la ciudad para ${which}`,
+  noAction: ": no consta ninguna acción de la ciudad",
+  tagged: (documents, count, goal) =>
+    `${capital(documents)} ${one(count, "lleva", "llevan")} una etiqueta del Objetivo ${goal}`,
+  byJudgment: (count, reviewers, f) =>
+    `; ${counted(count, f)} más ${one(count, "figura", "figuran")} aquí por la valoración de ${reviewers}`,
+  untagged: (count, { goal, reviewers }, f) =>
+    `${capital(recommendations(count, f))} ${one(count, "figura", "figuran")} aquí por la valoración de ${reviewers}; ninguna lleva una etiqueta del Objetivo ${goal}.`,
+  noneWithinReach: "Ninguna se ha valorado como al alcance de la ciudad.",
+  withinReach: (count, f) =>
+    `${capital(counted(count, f))} ${one(count, "se ha valorado", "se han valorado")} como al alcance de la ciudad`,
+  inPart: (count, f) => `, ${counted(count, f)} de ellas en parte`,
+  awayWithinReach: (count, f) => `Junto a ${counted(count, f)} de ellas se aleja alguna cifra.`,
+  noneAway: "Junto a ninguna de ellas se aleja una cifra.",
+  unjudged: (count, f) =>
+    `${capital(counted(count, f))} ${one(count, "sigue", "siguen")} sin valorar.`,
+  allUnjudged: (rows) => `${NOT_JUDGED} ${one(rows, "ella", "ninguna de ellas")}.`,
+};

@@ -1,6 +1,6 @@
 /** Spanish words for recommendations that are counted or listed, because nobody judged them or they were judged not relevant. */
-import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
+import type { RecommendationWords } from "../sentences/recommendations.ts";
 import { one } from "./plural.ts";
 import { numberAlone, numberWord } from "./sentences-number.ts";
 
@@ -22,15 +22,12 @@ export function unjudgedHead(count: number, f: Formats): string {
   return `${NOT_JUDGED} ${count === 1 ? "esta recomendación" : `estas ${recommendations(count, f)}`}`;
 }
 
-/** Those not printed, by the reason; "" when all are printed. */
-export function countedRows({ unjudged, notRelevant }: CountedRows, f: Formats): string {
-  const sentences = [
-    unjudged > 0 && `${moreOfGoal(unjudged, f)} que nadie ha valorado aún: anexo D.`,
-    notRelevant > 0 &&
-      `${moreOfGoal(notRelevant, f)} ${one(notRelevant, "valorada como no pertinente", "valoradas como no pertinentes")} para la ciudad: anexo D.`,
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(" ");
-}
+/** Those not printed, by the reason. */
+export const COUNTED: RecommendationWords["counted"] = {
+  unjudged: (count, f) => `${moreOfGoal(count, f)} que nadie ha valorado aún: anexo D.`,
+  notRelevant: (count, f) =>
+    `${moreOfGoal(count, f)} ${one(count, "valorada como no pertinente", "valoradas como no pertinentes")} para la ciudad: anexo D.`,
+};
 
 /** "Otras 13 recomendaciones de este Objetivo" */
 function moreOfGoal(count: number, f: Formats): string {

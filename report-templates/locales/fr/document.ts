@@ -10,7 +10,7 @@ import { leftBehindText } from "./left-behind-text.ts";
 import { methodText } from "./method-text.ts";
 import { peopleText } from "./people-text.ts";
 import { eitherOf, one } from "./plural.ts";
-import { PROBLEM } from "./problem-text.ts";
+import { problem } from "./problem-text.ts";
 import { recommendationsText } from "./recommendations-text.ts";
 import { rightsText } from "./rights-text.ts";
 import { groupLabel } from "./sentences-gap.ts";
@@ -29,7 +29,7 @@ export function documentText(formats: Formats): DocumentText {
     people: peopleText(formats),
     recommendations: recommendationsText(formats),
     ...methodText(formats),
-    problem: (code: RefusalCode, count: number) => PROBLEM[code](count, formats),
+    problem: (code: RefusalCode, count: number) => problem(code, count, formats),
   };
 }
 

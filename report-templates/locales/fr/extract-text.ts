@@ -7,8 +7,9 @@ import type { BindingStatus } from "../../../domain/rights-link.ts";
 import type { ExtractText } from "../language.ts";
 import { followUpText, isDay } from "../extract-parts.ts";
 import type { Formats } from "../format.ts";
+import { bodyName } from "../sentences/recommendation-documents.ts";
 import { one } from "./plural.ts";
-import { bodyName } from "./recommendations-documents.ts";
+import { DOCUMENTS } from "./recommendations-documents.ts";
 import { statusReason, targetValueWords, valueWords } from "./sentences-value.ts";
 import { ofState, toState } from "./state.ts";
 import { ACTION_STATUS, capital, positionWord, STATUS } from "./words.ts";
@@ -66,7 +67,7 @@ function frontText(f: Formats): Part<"title" | "origin" | "edition" | "footer"> 
       const from =
         body === "UPR"
           ? `Examen périodique universel ${ofState(country)}${cycle === null ? "" : `, cycle\u00a0${cycle}`}`
-          : `Recommandations ${toState(country)}, ${bodyName({ body, cycle })}`;
+          : `Recommandations ${toState(country)}, ${bodyName(DOCUMENTS, { body, cycle })}`;
       return `${from} : ce que ${city} fait et mesure`;
     },
     origin: (city, period, date) =>
@@ -84,7 +85,7 @@ function summaryText(
   return {
     summary: "Résumé",
     held: ({ body, cycle }, { held }, documents) =>
-      `L’examen de la ville a repris ${f.count(held)} ${one(held, "recommandation", "recommandations")} (${body === "UPR" ? "Examen périodique universel" : bodyName({ body, cycle })} ; ${f.list(documents)}).`,
+      `L’examen de la ville a repris ${f.count(held)} ${one(held, "recommandation", "recommandations")} (${body === "UPR" ? "Examen périodique universel" : bodyName(DOCUMENTS, { body, cycle })} ; ${f.list(documents)}).`,
     judged: ({ held, relevance }, city) => {
       const open = relevance["not-judged"];
       const head =

@@ -1,10 +1,18 @@
 /** How to read, highlights, annexes and imprint: the words in French. */
 import type { Status, Sureness } from "../../../domain/findings/finding.ts";
-import type { HumanCheck } from "../../../domain/human-check.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import {
+  checkTexts,
+  sourceWords,
+  textNames,
+  type CheckWords,
+  type SourceWords,
+  type TextNameWords,
+} from "../sentences/imprint.ts";
 import { highlightsText } from "./highlights-text.ts";
 import { one } from "./plural.ts";
+import { capital } from "./words.ts";
 
 const STATUS_MEANING: Readonly<Record<Status, string>> = {
   met: "La dernière valeur atteint déjà la valeur cible.",
@@ -147,12 +155,12 @@ function linksText(f: Formats) {
     lead: (links: number, targets: number) =>
       `${f.count(links)} ${one(links, "lien", "liens")} pour ${f.count(targets)} ${one(targets, "cible", "cibles")}. Entre parenthèses : d = direct, n = la cible nomme l’instrument, f = favorise, c = contexte seulement. Le petit chiffre nomme la source, indiquée à la fin.`,
     sourcesTitle: "Sources des liens",
-    source: sourceWords,
+    source: (source: string) => capital(sourceWords(SOURCE_WORDS, source, f)),
   };
 }
 
 /** What the tags of the table of links stand for. */
-const SOURCE_WORDS: Readonly<Record<string, string>> = {
+const SOURCE_WORDS: SourceWords = {
   "OHCHR-GOAL-TABLE[checked]": "Tableau des objectifs et des droits du HCDH",
   "OHCHR-GOAL-TABLE[recalled]": "Tableau des objectifs et des droits du HCDH, encore à confirmer",
   "DIHR-GUIDE[checked]":
@@ -167,31 +175,34 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
   "instrument text[analyst reading]": "notre lecture de l’instrument",
 };
 
-/** An unknown tag stays as it is. */
-function sourceWords(source: string): string {
-  const words = source
-    .split(" + ")
-    .map((tag) => SOURCE_WORDS[tag.trim()] ?? tag)
-    .join(" ; ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-const TEXTS: Readonly<Record<string, string>> = {
-  foreword: "avant-propos",
-  methods: "comment cet examen a été réalisé",
-  "next-steps": "prochaines étapes",
+/** "goal-04" -> "objectif 4", "target-4.1" -> "cible 4.1" */
+const TEXT_NAMES: TextNameWords = {
+  texts: {
+    foreword: "avant-propos",
+    methods: "comment cet examen a été réalisé",
+    "next-steps": "prochaines étapes",
+  },
+  goal: (goal) => `objectif ${goal}`,
+  target: (target) => `cible ${target}`,
 };
 
-/** "goal-04" -> "objectif 4", "target-4.1" -> "cible 4.1" */
-function textName(name: string): string {
-  const goal = /^goal-0?(\d+)$/.exec(name)?.[1];
-  if (goal !== undefined) return `objectif ${goal}`;
-  return TEXTS[name] ?? name.replace("target-", "cible ");
-}
+/** How the document was made, before what is said of a check. */
+const MADE =
+  "Accessibilité : le document est balisé, chaque figure a une description et le PDF est produit selon les règles de PDF/UA-1.";
+
+const CHECKS: CheckWords = {
+  signed: (by, date) => `${by} le ${date}`,
+  accessibility: {
+    pending: `${MADE} Personne ne l’a encore vérifié.`,
+    done: (signed) => `${MADE} Vérifié par ${signed}.`,
+  },
+  translation: {
+    pending: "Langue : pas encore relu par une personne francophone.",
+    done: (signed) => `Langue : français relu par ${signed}.`,
+  },
+};
 
 function imprintText(f: Formats) {
-  const named = (checks: readonly HumanCheck[]): string =>
-    f.list(checks.map(({ by, on }) => `${by} le ${f.date(on)}`));
   return {
     title: "Sources et mentions légales",
     sources: "Sources des chiffres",
@@ -212,16 +223,9 @@ function imprintText(f: Formats) {
       "Les recommandations, les réserves et ce que la ville a écrit dans une autre langue sont imprimés tels quels, dans leur langue ; de même les noms d’indicateurs et les unités qui n’existent pas en français.",
     rights:
       "Les liens entre cibles et droits humains sont une orientation, non un avis juridique. Une obligation lie l’État ; une ville en est débitrice en tant que partie de l’État.",
-    accessibility: (checks: readonly HumanCheck[]) =>
-      `Accessibilité : le document est balisé, chaque figure a une description et le PDF est produit selon les règles de PDF/UA-1. ${
-        checks.length === 0 ? "Personne ne l’a encore vérifié." : `Vérifié par ${named(checks)}.`
-      }`,
-    translation: (checks: readonly HumanCheck[]) =>
-      checks.length === 0
-        ? "Langue : pas encore relu par une personne francophone."
-        : `Langue : français relu par ${named(checks)}.`,
+    ...checkTexts(CHECKS, f),
     missingTexts: (names: readonly string[]) =>
-      `Non écrit en français par la ville : ${f.list(names.map(textName))}.`,
+      `Non écrit en français par la ville : ${textNames(TEXT_NAMES, names, f)}.`,
     made: "Réalisé avec vlr, logiciel libre qui fait des indicateurs d’une ville un examen local volontaire.",
   };
 }

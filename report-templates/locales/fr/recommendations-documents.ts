@@ -1,7 +1,6 @@
 /** Documents with recommendations in French words. */
 import type { Mechanism } from "../../../domain/recommendation.ts";
-import type { DocumentCount, SearchedText } from "../../components/matrix-counts.ts";
-import type { Formats } from "../format.ts";
+import type { DocumentWords } from "../sentences/recommendation-documents.ts";
 import { one } from "./plural.ts";
 import { counted, recommendations } from "./unjudged-text.ts";
 import { numberWord } from "./words.ts";
@@ -12,10 +11,8 @@ export const MECHANISM: Readonly<Record<Mechanism, string>> = {
   "special-procedure": "procédure spéciale",
 };
 
-const CYCLES = ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième"] as const;
-
 /** French abbreviations of the committees; others stand as published. */
-const BODIES: Readonly<Record<string, string>> = {
+const BODIES: DocumentWords["bodies"] = {
   CESCR: "CDESC",
   CCPR: "Comité des droits de l’homme",
   CEDAW: "CEDEF",
@@ -23,41 +20,20 @@ const BODIES: Readonly<Record<string, string>> = {
   CRPD: "Comité des droits des personnes handicapées",
 };
 
-/** Documents that are named one by one; more are counted. */
-const NAMED = 3;
-
-/** "quatrième cycle de l’Examen périodique universel" */
-export function bodyName({ body, cycle }: Pick<DocumentCount, "body" | "cycle">): string {
-  if (body !== "UPR") return BODIES[body] ?? body;
-  const ordinal = cycle === null ? undefined : CYCLES[cycle - 1];
-  return ordinal ? `${ordinal} cycle de l’${MECHANISM.upr}` : MECHANISM.upr;
-}
-
-/** "17 recommandations de A/HRC/60/8 (quatrième cycle ...) et 3 de CRPD/C/ESP/CO/2-3 (...)" */
-export function documentsWords(documents: readonly DocumentCount[], f: Formats): string {
-  const named = documents.slice(0, NAMED).map((document, index) => {
-    const { count, symbol } = document;
-    const head = index === 0 ? recommendations(count, f) : counted(count, f);
-    return `${head} de ${symbol} (${bodyName(document)})`;
-  });
-  const others = documents.slice(NAMED);
-  const rest = others.reduce((sum, { count }) => sum + count, 0);
-  const more =
-    others.length === 0
-      ? []
-      : [
-          `${counted(rest, f)} ${one(others.length, "d’un autre document", `de ${numberWord(others.length)} autres documents`)}`,
-        ];
-  return f.list([...named, ...more]);
-}
-
-export function searchedSentence(
-  { documents, publishers, date }: SearchedText,
-  f: Formats,
-): string {
-  const what =
-    documents.length > 0
-      ? documentsWords(documents, f)
-      : `${publishers.length > 0 ? publishers.join(" ; ") : "les sources de recommandations"}, sans en trouver à l’adresse de l’État`;
-  return `Recherché : ${what}${date === null ? "" : `, données reçues le ${f.date(date)}`}.`;
-}
+export const DOCUMENTS: DocumentWords = {
+  recommendations,
+  counted,
+  from: (what, symbol, body) => `${what} de ${symbol} (${body})`,
+  others: (count, documents, f) =>
+    `${counted(count, f)} ${one(documents, "d’un autre document", `de ${numberWord(documents)} autres documents`)}`,
+  review: MECHANISM.upr,
+  cycles: ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième"],
+  // "quatrième cycle de l’Examen périodique universel"
+  reviewOf: (cycle) => `${cycle} cycle de l’${MECHANISM.upr}`,
+  bodies: BODIES,
+  otherReviewers: (count) => `${numberWord(count)} ${one(count, "autre", "autres")}`,
+  sources: "les sources de recommandations",
+  nothingFound: (where) => `${where}, sans en trouver à l’adresse de l’État`,
+  searched: (what, received) =>
+    `Recherché : ${what}${received === null ? "" : `, données reçues le ${received}`}.`,
+};

@@ -1,12 +1,11 @@
 /** Title and lead of the matrix of recommendations of a goal, in French. */
 import type { Goal } from "../../../domain/goal.ts";
-import type { MatrixCounts } from "../../components/matrix-counts.ts";
-import type { Formats } from "../format.ts";
+import type { MatrixWords } from "../sentences/matrix.ts";
 import { one } from "./plural.ts";
-import { documentsWords } from "./recommendations-documents.ts";
+import { DOCUMENTS } from "./recommendations-documents.ts";
 import { toState } from "./state.ts";
 import { counted, recommendations } from "./unjudged-text.ts";
-import { capital, numberWord } from "./words.ts";
+import { capital } from "./words.ts";
 
 /** What a goal is about, behind a colon. */
 const TOPIC: Readonly<Record<Goal, string>> = {
@@ -30,79 +29,29 @@ const TOPIC: Readonly<Record<Goal, string>> = {
 };
 
 /** "Pauvreté, 18 recommandations à l’Espagne : un chiffre s’éloigne à côté de neuf d’entre elles" */
-export function matrixTitle(
-  { goal, country }: { readonly goal: Goal; readonly country: string },
-  { rows, away, acting }: MatrixCounts,
-  f: Formats,
-): string {
-  const asked = `${capital(TOPIC[goal])}, ${recommendations(rows, f)} ${toState(country)}`;
-  const some = (part: number): string =>
-    part === rows
-      ? one(rows, "elle", "chacune")
-      : part === 1
-        ? "l’une d’elles"
-        : `${counted(part, f)} d’entre elles`;
-  if (away > 0) return `${asked} : un chiffre s’éloigne à côté ${of(some(away))}`;
-  return acting > 0
-    ? `${asked} : la ville consigne une action pour ${some(acting)}`
-    : `${asked} : aucune action de la ville n’est consignée`;
-}
-
-/** "de deux", "d’elle", "de l’une d’elles" */
-function of(words: string): string {
-  return words === "elle" ? "d’elle" : `de ${words}`;
-}
-
-export function matrixLead(goal: Goal, counts: MatrixCounts, f: Formats): string {
-  return [...taggedSentences(goal, counts, f), ...judgedSentences(counts, f)].join(" ");
-}
-
-/** Who tagged the recommendations, or linked them by a judgment. */
-function taggedSentences(
-  goal: Goal,
-  { tagged, byJudgment, linkedBy }: MatrixCounts,
-  f: Formats,
-): readonly string[] {
-  const by = `par le jugement de : ${namedReviewers(linkedBy, f)}`;
-  const many = tagged.reduce((sum, { count }) => sum + count, 0);
-  if (many === 0) {
-    return [
-      `${capital(recommendations(byJudgment, f))} ${one(byJudgment, "figure", "figurent")} ici ${by} ; aucune ne porte d’étiquette de l’objectif ${goal}.`,
-    ];
-  }
-  const more =
-    byJudgment > 0
-      ? ` ; ${counted(byJudgment, f)} de plus ${one(byJudgment, "figure", "figurent")} ici ${by}`
-      : "";
-  return [
-    `${capital(documentsWords(tagged, f))} ${one(many, "porte", "portent")} une étiquette de l’objectif ${goal}${more}.`,
-  ];
-}
-
-/** What the city can do about them, as it judged. */
-function judgedSentences(counts: MatrixCounts, f: Formats): readonly string[] {
-  const { rows, withinReach, inPart, awayWithinReach, unjudged } = counts;
-  const sentences = [
-    unjudged < rows && withinReach === 0 && "Aucune n’a été jugée à la portée de la ville.",
-    withinReach > 0 &&
-      `${capital(counted(withinReach, f))} ${one(withinReach, "a été jugée", "ont été jugées")} à la portée de la ville${inPart > 0 ? `, dont ${counted(inPart, f)} en partie` : ""}.`,
-    withinReach > 0 &&
-      (awayWithinReach > 0
-        ? `Parmi elles, avec un chiffre qui s’éloigne : ${f.count(awayWithinReach)}.`
-        : "Aucun chiffre ne s’éloigne à côté d’elles."),
-    unjudged > 0 &&
-      (unjudged === rows
-        ? `Personne n’a encore jugé si la ville peut agir sur ${one(rows, "elle", "l’une d’elles")}.`
-        : `${capital(counted(unjudged, f))} ${one(unjudged, "n’est pas encore jugée", "ne sont pas encore jugées")}.`),
-  ];
-  return sentences.filter((sentence) => sentence !== false);
-}
-
-/** Reviewers that are named one by one; more are counted. */
-const NAMED = 3;
-
-function namedReviewers(names: readonly string[], f: Formats): string {
-  const others = names.length - NAMED;
-  const more = others > 0 ? [`${numberWord(others)} ${one(others, "autre", "autres")}`] : [];
-  return f.list([...names.slice(0, NAMED), ...more]);
-}
+export const MATRIX: MatrixWords = {
+  documents: DOCUMENTS,
+  asked: (rows, { goal, country }, f) =>
+    `${capital(TOPIC[goal])}, ${recommendations(rows, f)} ${toState(country)}`,
+  all: (rows) => one(rows, "elle", "chacune"),
+  some: (part, f) => (part === 1 ? "l’une d’elles" : `${counted(part, f)} d’entre elles`),
+  away: (which) => ` : un chiffre s’éloigne à côté ${which === "elle" ? "d’elle" : `de ${which}`}`,
+  acting: (which) => ` : la ville consigne une action pour ${which}`,
+  noAction: " : aucune action de la ville n’est consignée",
+  tagged: (documents, count, goal) =>
+    `${capital(documents)} ${one(count, "porte", "portent")} une étiquette de l’objectif ${goal}`,
+  byJudgment: (count, reviewers, f) =>
+    ` ; ${counted(count, f)} de plus ${one(count, "figure", "figurent")} ici par le jugement de : ${reviewers}`,
+  untagged: (count, { goal, reviewers }, f) =>
+    `${capital(recommendations(count, f))} ${one(count, "figure", "figurent")} ici par le jugement de : ${reviewers} ; aucune ne porte d’étiquette de l’objectif ${goal}.`,
+  noneWithinReach: "Aucune n’a été jugée à la portée de la ville.",
+  withinReach: (count, f) =>
+    `${capital(counted(count, f))} ${one(count, "a été jugée", "ont été jugées")} à la portée de la ville`,
+  inPart: (count, f) => `, dont ${counted(count, f)} en partie`,
+  awayWithinReach: (count, f) => `Parmi elles, avec un chiffre qui s’éloigne : ${f.count(count)}.`,
+  noneAway: "Aucun chiffre ne s’éloigne à côté d’elles.",
+  unjudged: (count, f) =>
+    `${capital(counted(count, f))} ${one(count, "n’est pas encore jugée", "ne sont pas encore jugées")}.`,
+  allUnjudged: (rows) =>
+    `Personne n’a encore jugé si la ville peut agir sur ${one(rows, "elle", "l’une d’elles")}.`,
+};

@@ -1,14 +1,18 @@
 /** Words of the recommendations in French: matrix of a goal, annex, and what is said where there is none. */
 import type { Competence } from "../../../domain/city-rights.ts";
 import type { Relevance } from "../../../domain/findings/rights-finding.ts";
-import type { JudgmentRow } from "../../../domain/released-rights.ts";
 import type { DocumentText } from "../language.ts";
 import type { Formats } from "../format.ts";
+import {
+  recommendationAnnexTexts,
+  recommendationTexts,
+  type RecommendationWords,
+} from "../sentences/recommendations.ts";
 import { one } from "./plural.ts";
-import { bodyName, MECHANISM, searchedSentence } from "./recommendations-documents.ts";
-import { matrixLead, matrixTitle } from "./recommendations-sentences.ts";
+import { MECHANISM } from "./recommendations-documents.ts";
+import { MATRIX } from "./recommendations-sentences.ts";
 import { toState } from "./state.ts";
-import { counted, countedRows, recommendations, unjudgedHead } from "./unjudged-text.ts";
+import { counted, COUNTED, recommendations, unjudgedHead } from "./unjudged-text.ts";
 import { ACTION_STATUS, capital, COMPETENCE, positionWord } from "./words.ts";
 
 type RecommendationsText = DocumentText["recommendations"];
@@ -29,10 +33,50 @@ const RELEVANCE: Readonly<Record<Exclude<Relevance, "disputed" | "not-judged">, 
 
 const ADDRESS = "https://uhri.ohchr.org";
 
+const WORDS: RecommendationWords = {
+  matrix: MATRIX,
+  mechanisms: MECHANISM,
+  relevance: RELEVANCE,
+  competence: COMPETENCE,
+  deciders: DECIDER,
+  foot: {
+    publishers: (names) => `Recommandations : ${names}.`,
+    published: `Étiquettes et positions telles que publiées, positions traduites ; ${ADDRESS}.`,
+    ownRendering: "Textes reformulés pour cet examen.",
+    quoted: "Textes cités en bref.",
+  },
+  counted: COUNTED,
+  away: () => "s’éloigne",
+  tags: {
+    all: (tags, count) => `${one(count, "étiquette", "étiquettes")} ${tags}`,
+    goalsOnly: (goals) => `étiquette : ${goals}`,
+  },
+  goalsAlone: (goals, count) => `${one(count, "objectif", "objectifs")} ${goals} (sans\u00a0cible)`,
+  linked: (target, signatures) => `liée à la cible ${target} par ${signatures}`,
+  notRelevant: (signatures) => `Jugée non pertinente pour la ville (${signatures}).`,
+  onTarget: (target) => `, sur ${target}`,
+  due: { day: (due) => `d’ici : ${due}`, other: (due) => `d’ici : ${due}` },
+  moreIndicators: (count, f) =>
+    `${f.count(count)} ${one(count, "autre indicateur", "autres indicateurs")}`,
+  annex: {
+    none: (country) =>
+      `Aucune recommandation ${toState(country)} ne figure dans les objectifs de cet examen`,
+    all: (count, country, f) =>
+      `${capital(recommendations(count, f))} ${toState(country)}, avec chaque jugement`,
+    tagging: ({ target, "goal-only": goalOnly, untagged }) =>
+      `Étiquetées avec une cible : ${target} ; avec un objectif seulement : ${goalOnly} ; sans étiquette : ${untagged}. Les étiquettes sont celles qui ont été publiées ; un jugement est celui de la personne nommée, ce jour-là.`,
+    listed: (count, f) => `${f.count(count)} ${one(count, "listée", "listées")}`,
+    publishers: (names) => `Éditeur : ${names}.`,
+    address: `Chaque recommandation se retrouve par sa cote dans l’Index universel des droits de l’homme : ${ADDRESS}.`,
+    atTarget: (target) => `, cible ${target}`,
+  },
+};
+
 export function recommendationsText(f: Formats): RecommendationsText {
   return {
     ...matrixText(f),
-    ...cellText(f),
+    ...CELLS,
+    ...recommendationTexts(WORDS, f),
     annex: annexText(f),
     noSource:
       "Aucune source de recommandations n’a été donnée : cet examen ne dit donc pas ce que les mécanismes des droits de l’homme de l’ONU ont recommandé.",
@@ -41,17 +85,10 @@ export function recommendationsText(f: Formats): RecommendationsText {
   };
 }
 
-type MatrixText = Pick<
-  RecommendationsText,
-  "kicker" | "title" | "lead" | "group" | "columns" | "none" | "searched" | "foot" | "counted" | "unjudged" | "awayBeside" | "everyJudgment"
->; // prettier-ignore
-
-function matrixText(f: Formats): MatrixText {
+function matrixText(f: Formats) {
   return {
     kicker: (goal) =>
       `Objectif ${goal} · Recommandations des mécanismes des droits de l’homme de l’ONU`,
-    title: (goal, country, counts) => matrixTitle({ goal, country }, counts, f),
-    lead: (goal, counts) => matrixLead(goal, counts, f),
     group: {
       "moving-away": "À côté de celles-ci, un chiffre s’éloigne",
       "goal-only": "Étiquetées avec l’objectif seulement",
@@ -66,90 +103,36 @@ function matrixText(f: Formats): MatrixText {
       indicatorSub: "première et dernière valeur, évolution, statut",
     },
     none: (goal) => `Aucune recommandation ne porte d’étiquette de l’objectif ${goal}.`,
-    searched: (searched) => searchedSentence(searched, f),
-    foot: (searched, origins) =>
-      [
-        searched.publishers.length > 0 && `Recommandations : ${searched.publishers.join(" ; ")}.`,
-        `Étiquettes et positions telles que publiées, positions traduites ; ${ADDRESS}.`,
-        origins.includes("own-rendering") && "Textes reformulés pour cet examen.",
-        origins.includes("uhri") && "Textes cités en bref.",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    counted: (rows) => countedRows(rows, f),
     unjudged: (count) => unjudgedHead(count, f),
-    awayBeside: (codes) => `s’éloigne : ${codes.join(", ")}`,
     everyJudgment: "Toutes les recommandations avec chaque jugement : annexe D.",
-  };
+  } satisfies Partial<RecommendationsText>;
 }
 
 /** Words inside the cells of the matrix. */
-function cellText(
-  f: Formats,
-): Omit<RecommendationsText, keyof MatrixText | "annex" | "noSource" | "open"> {
-  return {
-    number: (symbol, paragraph) => `${symbol}, ${paragraph}`,
-    states: (joined) => f.list(joined.split("; ")),
-    body: (row) => bodyName(row),
-    tags: (targets, goalsAlone) => {
-      const goals = goalsAlone.length === 0 ? [] : [goalsWords(goalsAlone, f)];
-      if (targets.length === 0) return `étiquette : ${goals.join("")}`;
-      return `${one(targets.length + goalsAlone.length, "étiquette", "étiquettes")} ${[...targets, ...goals].join(", ")}`;
-    },
-    untagged: "sans étiquette",
-    linked: (target, by) => `liée à la cible ${target} par ${signatures(by, f)}`,
-    noObligation: "aucune obligation directe identifiée",
-    concluding: "Observation finale",
-    ofMechanism: (mechanism) => capital(MECHANISM[mechanism]),
-    position: positionWord,
-    noPosition: "Aucune position publiée",
-    noAction: "Aucune action consignée.",
-    followedUp: (words) => `Suivi : ${words}`,
-    notCompetent: "Hors de la compétence de la ville.",
-    notRelevant: (by) => `Jugée non pertinente pour la ville (${signatures(by, f)}).`,
-    judgment: ({ reviewer, judgedOn, relevance, competence, target }) =>
-      `${reviewer}, ${f.date(judgedOn)}${target === null ? "" : `, sur ${target}`} : ${RELEVANCE[relevance]}, ${COMPETENCE[competence]}.`,
-    decides: (competence) => capital(COMPETENCE[competence]),
-    decider: (competence) => DECIDER[competence],
-    inPart: "pertinente en partie",
-    due: (due) => `d’ici : ${/^\d{4}-\d{2}-\d{2}$/u.test(due) ? f.date(due) : due}`,
-    noDue: "sans date",
-    actionStatus: ACTION_STATUS,
-    range: (first, latest) => `${first} à ${latest}`,
-    oneValue: (value, period) => `${value} en ${period}`,
-    noIndicator: "Aucun indicateur de la ville ne le montre.",
-    moreIndicators: (codes) =>
-      `${f.count(codes.length)} ${one(codes.length, "autre indicateur", "autres indicateurs")} : ${codes.join(", ")}`,
-  };
-}
-
-/** "objectifs 1 et 10 (sans cible)" */
-function goalsWords(goals: readonly string[], f: Formats): string {
-  return `${one(goals.length, "objectif", "objectifs")} ${f.list(goals)} (sans\u00a0cible)`;
-}
-
-/** "Service du plan, 3 mai 2026 ; Médiateur, 4 mai 2026" */
-function signatures(judgments: readonly JudgmentRow[], f: Formats): string {
-  const signed = judgments.map(({ reviewer, judgedOn }) => `${reviewer}, ${f.date(judgedOn)}`);
-  return [...new Set(signed)].join(" ; ");
-}
+const CELLS = {
+  untagged: "sans étiquette",
+  noObligation: "aucune obligation directe identifiée",
+  concluding: "Observation finale",
+  position: positionWord,
+  noPosition: "Aucune position publiée",
+  noAction: "Aucune action consignée.",
+  followedUp: (words) => `Suivi : ${words}`,
+  notCompetent: "Hors de la compétence de la ville.",
+  inPart: "pertinente en partie",
+  noDue: "sans date",
+  actionStatus: ACTION_STATUS,
+  range: (first, latest) => `${first} à ${latest}`,
+  oneValue: (value, period) => `${value} en ${period}`,
+  noIndicator: "Aucun indicateur de la ville ne le montre.",
+} satisfies Partial<RecommendationsText>;
 
 function annexText(f: Formats): RecommendationsText["annex"] {
   return {
+    ...recommendationAnnexTexts(WORDS, f),
     kicker: "Annexe D",
     name: "Recommandations",
-    title: (count, country) =>
-      count === 0
-        ? `Aucune recommandation ${toState(country)} ne figure dans les objectifs de cet examen`
-        : `${capital(recommendations(count, f))} ${toState(country)}, avec chaque jugement`,
-    lead: (tagging, searched) =>
-      `${searchedSentence(searched, f)} Étiquetées avec une cible : ${f.count(tagging.target)} ; avec un objectif seulement : ${f.count(tagging["goal-only"])} ; sans étiquette : ${f.count(tagging.untagged)}. Les étiquettes sont celles qui ont été publiées ; un jugement est celui de la personne nommée, ce jour-là.`,
     notListed: (count) =>
       `${capital(counted(count, f))} ${one(count, "autre recommandation de ces documents n’a pas d’étiquette dans les objectifs de cet examen et n’a été jugée par personne ; elle n’est pas listée", "autres recommandations de ces documents n’ont pas d’étiquette dans les objectifs de cet examen et n’ont été jugées par personne ; elles ne sont pas listées")}.`,
-    document: (document) =>
-      `${document.symbol} · ${capital(bodyName(document))} · ${f.count(document.count)} ${one(document.count, "listée", "listées")}`,
-    source: (publishers) =>
-      `${publishers.length > 0 ? `Éditeur : ${publishers.join(" ; ")}. ` : ""}Chaque recommandation se retrouve par sa cote dans l’Index universel des droits de l’homme : ${ADDRESS}.`,
     columns: {
       number: "Numéro",
       from: "États ou organe",
@@ -159,12 +142,8 @@ function annexText(f: Formats): RecommendationsText["annex"] {
       judgment: "Jugement, par qui",
     },
     untagged: "sans étiquette",
-    goalsAlone: (goals) => goalsWords(goals, f),
     noGoal: "aucun",
     reviewers: "Qui a jugé, et quand",
-    reviewer: ({ reviewer, judgedOn }) => `${reviewer}, ${f.date(judgedOn)}`,
-    judgment: ({ relevance, competence, target }) =>
-      `${capital(RELEVANCE[relevance])}, ${COMPETENCE[competence]}${target === null ? "" : `, cible ${target}`}.`,
     notJudged: "Pas encore jugée.",
   };
 }

@@ -1,5 +1,5 @@
 /** Words in titles and descriptions in French of figures that show one indicator over time. */
-import { toldChange, verdictOf } from "../sentences/change.ts";
+import { movementTexts } from "../sentences/movement.ts";
 import type { FigureTitleWords } from "../sentences/sentence-words.ts";
 import { changeClause } from "./sentences-change.ts";
 import { NAMES } from "./sentences-name.ts";
@@ -7,13 +7,7 @@ import { VALUES } from "./sentences-value.ts";
 import { VERDICT } from "./sentences-verdict.ts";
 
 export const FIGURES: FigureTitleWords<string> = {
-  movement: (change, { name, seed, assessment }, tools) => {
-    const told = toldChange(change, seed, VALUES, tools);
-    const manner = told.kind === "same" ? "level" : "movement";
-    const end = assessment ? verdictOf(VERDICT, assessment, manner, seed) : "";
-    return NAMES.headed(name, changeClause(told) + end);
-  },
-  verdict: (assessment, seed) => verdictOf(VERDICT, assessment, "level", seed),
+  ...movementTexts({ names: NAMES, values: VALUES, verdict: VERDICT, clause: changeClause }),
   valueIn: (value, period) => `${value} en ${period}`,
   record: (value, which, since) =>
     `${value}, la valeur la plus ${which === "highest" ? "haute" : "basse"} depuis ${since}`,

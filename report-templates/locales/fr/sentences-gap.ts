@@ -1,47 +1,32 @@
 /** French sentences about differences between groups. */
 import { standardDimension } from "../../../domain/findings/dimension.ts";
-import { amongOf, withoutBrackets } from "../sentences/gap.ts";
-import type { GapCase, GapPlace, GapWords } from "../sentences/sentence-words.ts";
-import type { Formats } from "../format.ts";
+import type { GapMove, GapWords } from "../sentences/sentence-words.ts";
 import { timesWords } from "./sentences-number.ts";
-import { valueWords } from "./sentences-value.ts";
 import { dimensionWord, numberWord } from "./words.ts";
 
 export const GAPS: GapWords = {
-  clause,
-  groupValue,
+  equal: ({ more, less }) => `aucune différence entre ${more.name} et ${less.name}`,
+  pairMoved: (move, both, since) =>
+    movedClause(move, both.map(({ name }) => name).join(" et "), since),
+  allMoved: movedClause,
+  several: (count, dimension) =>
+    `${numberWord(count)} ${NOUNS[dimensionWord(dimension)] ?? "groupes"}`,
+  times: (times, { more, less }) =>
+    `valeur ${timesWords(times)} plus élevée ${more.among} que ${less.among}`,
+  points: (points, { more, less }) => `${points} d’écart entre ${more.name} et ${less.name}`,
+  behind: (worst, best) =>
+    `${worst.label} en dernière position, avec ${worst.value} contre ${best.value} à ${best.label}`,
+  range: ({ less, more }) => `de ${less.valueAt} à ${more.valueAt}`,
+  rangeEnds: "values",
+  groupName,
+  among: amongWord,
   label: (_, label) => label,
   ends: (highest, lowest) => `plus haute valeur ${highest}, plus basse ${lowest}`,
   groups: (count, dimension) => `${numberWord(count)} groupes par ${dimensionWord(dimension)}`,
 };
 
-function clause(told: GapCase, { finding, dimension }: GapPlace, formats: Formats): string {
-  const group = ({ label }: { readonly label: string }): string => groupWord(dimension, label);
-  const value = (of: { readonly value: number }): string => valueWords(finding, of.value, formats);
-  switch (told.kind) {
-    case "equal":
-      return `aucune différence entre ${group(told.more)} et ${group(told.less)}`;
-    case "moved": {
-      const { groups, moved, since } = told;
-      const between =
-        groups.length === 2
-          ? groups.map(group).join(" et ")
-          : `${numberWord(groups.length)} ${NOUNS[dimensionWord(dimension)] ?? "groupes"}`;
-      return `écart plus ${moved === "closer" ? "étroit" : "large"} qu’en ${since} entre ${between}`;
-    }
-    case "times": {
-      const [more, less] = [told.more, told.less].map(({ label }) => amongWord(dimension, label));
-      return `valeur ${timesWords(told.times)} plus élevée ${more ?? ""} que ${less ?? ""}`;
-    }
-    case "points":
-      return `${told.points} d’écart entre ${group(told.more)} et ${group(told.less)}`;
-    case "behind":
-      return `${told.worst.label} en dernière position, avec ${value(told.worst)} contre ${value(told.best)} à ${told.best.label}`;
-    case "range": {
-      const { less, more } = told;
-      return `de ${groupValue(dimension, less.label, value(less))} à ${groupValue(dimension, more.label, value(more))}`;
-    }
-  }
+function movedClause(move: GapMove, groups: string, since: string): string {
+  return `écart plus ${move === "closer" ? "étroit" : "large"} qu’en ${since} entre ${groups}`;
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -50,13 +35,6 @@ const NOUNS: Readonly<Record<string, string>> = {
   arrondissement: "arrondissements",
   région: "régions",
 };
-
-/** "81,8 % à Nou Barris", "12,5 chez les hommes", "4,1 (Asian)": a label that could be any word stands in brackets. */
-function groupValue(dimension: string, label: string, value: string): string {
-  return amongOf(dimension) === null
-    ? `${value} (${withoutBrackets(label)})`
-    : `${value} ${amongWord(dimension, label)}`;
-}
 
 const SEXES: Readonly<Record<string, string>> = {
   female: "femmes",
@@ -91,7 +69,7 @@ export function groupLabel(label: string): string {
 }
 
 /** A group inside a sentence; words for women and men in French, all others as published. */
-function groupWord(dimension: string, label: string): string {
+function groupName(dimension: string, label: string): string {
   return sexWord(dimension, label) ?? label.trim();
 }
 

@@ -1,6 +1,6 @@
 /** French words for recommendations that are counted or listed, because nobody judged them or they were judged not relevant. */
-import type { CountedRows } from "../../components/matrix-plan.ts";
 import type { Formats } from "../format.ts";
+import type { RecommendationWords } from "../sentences/recommendations.ts";
 import { one } from "./plural.ts";
 import { capital, feminineNumber } from "./words.ts";
 
@@ -19,16 +19,13 @@ export function unjudgedHead(count: number, f: Formats): string {
   return `Personne n’a encore jugé si la ville peut agir sur ${one(count, "cette recommandation", `ces ${counted(count, f)} recommandations`)}`;
 }
 
-/** Those not printed, by the reason; "" when all are printed. */
-export function countedRows({ unjudged, notRelevant }: CountedRows, f: Formats): string {
-  const sentences = [
-    unjudged > 0 &&
-      `${moreOfGoal(unjudged, f)} : personne n’a encore jugé si la ville peut agir ; annexe D.`,
-    notRelevant > 0 &&
-      `${moreOfGoal(notRelevant, f)}, ${one(notRelevant, "jugée non pertinente", "jugées non pertinentes")} pour la ville : annexe D.`,
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(" ");
-}
+/** Those not printed, by the reason. */
+export const COUNTED: RecommendationWords["counted"] = {
+  unjudged: (count, f) =>
+    `${moreOfGoal(count, f)} : personne n’a encore jugé si la ville peut agir ; annexe D.`,
+  notRelevant: (count, f) =>
+    `${moreOfGoal(count, f)}, ${one(count, "jugée non pertinente", "jugées non pertinentes")} pour la ville : annexe D.`,
+};
 
 /** "13 autres recommandations de cet objectif" */
 function moreOfGoal(count: number, f: Formats): string {

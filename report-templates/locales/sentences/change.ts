@@ -112,7 +112,7 @@ export interface VerdictWords {
   /** Too slow because nothing moved; null as above. */
   readonly standing: ((year: number) => string) | null;
   /** Behind a movement; several are spread over the report. */
-  readonly movement: Readonly<Record<Unmet, (year: number) => readonly string[]>>;
+  readonly movement: Readonly<Record<Unmet, (year: number) => readonly [string, ...string[]]>>;
 }
 
 type Unmet = "on-track" | "too-slow" | "moving-away";
@@ -138,7 +138,7 @@ export function verdictOf(
       : words.level[status](year);
 }
 
-/** One of several ends; pairs of neighbouring seeds share one. */
-function spread(ends: readonly string[], seed: number): string {
-  return ends[Math.floor(seed / 2) % ends.length] ?? "";
+/** One of several ways to say it; pairs of neighbouring seeds share one. */
+export function spread<Way>(ways: readonly [Way, ...Way[]], seed: number): Way {
+  return ways[Math.floor(seed / 2) % ways.length] ?? ways[0];
 }

@@ -5,7 +5,7 @@ import { crossedRows } from "../../charts/crossed-rows.ts";
 import { blankGroups, groupFamily } from "../../charts/group-family.ts";
 import { siblingsOf } from "../../charts/plan-parts.ts";
 import { valueAt } from "./figure.ts";
-import { withoutBrackets } from "./gap.ts";
+import { groupValue, withoutBrackets } from "./gap.ts";
 import { hiddenOfGroups, hiddenPeriodsOf, listed } from "./hidden-items.ts";
 import type { GapGroup, Telling } from "./sentence-words.ts";
 import { printed } from "./values.ts";
@@ -50,7 +50,7 @@ function groupEnds<Name>(
   const at = (number: number): string => {
     const [one, ...more] = groups.filter((_, index) => numbers[index] === number);
     if (!one) return words(number);
-    if (more.length === 0) return gaps.groupValue(dimension, one.label, words(number));
+    if (more.length === 0) return groupValue(gaps, dimension, one.label, words(number));
     const { items } = listed(
       [one, ...more].map((group) => plainLabel(group)),
       formats,

@@ -6,7 +6,7 @@ import type { KeyMessage } from "../../editions/review-input.ts";
 import { chooseMessages, fits, type Message } from "../message-choice.ts";
 import type { Change } from "../size-of-change.ts";
 import { changeOf } from "./change.ts";
-import { endsOf } from "./gap.ts";
+import { endsOf, groupValue } from "./gap.ts";
 import type { GapGroup, Telling } from "./sentence-words.ts";
 import { aimOf } from "./target.ts";
 import { numberText } from "./values.ts";
@@ -98,7 +98,7 @@ function gapMessage<Name>(
   if (!ends || gap.relative === null) return null;
   const { highest, lowest } = ends;
   const at = ({ label, value }: GapGroup): string =>
-    gaps.groupValue(gap.dimension, label, values.valueWords(finding, value, formats));
+    groupValue(gaps, gap.dimension, label, values.valueWords(finding, value, formats));
   const difference = values.differenceWords(finding, [highest.value, lowest.value], formats);
   const told = gapNumber(gap.relative, difference, telling);
   if (!told) return null;

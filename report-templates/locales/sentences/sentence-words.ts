@@ -62,39 +62,48 @@ export interface FigureTitleWords<Name> {
 
 export type GapGroup = GapFinding["groups"][number];
 
-/** What is told of a gap; `more` and `less` are the groups with the highest and the lowest value. */
-export type GapCase =
-  | { readonly kind: "equal" | "range"; readonly more: GapGroup; readonly less: GapGroup }
-  | {
-      readonly kind: "moved";
-      readonly moved: "closer" | "apart";
-      readonly groups: readonly GapGroup[];
-      readonly since: string;
-    }
-  | {
-      readonly kind: "times";
-      readonly times: NearNumber<number>;
-      readonly among: "sex" | "place";
-      readonly more: GapGroup;
-      readonly less: GapGroup;
-    }
-  | {
-      readonly kind: "points";
-      readonly points: string;
-      readonly more: GapGroup;
-      readonly less: GapGroup;
-    }
-  | { readonly kind: "behind"; readonly worst: GapGroup; readonly best: GapGroup };
-
-export interface GapPlace {
-  readonly finding: IndicatorFinding;
-  readonly dimension: string;
+/** A group as sentences name it. */
+export interface ToldGroup {
+  /** As published. */
+  readonly label: string;
+  /** Inside a sentence: "women", "Nou Barris". */
+  readonly name: string;
+  /** "for women", "in Nou Barris"; only groups by sex or place stand behind a preposition. */
+  readonly among: string;
+  readonly value: string;
+  /** "81.8 % in Nou Barris", "4.1 (Asian)" */
+  readonly valueAt: string;
 }
 
+/** The groups with the highest and the lowest value. */
+export interface GapPair {
+  readonly more: ToldGroup;
+  readonly less: ToldGroup;
+}
+
+/** Whether groups came closer together or moved apart. */
+export type GapMove = "closer" | "apart";
+
+/** Clauses behind a name, and the words in them. */
 export interface GapWords {
-  readonly clause: (told: GapCase, place: GapPlace, formats: Formats) => string;
-  /** "81.8 % in Nou Barris", "12.5 for males", "4.1 (Asian)" */
-  readonly groupValue: (dimension: string, label: string, value: string) => string;
+  readonly equal: (pair: GapPair) => string;
+  /** "women and men are closer together than in 2015" */
+  readonly pairMoved: (move: GapMove, both: readonly ToldGroup[], since: string) => string;
+  /** "the gap between ten districts is wider than in 2015" */
+  readonly allMoved: (move: GapMove, groups: string, since: string) => string;
+  /** "ten districts" in the clause before. */
+  readonly several: (count: number, dimension: string, formats: Formats) => string;
+  /** "twice as high for men as for women" */
+  readonly times: (times: NearNumber<number>, pair: GapPair, formats: Formats) => string;
+  readonly points: (points: string, pair: GapPair) => string;
+  readonly behind: (worst: ToldGroup, best: ToldGroup) => string;
+  readonly range: (pair: GapPair) => string;
+  /** Whether the ends of a range are values as they stand alone, or as `ValueTexts.rangeWords` joins them. */
+  readonly rangeEnds: "values" | "joined";
+  /** A group inside a sentence: "women", "Nou Barris". */
+  readonly groupName: (dimension: string, label: string) => string;
+  /** "for women", "in Nou Barris" */
+  readonly among: (dimension: string, label: string) => string;
   /** A group inside a description. */
   readonly label: (dimension: string, label: string) => string;
   readonly ends: (highest: string, lowest: string) => string;
