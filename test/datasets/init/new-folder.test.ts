@@ -1,13 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonSchema } from "../../../datasets/city-folder/config-json-schema.ts";
-import { openPoints } from "../../../datasets/city-folder/open-points.ts";
 import { readCityFolder } from "../../../datasets/city-folder/read-city-folder.ts";
 import { newFolderFiles } from "../../../datasets/init/new-folder.ts";
-import { withBuiltCity } from "../../support/built-city.ts";
 
 function read(city: string) {
   return readTexts(newFolderFiles({ id: "my-city", city, country: "ES" }));
@@ -27,28 +22,6 @@ test("a new folder is read without a problem", () => {
     languages: ["en"],
   });
   expect(folder.narrative).toEqual({});
-});
-
-test("after its first run a new folder asks for one thing alone: that a person confirms its indicator", async () => {
-  const scratch = await mkdtemp(join(tmpdir(), "vlr-new-"));
-  const folder = join(scratch, "my-city");
-  try {
-    const texts = newFolderFiles({ id: "my-city", city: "My City", country: "ES" });
-    for (const [path, text] of texts) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
-    const findings = await withBuiltCity(folder, (city) => Promise.resolve(city.findings));
-    expect(
-      openPoints(readTexts(texts), findings).map(({ indicator, missing, unlocks }) => [
-        indicator,
-        missing,
-        unlocks,
-      ]),
-    ).toEqual([["8.5.2", ["confirmation"], 2]]);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
 });
 
 test("a city may have any name", () => {

@@ -163,7 +163,7 @@ describe.each(SENTENCE_LANGUAGES)("a description in $tag", ({ tag, language, jud
         expect(text).not.toMatch(ACCIDENT);
         if (finding.assessment.status === "not-assessed") expect(text).not.toMatch(judged);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -186,7 +186,7 @@ describe.each(SENTENCE_LANGUAGES)("a description in $tag", ({ tag, language, jud
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -213,7 +213,7 @@ describe.each(SENTENCE_LANGUAGES)("a description in $tag", ({ tag, language, jud
         expect(alt.includes(PROTECT[tag]!), alt).toBe(hidden.length > 0);
         expect(alt.length).toBeLessThanOrEqual(150);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -252,7 +252,7 @@ describe.each(SENTENCE_LANGUAGES)("a description in $tag", ({ tag, language, jud
         expect(alt.includes(PROTECT[tag]!), alt).toBe(hiddenText !== "");
         expect(alt.length).toBeLessThanOrEqual(150);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
