@@ -61,11 +61,10 @@ function joined(failures: readonly ReportError[]): ReportError {
   return new ReportError("source-unavailable", message, { retryable });
 }
 
-/** As `city.yaml` prints it; the folder's name where that cannot be read, because a failure may be about just that. */
-async function cityName(
-  { city, folder }: Pick<Notice, "city" | "folder">,
-  store: Outside["store"],
-): Promise<string> {
+/** As the edition or `city.yaml` prints it; the folder's name where that cannot be read, because a failure may be about just that. */
+async function cityName(notice: Notice, store: Outside["store"]): Promise<string> {
+  if (notice.event === "withdrawn") return notice.printedCity;
+  const { city, folder } = notice;
   if (folder === null) return city;
   const { CONFIG_FILE, readConfig } = await import("../datasets/city-folder/read-config.ts");
   const { files } = await store.getTree(folder);

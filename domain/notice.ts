@@ -42,7 +42,13 @@ export type NoticeFacts =
   | { readonly event: "rejected"; readonly by: readonly string[] }
   | { readonly event: "failed"; readonly reason: string }
   | { readonly event: "published"; readonly edition: EditionPlace }
-  | { readonly event: "withdrawn"; readonly edition: EditionPlace; readonly reason: string };
+  | {
+      readonly event: "withdrawn";
+      readonly edition: EditionPlace;
+      readonly reason: string;
+      /** The city's printed name, as the edition has it. */
+      readonly printedCity: string;
+    };
 
 /** What is sent: as a mail, as JSON to a web address, or as JSON to a command. */
 export interface Message {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { CONFIG_FILE } from "../../datasets/city-folder/read-config.ts";
+import { INDICATORS_FILE } from "../../datasets/city-folder/table-columns.ts";
 import { NETWORK_FILE, readNetwork } from "../../datasets/network-folder/read-network.ts";
 import { ReportError, type Problem } from "../../domain/errors.ts";
 import type { NetworkConfig } from "../../domain/network.ts";
@@ -89,7 +90,13 @@ function nothingAt(root: string, pattern: string): readonly [rule: string, fix: 
     : ["names a folder that does not exist", "Correct the path, or remove the line"];
 }
 
-/** A folder that is named must be a city; of those that a pattern finds, cities are taken. */
+/** What a city folder still holds when its `city.yaml` is gone. */
+const TRACES: readonly string[] = [INDICATORS_FILE, "narrative"];
+
+/**
+ * A folder that is named must be a city; of those that a pattern finds, cities are taken, and those that were one: they
+ * fail by themselves, so that no city goes missing without a word.
+ */
 async function foldersOf(root: string, pattern: string): Promise<readonly string[]> {
   let found: readonly string[] = [resolve(root)];
   for (const part of pattern.split("/").filter((each) => each !== "")) {
@@ -97,7 +104,8 @@ async function foldersOf(root: string, pattern: string): Promise<readonly string
     found = next.flat();
   }
   if (pattern.startsWith("/")) return foldersOf("/", pattern.slice(1));
-  return found.filter((folder) => existsSync(join(folder, CONFIG_FILE)));
+  const signs = pattern.includes("*") ? [CONFIG_FILE, ...TRACES] : [CONFIG_FILE];
+  return found.filter((folder) => signs.some((sign) => existsSync(join(folder, sign))));
 }
 
 async function matches(folder: string, part: string): Promise<readonly string[]> {

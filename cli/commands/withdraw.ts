@@ -1,6 +1,9 @@
 /** `vlr withdraw`: says that an edition no longer counts, without changing it. */
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import { storeIn } from "../../activities/adapters/artifact-store.ts";
+import { MANIFEST } from "../../activities/adapters/edition-names.ts";
+import { parseKept } from "../../activities/adapters/kept-record.ts";
 import { latestEdition, type ReviewKey } from "../../domain/edition.ts";
 import { ReportError } from "../../domain/errors.ts";
 import { day } from "../approval-words.ts";
@@ -46,9 +49,12 @@ export const withdraw: CommandSpec = {
     const reason = reasonOf(input);
     await editions.withdraw(review, edition.number, { reason, on: day(new Date().toISOString()) });
     await editions.setLatest(review);
+    const manifest = await editions.read(review, edition.number, MANIFEST);
+    const place = editions.placeOf(review, edition.number);
     await sayWithdrawn({ city: review.city, period: review.period }, edition.number, {
-      place: editions.placeOf(review, edition.number),
+      place,
       reason: edition.withdrawn?.reason ?? reason,
+      printedCity: parseKept(`${place}/${MANIFEST}`, manifest, namedShape).city,
       folder,
     });
     const latest = latestEdition(await editions.list(review));
@@ -59,9 +65,13 @@ export const withdraw: CommandSpec = {
   },
 };
 
+/** What is read of an edition's manifest. */
+const namedShape = z.object({ city: z.string() });
+
 interface Withdrawn {
   readonly place: string;
   readonly reason: string;
+  readonly printedCity: string;
   /** Folder of the run state. */
   readonly folder: string;
 }
@@ -70,7 +80,7 @@ interface Withdrawn {
 async function sayWithdrawn(
   review: ReviewKey,
   number: number,
-  { place, reason, folder }: Withdrawn,
+  { place, reason, printedCity, folder }: Withdrawn,
 ): Promise<void> {
   const id = `${review.city}/${review.period}/edition-${number}/withdrawn`;
   const edition = { number, place };
@@ -82,6 +92,7 @@ async function sayWithdrawn(
     event: "withdrawn",
     edition,
     reason,
+    printedCity,
   } as const;
   const outside = {
     channels: await channelsIn(folder),

@@ -34,6 +34,25 @@ test("a pattern finds city folders and nothing else, in the order of their names
   });
 });
 
+test("a city folder that has lost its city.yaml is not passed over in silence: it fails alone", async () => {
+  await inScratch(async (scratch) => {
+    const coast = await writeNetwork(scratch);
+    for (const index of [0, 1]) await writeTinyCity(join(coast, "cities"), index);
+    await rm(join(coast, "cities", tinyId(1), "city.yaml"));
+    const store = await openStore(join(scratch, "store"));
+    const plan = await planNetwork(await findNetwork(coast), {
+      store,
+      period: null,
+      offline: false,
+    });
+    expect(plan.cities).toMatchObject([
+      { id: tinyId(0), needs: [] },
+      { id: tinyId(1), failure: { code: "invalid-config" } },
+    ]);
+    expect(JSON.stringify(plan.cities[1])).toContain("city.yaml");
+  });
+});
+
 test("two folders with one name, a folder that does not exist, a pattern that finds nothing: all at once, each at its line", async () => {
   await inScratch(async (scratch) => {
     const coast = await writeNetwork(scratch);

@@ -19,7 +19,7 @@ const facts: readonly NoticeFacts[] = [
   { event: "rejected", by: ["mayor"] },
   { event: "failed", reason: "the disk is full [store-failed]" },
   { event: "published", edition },
-  { event: "withdrawn", edition, reason: "4.2 was wrong" },
+  { event: "withdrawn", edition, reason: "4.2 was wrong", printedCity: "Rečno" },
 ];
 
 test.each(facts)("$event says what happened in its subject and its facts in the text", (fact) => {

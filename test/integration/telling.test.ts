@@ -258,7 +258,13 @@ ${webhook(url)}`;
         const withdraw = ["withdraw", "recno/2024", "2", "--reason", "4.2 was wrong"];
         const ran = await runVlr(withdraw, { cwd: scratch, env });
         expect(ran.stdout, ran.stderr).toContain("the latest is edition 1");
-        expect(told).toMatchObject([{ event: "withdrawn", id: "recno/2024/edition-2/withdrawn" }]);
+        expect(told).toMatchObject([
+          {
+            event: "withdrawn",
+            id: "recno/2024/edition-2/withdrawn",
+            subject: "Rečno 2024: edition 2 is withdrawn",
+          },
+        ]);
         const bucket = openBucket(
           {
             kind: "s3",
