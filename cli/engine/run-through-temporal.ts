@@ -19,7 +19,7 @@ import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { priorities, queues } from "../../workflows/options.ts";
 import type { Engine } from "./connection.ts";
-import { resultOf, whenAborted } from "./ending-with.ts";
+import { endingWith, resultOf, whenAborted } from "./ending-with.ts";
 import { attributesAtStart } from "./search-attributes.ts";
 import { assertServerVersion } from "./server-version.ts";
 import { approvalOf } from "./waiting-runs.ts";
@@ -27,6 +27,8 @@ import { watchRun, type RunView } from "./watch-run.ts";
 
 /** A cancellation counts once a worker has taken it up, at once where there is one; its steps end with their next sign of life. */
 const CANCEL_LIMIT_MS = 20_000;
+/** Whether a run waits for people only its worker can say; without one nobody is kept waiting for that. */
+const ASK_LIMIT_MS = 5_000;
 
 /** A client and the way to close it. Throws `engine-unavailable` when no server answers that can be used. */
 export async function connectClient(
@@ -83,7 +85,11 @@ export async function runThroughTemporal(
   const { signal, lost, workflowId, note } = options;
   signal.throwIfAborted();
   const { handle, joined } = await startOrJoin(request, client, workflowId);
-  if (joined) note(joinedNote(workflowId, await approvalOf(client, workflowId).catch(() => null)));
+  if (joined) {
+    const until = [signal, lost, AbortSignal.timeout(ASK_LIMIT_MS)];
+    const asked = endingWith(until, client, () => approvalOf(client, workflowId));
+    note(joinedNote(workflowId, await asked.catch(() => null)));
+  }
   const done = new AbortController();
   const interrupted = async (): Promise<void> => {
     if (joined) {
