@@ -18,6 +18,7 @@ import type { Approval } from "../../domain/approval.ts";
 import { ReportError } from "../../domain/errors.ts";
 import type { ReviewProgress, ReviewRequest, ReviewResult } from "../../domain/review.ts";
 import { priorities, queues } from "../../workflows/options.ts";
+import { retriesUntilClosed } from "./closing-calls.ts";
 import type { Engine } from "./connection.ts";
 import { endingWith, resultOf, whenAborted } from "./ending-with.ts";
 import { attributesAtStart } from "./search-attributes.ts";
@@ -49,7 +50,11 @@ export async function connectClient(
 
 async function connected({ connectionOptions, address }: Engine): Promise<Connection> {
   try {
-    return await Connection.connect({ connectTimeout: "10s", ...connectionOptions });
+    return await Connection.connect({
+      connectTimeout: "10s",
+      interceptors: retriesUntilClosed(),
+      ...connectionOptions,
+    });
   } catch (error) {
     throw new ReportError("engine-unavailable", `no Temporal server answers at ${address}`, {
       hint: "Start it, correct temporal.toml or TEMPORAL_ADDRESS, or make the review without a server: --inline",

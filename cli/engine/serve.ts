@@ -74,6 +74,10 @@ async function untilStopped(work: Work, varFolder: string, service: Service): Pr
     await prepare?.(client, resources, log.say);
     const telemetry = { logger: log.logger, metrics: watching.metrics };
     workers = await startWorkers(engine, resources, wanted, telemetry);
+    if (watching.metrics !== null) {
+      const { host, port } = watching.metrics;
+      log.say(`metrics at http://${host}:${port}/metrics`);
+    }
     log.say(ready(engine));
     await Promise.race([workers.finished, interrupted(signal)]);
     if (signal.aborted) log.say("stopping: no new step is taken, those at hand may end");

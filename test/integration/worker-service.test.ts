@@ -105,8 +105,10 @@ test("health makes real calls, metrics count steps, and JSON logs name run, city
       status: 200,
       checks: { workers: "ok", temporal: "ok", store: "ok" },
     });
+    const named = worker.said(`metrics at http://127.0.0.1:${metrics}/metrics`);
     const ran = await desk.vlr(["run", desk.city]);
     expect(ran.code, ran.stderr).toBe(0);
+    await named;
     const counted = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
     expect(counted).toMatch(
       /temporal_activity_execution_latency\w*\{[^}]*activity_type="printPdf"/,
