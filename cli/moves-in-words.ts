@@ -13,6 +13,7 @@ const MATTERS: Readonly<Record<Matter, string>> = {
   gap: "gap between groups",
   "furthest-behind": "group furthest behind",
   comparison: "figure of another area",
+  interval: "interval of a figure",
   publisher: "publisher",
   note: "note",
   assessed: "indicators assessed",

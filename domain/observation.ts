@@ -19,6 +19,16 @@ export interface BreakdownPart {
 /** OBS_STATUS: b break in the series, e estimated, p provisional, c hidden to protect people, u low reliability. */
 export type ObservationFlag = "b" | "e" | "p" | "c" | "u";
 
+/**
+ * Bounds that a publisher states around a value, in the unit of the value (SDMX: LOWER_BOUND, UPPER_BOUND). The level
+ * of confidence is the publisher's.
+ */
+export interface ValueInterval {
+  /** At most `upper`. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
 export interface Observation {
   readonly indicator: string;
   readonly period: Period;
@@ -33,6 +43,8 @@ export interface Observation {
   /** Digits after the decimal sign in the published text, 0 for whole numbers and null values. */
   readonly decimals: number;
   readonly flag: ObservationFlag | null;
+  /** Absent where the publisher states no bounds, or none that hold the value. */
+  readonly interval?: ValueInterval;
   readonly file: string;
   /** Line in the file (row in a sheet), from 1. */
   readonly line: number;
@@ -52,6 +64,7 @@ export const REFUSAL_CODES = [
   "not-an-indicator-file",
   "missing-unit",
   "footnote-sign",
+  "unreadable-interval",
   "unknown-area",
   "unknown-state",
   "missing-symbol",

@@ -2,7 +2,7 @@
 import type { Direction } from "./city.ts";
 import type { BindingStatus, InstrumentKind, LinkBasis, LinkStrength } from "./rights-link.ts";
 import type { ReleasedRights } from "./released-rights.ts";
-import type { BreakdownPart, ObservationFlag, RefusalCode } from "./observation.ts";
+import type { BreakdownPart, ObservationFlag, RefusalCode, ValueInterval } from "./observation.ts";
 
 /** `marts.indicator`: one row per indicator of the city in this run. */
 export interface IndicatorRow {
@@ -53,6 +53,8 @@ export interface ObservationRow {
   readonly endYear: number;
   readonly value: number | null;
   readonly flag: ObservationFlag | null;
+  /** Absent where the publisher states none. */
+  readonly interval?: ValueInterval;
   readonly file: string;
   readonly line: number;
 }
@@ -119,6 +121,8 @@ export interface ComparisonRow {
   readonly year: number;
   readonly value: number;
   readonly flag: ObservationFlag | null;
+  /** Absent where the publisher states none. */
+  readonly interval?: ValueInterval;
   /** Digits after the decimal sign as published. */
   readonly decimals: number;
   readonly sourceId: string;

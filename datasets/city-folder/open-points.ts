@@ -130,6 +130,7 @@ const ASKS: Readonly<Record<NotAssessedReason, readonly MissingPart[]>> = {
   "one-value": ["later-value"],
   "no-later-value": ["later-value"],
   "baseline-equals-target": ["target-value"],
+  "change-unclear": ["later-value"],
   "target-year-not-after-baseline": ["target-year"],
   "unit-conflict": ["unit"],
 };

@@ -57,6 +57,11 @@ const EXPLANATIONS: Readonly<Record<RefusalCode, Explanation>> = {
     reason: "Neither the row nor the metadata names a unit; the figure is used without one",
     fix: "Fill in the unit, here or in indicators.csv.",
   },
+  "unreadable-interval": {
+    reason:
+      "The bounds of the interval cannot be used: one is missing, is no number, or does not hold the value",
+    fix: "Write both bounds as numbers in the unit of the value, the lower at most the value, the upper at least, or leave both empty.",
+  },
   "footnote-sign": {
     reason:
       "A sign points to a note that is not in the data; the figure is used as if the sign were not there",

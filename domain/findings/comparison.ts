@@ -4,6 +4,7 @@ import { decimalsFor } from "./decimals.ts";
 import { evidenceRows, type FileNumber } from "./evidence.ts";
 import type { ComparisonFinding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
+import { pointOf } from "./point.ts";
 
 /** In the order of the rows. */
 export function comparisonsOf(
@@ -30,7 +31,7 @@ function comparisonOf(group: readonly ComparisonRow[], numberOf: FileNumber): Co
       name: seriesName,
       unit,
       decimals: decimalsFor(published, values, [[Math.min(...values), Math.max(...values)]]),
-      points: rows.map(({ period, year, value, flag }) => ({ period, year, value, flag })),
+      points: rows.map(pointOf),
       evidence: evidenceRows(rows, sourceId, numberOf),
     },
   ];

@@ -1,7 +1,7 @@
 /** Findings: computed statements with their evidence. Text, table, chart and download are made from these and nothing else. */
 import type { Direction, Pillar } from "../city.ts";
 import type { Goal } from "../goal.ts";
-import type { BreakdownPart, ObservationFlag, RefusalCode } from "../observation.ts";
+import type { BreakdownPart, ObservationFlag, RefusalCode, ValueInterval } from "../observation.ts";
 import type { ObligationRow, SourceFile } from "../released-data.ts";
 import type { TargetCode } from "../target-code.ts";
 import type { StandardDimension } from "./dimension.ts";
@@ -30,6 +30,7 @@ export type NotAssessedReason =
   | "one-value"
   | "no-later-value"
   | "baseline-equals-target"
+  | "change-unclear"
   | "target-year-not-after-baseline"
   | "unit-conflict";
 
@@ -40,6 +41,8 @@ export interface Point {
   readonly year: number;
   readonly value: number;
   readonly flag: ObservationFlag | null;
+  /** Bounds stated by the publisher; absent where there are none. */
+  readonly interval?: ValueInterval;
 }
 
 export interface TargetValue {

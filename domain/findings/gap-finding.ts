@@ -1,4 +1,5 @@
 /** How groups of people differ in one indicator. */
+import type { ValueInterval } from "../observation.ts";
 
 /** Difference between groups of one dimension in the latest year that has at least two of them. */
 export interface GapFinding {
@@ -10,12 +11,15 @@ export interface GapFinding {
     readonly label: string;
     readonly series: string;
     readonly value: number;
+    readonly interval?: ValueInterval;
   }[];
   /** Highest minus lowest, in the indicator's unit; percentage points for percentages. */
   readonly absolute: number;
   /** Highest over lowest; null when the lowest is zero or signs differ. */
   readonly relative: number | null;
-  /** Group with the worst value; null without a confirmed direction. */
+  /** The published intervals of the highest and the lowest group overlap: the groups are not called different. */
+  readonly unclear?: true;
+  /** Group with the worst value; null without a confirmed direction, or when another group's interval overlaps its own. */
   readonly furthestBehind: string | null;
   /** Absolute gap of the same groups in the first year that has them all; null when there is none. */
   readonly earlier: { readonly period: string; readonly absolute: number } | null;

@@ -4,6 +4,7 @@ import type { BreakdownPart } from "../observation.ts";
 import { dividesPeople } from "./dimension.ts";
 import type { SeriesValues } from "./finding.ts";
 import type { GapFinding } from "./gap-finding.ts";
+import { intervalPart, overlap } from "./interval.ts";
 import { unitKind } from "./unit.ts";
 
 type Group = GapFinding["groups"][number];
@@ -24,6 +25,7 @@ export interface GapInput {
  * marked as unreliable are left out. `furthestBehind` needs a confirmed direction, groups of people, and a measure that
  * can be compared between groups: neither a count (large groups count more) nor shares that add up to 100 %. Groups are
  * also not ranked when they cannot be parts of the headline value: it measures a difference, or lies outside of them.
+ * Nobody is furthest behind when another group's published interval overlaps that of the worst.
  */
 export function gapsOf(input: GapInput): readonly GapFinding[] {
   const headline = input.series.find(({ series }) => series === input.headline) ?? null;
@@ -132,18 +134,29 @@ function gapOf(dimension: string, members: readonly Member[], input: GapInput): 
     groups: sorted,
     absolute: difference(sorted),
     relative: lowest > 0 ? highest / lowest : null,
+    ...(isUnclear(sorted) ? { unclear: true } : {}),
     furthestBehind: furthestBehind(dimension, sorted, latest, input),
     earlier: earlierGap(sorted, timeline, latest),
   };
 }
 
+/** Best and worst, or highest and lowest, cannot be told apart. */
+function isUnclear(sorted: readonly Group[]): boolean {
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first !== undefined && last !== undefined && overlap(first, last);
+}
+
 function timelineOf(members: readonly Member[]): Timeline {
   const timeline: Timeline = { years: new Map(), periods: new Map() };
   for (const { label, series } of members) {
-    for (const { year, period, value, flag } of series.points) {
+    for (const point of series.points) {
+      const { year, period, value, flag } = point;
       const groups = timeline.years.get(year) ?? [];
       if (flag === "u" || groups.some((group) => group.label === label)) continue;
-      timeline.years.set(year, [...groups, { label, series: series.series, value }]);
+      timeline.years.set(year, [
+        ...groups,
+        { label, series: series.series, value, ...intervalPart(point) },
+      ]);
       if (!timeline.periods.has(year)) timeline.periods.set(year, period);
     }
   }
@@ -162,7 +175,8 @@ function furthestBehind(
   const total = headline?.points.find((point) => point.year === year)?.value ?? null;
   if (measuresDifference(input.titles) || !canBeTotalOf(total, sorted)) return null;
   const [best, worst] = [sorted[0], sorted.at(-1)];
-  return best && worst && best.value !== worst.value ? worst.label : null;
+  if (!best || !worst || best.value === worst.value) return null;
+  return sorted.some((group) => group !== worst && overlap(group, worst)) ? null : worst.label;
 }
 
 const DIFFERENCE =

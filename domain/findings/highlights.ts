@@ -3,6 +3,7 @@ import { STANDARD_DIMENSIONS, standardDimension } from "./dimension.ts";
 import type { Highlights, IndicatorFinding } from "./finding.ts";
 import type { GapFinding } from "./gap-finding.ts";
 import { comparesGroups, measuresDifference } from "./gap.ts";
+import { overlap } from "./interval.ts";
 import { sense } from "./pace.ts";
 import type { ObligationGap } from "./rights-finding.ts";
 import { shownDimensions } from "./shown-dimensions.ts";
@@ -26,7 +27,8 @@ export function highlightsOf(
 
 /**
  * Rule: indicators that are met or on track by both formulas and better than at the baseline, by the size of the relative change from
- * baseline to latest value (halving and doubling count the same), at most one per target.
+ * baseline to latest value (halving and doubling count the same), at most one per target; not where the published
+ * intervals of the two overlap.
  */
 function fastest(indicators: readonly IndicatorFinding[]): readonly string[] {
   const moves = indicators.flatMap((finding) => {
@@ -44,7 +46,7 @@ function relativeMove({ assessment }: IndicatorFinding): number | null {
   if (assessment.status !== "met" && assessment.status !== "on-track") return null;
   if (assessment.otherFormula !== null) return null;
   const { baseline, latest, target } = assessment;
-  if (!baseline || baseline.value * latest.value <= 0) return null;
+  if (!baseline || baseline.value * latest.value <= 0 || overlap(baseline, latest)) return null;
   const move =
     sense(target.direction) * Math.sign(baseline.value) * Math.log(latest.value / baseline.value);
   return move > 0 ? move : null;
@@ -53,7 +55,8 @@ function relativeMove({ assessment }: IndicatorFinding): number | null {
 /**
  * Rule: the largest relative gaps between groups of people by sex, age, place, income, disability or origin, at most one
  * per dimension and per indicator. Counts and shares of one whole are left out, because they grow with the size of a
- * group; so are indicators that measure a difference themselves. Where any gap has a group that is furthest behind (a confirmed direction), only such gaps are listed.
+ * group; so are indicators that measure a difference themselves, and groups whose published intervals overlap. Where any
+ * gap has a group that is furthest behind (a confirmed direction), only such gaps are listed.
  */
 function leftBehind(
   indicators: readonly IndicatorFinding[],
@@ -79,6 +82,7 @@ function leftBehind(
 function comparesPeople(gap: GapFinding, unit: string | null): boolean {
   return (
     standardDimension(gap.dimension) !== null &&
+    !gap.unclear &&
     (gap.relative ?? 0) > 1 &&
     comparesGroups(gap.groups, unit)
   );

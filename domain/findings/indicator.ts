@@ -14,6 +14,7 @@ import { evidenceRows, fileNumbers, type FileNumber } from "./evidence.ts";
 import type { IndicatorFinding, SeriesValues, TargetValue } from "./finding.ts";
 import { gapsOf } from "./gap.ts";
 import { groupBy } from "./group-by.ts";
+import { pointOf } from "./point.ts";
 import { precisionOf } from "./precision.ts";
 import type { Aim } from "./progress-method.ts";
 import { PROGRESS_METHODS } from "./progress.ts";
@@ -147,7 +148,7 @@ function seriesValues(
     unit: row.unit,
     isTotal: row.isTotal,
     isHeadline: row.series === indicator.headlineSeries,
-    points: valued.map(({ period, year, value, flag }) => ({ period, year, value, flag })),
+    points: valued.map(pointOf),
     evidence: evidenceRows(valued, row.sourceId, numberOf),
     blankPeriods: rows.filter(({ value }) => value === null).map(({ period }) => period),
     ...(hidden.length === 0 ? {} : { hidden }),

@@ -34,7 +34,8 @@ export interface LeftBehindInput {
  * Rule: groups of people by sex, age, place, income, disability or origin whose values say how they fare: no counts, no
  * shares of one whole, no measures of a difference, and no groups that cannot be parts of the total. Latest common year
  * at most five years before the period's end. Order: widest relative gap first, then by indicator; a gap without a
- * ratio (a value of zero, or of either sign) stands last. Who is behind is said only where the direction is confirmed.
+ * ratio (a value of zero, or of either sign) stands after them, and last of all groups whose published intervals overlap;
+ * these are not in the figure of women and men. Who is behind is said only where the direction is confirmed.
  * docs/methods.md#left-behind
  */
 export function leftBehindOf(input: LeftBehindInput): LeftBehindFinding {
@@ -51,7 +52,7 @@ export function leftBehindOf(input: LeftBehindInput): LeftBehindFinding {
     older: distinct(all).length - recent.length,
     behind: behindCounts(recent),
     pairs: recent
-      .filter(({ sexes }) => sexes !== null)
+      .filter(({ sexes, gap }) => sexes !== null && !gap.unclear)
       .filter(({ indicator }) => unitKind(units.get(indicator) ?? null) === "percent")
       .slice(0, MOST_PAIRS)
       .map(({ indicator }) => indicator),
@@ -93,6 +94,7 @@ function sexesOf({ groups }: GapFinding): GroupComparison["sexes"] {
 
 function byWidth(a: GroupComparison, b: GroupComparison): number {
   return (
+    Number(a.gap.unclear ?? false) - Number(b.gap.unclear ?? false) ||
     (b.gap.relative ?? 0) - (a.gap.relative ?? 0) ||
     compareIndicators(a.indicator, b.indicator) ||
     STANDARD_DIMENSIONS.indexOf(a.dimension) - STANDARD_DIMENSIONS.indexOf(b.dimension) ||

@@ -18,6 +18,7 @@ export type Matter =
   | "gap"
   | "furthest-behind"
   | "comparison"
+  | "interval"
   | "publisher"
   | "note"
   | "assessed"
@@ -64,6 +65,7 @@ function indicatorFacts(finding: IndicatorFinding): readonly Fact[] {
     ...one(code, "note", finding.note),
     ...gapFacts(finding),
     ...comparisonFacts(finding),
+    ...intervalFacts(finding),
   ];
 }
 
@@ -85,6 +87,16 @@ function comparisonFacts({ indicator: code, comparisons }: IndicatorFinding): re
     comparison.points.flatMap(({ period, value }) => {
       const detail = comparisonDetail(comparison, period);
       return one(code, "comparison", rounded(value, comparison.decimals), detail);
+    }),
+  );
+}
+
+function intervalFacts({ indicator: code, series }: IndicatorFinding): readonly Fact[] {
+  return series.flatMap(({ series: key, points, decimals }) =>
+    points.flatMap(({ period, interval }) => {
+      if (interval === undefined) return [];
+      const [lower, upper] = [rounded(interval.lower, decimals), rounded(interval.upper, decimals)];
+      return one(code, "interval", `${lower} to ${upper}`, `${key}, ${period}`);
     }),
   );
 }

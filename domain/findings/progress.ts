@@ -1,6 +1,7 @@
 /** Is an indicator moving fast enough to reach its target value on time? Statistics Canada's method, as in Open SDG. */
 import type { CityConfig } from "../city.ts";
 import type { Assessment, NotAssessedReason, Point, Sureness, TargetValue } from "./finding.ts";
+import { isInside, overlap } from "./interval.ts";
 import {
   classOfRatio,
   growthPace,
@@ -70,7 +71,8 @@ function refusalOfPace(
   if (values === 1) return "one-value";
   if (latest.year <= baseline.year) return "no-later-value";
   if (target.year <= baseline.year) return "target-year-not-after-baseline";
-  return baseline.value === target.value ? "baseline-equals-target" : null;
+  if (baseline.value === target.value) return "baseline-equals-target";
+  return overlap(baseline, latest) ? "change-unclear" : null;
 }
 
 interface Facts {
@@ -86,7 +88,8 @@ function refuse(reason: NotAssessedReason, facts: Facts): Assessment {
 
 function met(facts: Facts & { readonly latest: Point }, target: TargetValue): Assessed {
   const { baseline, latest } = facts;
-  const change = baseline && baseline.year < latest.year ? latest.value - baseline.value : 0;
+  const isLater = baseline !== null && baseline.year < latest.year && !overlap(baseline, latest);
+  const change = isLater ? latest.value - baseline.value : 0;
   return {
     ...facts,
     status: "met",
@@ -96,7 +99,7 @@ function met(facts: Facts & { readonly latest: Point }, target: TargetValue): As
     ratio: null,
     growth: null,
     score: 5,
-    sureness: surenessOf(facts),
+    sureness: isInside(target.value, latest) ? 1 : surenessOf(facts),
     deadlinePassed: target.year < latest.year,
     otherFormula: null,
     tipping: null,
@@ -128,7 +131,7 @@ function pace(
     ratio,
     growth: growth && { observed: growth.observed, needed: growth.needed },
     score: scoreOfRatio(ratio),
-    sureness: surenessOf(facts),
+    sureness: isInside(target.value, facts.latest) ? 1 : surenessOf(facts),
     deadlinePassed: target.year < facts.latest.year,
     otherFormula:
       other === status ? null : { formula: "straight-line", status: other, ratio: straight },

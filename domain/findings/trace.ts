@@ -1,5 +1,5 @@
 /** From a figure as it is printed back to the rows of the files it was read from. */
-import type { BreakdownPart } from "../observation.ts";
+import type { BreakdownPart, ValueInterval } from "../observation.ts";
 import { placeOfValue } from "./evidence.ts";
 import type {
   Assessment,
@@ -9,6 +9,7 @@ import type {
   ReviewFindings,
   SeriesFinding,
 } from "./finding.ts";
+import { intervalPart } from "./interval.ts";
 
 /** "4.1.2", "4.1.2/2023", "4.1.2/2023/Women": an indicator, one of its periods, one of its groups or areas. */
 export interface TraceReference {
@@ -23,6 +24,7 @@ export interface TracedValue {
   readonly period: string;
   readonly value: number;
   readonly flag: Point["flag"];
+  readonly interval?: ValueInterval;
   readonly sourceId: string;
   readonly file: string;
   /** From 1. */
@@ -151,9 +153,10 @@ function valuesOf(
   }: { readonly points: readonly Point[]; readonly evidence: readonly EvidenceRows[] },
   evidence: Evidence,
 ): readonly TracedValue[] {
-  return points.map(({ period, value, flag }, index) => {
+  return points.map((point, index) => {
+    const { period, value, flag } = point;
     const place = placeOfValue(evidence, rows, index);
     if (place === null) throw new Error(`no row for a value of ${period}`);
-    return { period, value, flag, ...place };
+    return { period, value, flag, ...intervalPart(point), ...place };
   });
 }

@@ -21,6 +21,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "الفجوة بين الفئات",
   "furthest-behind": "الفئة الأبعد عن الركب",
   comparison: "رقم منطقة أخرى",
+  interval: "فترة الثقة لرقم",
   assessed: "عدد المؤشرات المُقيَّمة",
   weakest: "أضعف مؤشر",
   refused: "صفوف لم تُستخدم من البيانات",

@@ -28,6 +28,7 @@ export const PROBLEM: Readonly<Record<RefusalCode, (count: number, f: Formats) =
   "unreadable-metadata": () => "وصف المؤشر لا يُقرأ",
   "not-an-indicator-file": () => "الملف ليس جدولاً لمؤشر",
   "missing-unit": () => "لم تُذكر وحدة",
+  "unreadable-interval": found(NOUN.figure, "بفترة ثقة لا يمكن استخدامها؛ استُخدم الرقم دونها"),
   "footnote-sign": found(NOUN.figure, "بعلامة ليست حاشيتها في البيانات؛ استُخدم الرقم دونها"),
   "unknown-area": () => "المنطقة غير معروفة",
   "unknown-state": left(NOUN.record, "بلا دولة معروفة"),

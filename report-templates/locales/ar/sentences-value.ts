@@ -21,6 +21,7 @@ export const VALUES = valueTexts({
     "one-value": "قيمة واحدة فقط",
     "no-later-value": "لا قيمة بعد خط الأساس",
     "baseline-equals-target": "خط الأساس يساوي القيمة المستهدفة",
+    "change-unclear": "التغيّر ضمن فترات الثقة المنشورة",
     "target-year-not-after-baseline": "السنة المستهدفة ليست بعد خط الأساس",
     "unit-conflict": "القيمة المستهدفة بوحدة غير وحدة البيانات",
   },

@@ -18,6 +18,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "Bretxa entre grups",
   "furthest-behind": "Grup que queda més enrere",
   comparison: "Xifra d’un altre territori",
+  interval: "Interval d’una xifra",
   assessed: "Nombre d’indicadors avaluats",
   weakest: "Indicador més endarrerit",
   refused: "Files de dades excloses",

@@ -31,6 +31,10 @@ export const problem = problemText(one, {
   "unreadable-metadata": "no es pot llegir la descripció de l’indicador",
   "not-an-indicator-file": "el fitxer no és la taula d’un indicador",
   "missing-unit": "no s’indica la unitat",
+  "unreadable-interval": [
+    "interval d’una xifra que no es pot usar; la xifra s’usa sense",
+    "intervals de xifres que no es poden usar; les xifres s’usen sense",
+  ],
   "footnote-sign": [
     "xifra o any amb una crida la nota de la qual no és a les dades; s’usa sense",
     "xifres o anys amb una crida la nota de la qual no és a les dades; s’usen sense",

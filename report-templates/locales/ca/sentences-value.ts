@@ -18,6 +18,7 @@ const TEXTS = valueTexts({
     "one-value": "un sol valor",
     "no-later-value": "sense valor posterior al de partida",
     "baseline-equals-target": "el valor de partida ja és l’objectiu",
+    "change-unclear": "canvi dins dels intervals publicats",
     "target-year-not-after-baseline": "any de l’objectiu no posterior al de partida",
     "unit-conflict": "valor objectiu en una altra unitat que les dades",
   },

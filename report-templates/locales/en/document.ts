@@ -65,6 +65,10 @@ const problem = problemText(one, {
   "unreadable-metadata": "the description of the indicator cannot be read",
   "not-an-indicator-file": "the file is not a table of an indicator",
   "missing-unit": "no unit is given",
+  "unreadable-interval": [
+    "interval of a figure cannot be used; the figure is used without it",
+    "intervals of figures cannot be used; the figures are used without them",
+  ],
   "footnote-sign": [
     "figure or year bears a sign whose note is not in the data; used without it",
     "figures or years bear a sign whose note is not in the data; used without it",

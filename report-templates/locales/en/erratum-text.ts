@@ -29,6 +29,7 @@ const MATTER: Readonly<Record<Exclude<Matter, TextMatter>, string>> = {
   gap: "Gap between groups",
   "furthest-behind": "Group furthest behind",
   comparison: "Figure of another area",
+  interval: "Interval of a figure",
   assessed: "Number of indicators assessed",
   weakest: "Weakest indicator",
   refused: "Rows of the data left out",

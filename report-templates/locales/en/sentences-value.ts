@@ -15,6 +15,7 @@ export const VALUES = valueTexts({
     "one-value": "one value only",
     "no-later-value": "no value after the baseline",
     "baseline-equals-target": "baseline equals target value",
+    "change-unclear": "change within the published intervals",
     "target-year-not-after-baseline": "target year not after baseline",
     "unit-conflict": "target value in another unit than the data",
   },

@@ -17,6 +17,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "Brecha entre grupos",
   "furthest-behind": "Grupo que queda más atrás",
   comparison: "Cifra de otro territorio",
+  interval: "Intervalo de una cifra",
   assessed: "Número de indicadores evaluados",
   weakest: "Indicador más rezagado",
   refused: "Filas de datos excluidas",

@@ -28,6 +28,10 @@ export const problem = problemText(one, {
   "unreadable-metadata": "no se puede leer la descripción del indicador",
   "not-an-indicator-file": "el archivo no es la tabla de un indicador",
   "missing-unit": "no se indica la unidad",
+  "unreadable-interval": [
+    "intervalo de una cifra que no puede usarse; la cifra se usa sin él",
+    "intervalos de cifras que no pueden usarse; las cifras se usan sin ellos",
+  ],
   "footnote-sign": [
     "cifra o año con una llamada cuya nota no está en los datos; se usa sin ella",
     "cifras o años con una llamada cuya nota no está en los datos; se usan sin ella",

@@ -16,6 +16,7 @@ const TEXTS = valueTexts({
     "one-value": "un solo valor",
     "no-later-value": "sin valor posterior al de partida",
     "baseline-equals-target": "el valor de partida ya es el objetivo",
+    "change-unclear": "cambio dentro de los intervalos publicados",
     "target-year-not-after-baseline": "año del objetivo no posterior al de partida",
     "unit-conflict": "valor objetivo en otra unidad que los datos",
   },

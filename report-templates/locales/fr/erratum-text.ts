@@ -15,6 +15,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "Écart entre groupes",
   "furthest-behind": "Groupe le plus en retard",
   comparison: "Chiffre d’un autre territoire",
+  interval: "Intervalle d’un chiffre",
   assessed: "Nombre d’indicateurs évalués",
   weakest: "Indicateur le plus faible",
   refused: "Lignes de données écartées",

@@ -31,6 +31,10 @@ export const problem = problemText(one, {
   "unreadable-metadata": "la description de l’indicateur est illisible",
   "not-an-indicator-file": "le fichier n’est pas le tableau d’un indicateur",
   "missing-unit": "aucune unité n’est donnée",
+  "unreadable-interval": [
+    "intervalle d’un chiffre ne peut être utilisé ; le chiffre est utilisé sans lui",
+    "intervalles de chiffres ne peuvent être utilisés ; les chiffres sont utilisés sans eux",
+  ],
   "footnote-sign": [
     "chiffre ou année porte un signe dont la note manque dans les données ; utilisé sans elle",
     "chiffres ou années portent un signe dont la note manque dans les données ; utilisés sans elle",

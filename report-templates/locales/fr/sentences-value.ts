@@ -18,6 +18,7 @@ export const VALUES = valueTexts({
     "one-value": "une seule valeur",
     "no-later-value": "pas de valeur après le départ",
     "baseline-equals-target": "départ égal à la valeur cible",
+    "change-unclear": "évolution dans les intervalles publiés",
     "target-year-not-after-baseline": "année cible non postérieure au départ",
     "unit-conflict": "valeur cible dans une autre unité que les données",
   },
