@@ -176,7 +176,7 @@ export interface Trend {
   readonly first: Point;
   readonly latest: Point;
   readonly change: number;
-  /** Change over the first value; null when that is zero or signs differ. */
+  /** Change over the first value; null when that is zero, signs differ, or published intervals of the two overlap. */
   readonly relativeChange: number | null;
   readonly highest: Point;
   readonly lowest: Point;

@@ -17,9 +17,12 @@ export interface GapFinding {
   readonly absolute: number;
   /** Highest over lowest; null when the lowest is zero or signs differ. */
   readonly relative: number | null;
-  /** The published intervals of the highest and the lowest group overlap: the groups are not called different. */
-  readonly unclear?: true;
-  /** Group with the worst value; null without a confirmed direction, or when another group's interval overlaps its own. */
+  /**
+   * What published intervals forbid. "difference": those of the first and the last group overlap, so that no difference
+   * is told; "order": another group's overlaps that of the worst, so that nobody is called furthest behind.
+   */
+  readonly unclear?: "difference" | "order";
+  /** Group with the worst value; null without a confirmed direction, or where it is unclear. */
   readonly furthestBehind: string | null;
   /** Absolute gap of the same groups in the first year that has them all; null when there is none. */
   readonly earlier: { readonly period: string; readonly absolute: number } | null;

@@ -127,6 +127,8 @@ function gapOf(dimension: string, members: readonly Member[], input: GapInput): 
   const sorted = sortGroups(timeline.years.get(latest) ?? [], input.direction);
   if (sorted.length < 2) return null;
   const { highest, lowest } = extremes(sorted);
+  const worst = furthestBehind(dimension, sorted, latest, input);
+  const unclear = unclearOf(sorted, worst !== null);
   return {
     dimension,
     period: timeline.periods.get(latest) ?? String(latest),
@@ -134,16 +136,23 @@ function gapOf(dimension: string, members: readonly Member[], input: GapInput): 
     groups: sorted,
     absolute: difference(sorted),
     relative: lowest > 0 ? highest / lowest : null,
-    ...(isUnclear(sorted) ? { unclear: true } : {}),
-    furthestBehind: furthestBehind(dimension, sorted, latest, input),
+    ...(unclear === null ? {} : { unclear }),
+    furthestBehind: unclear === null ? worst : null,
     earlier: earlierGap(sorted, timeline, latest),
   };
 }
 
-/** Best and worst, or highest and lowest, cannot be told apart. */
-function isUnclear(sorted: readonly Group[]): boolean {
+/** Equal values are never unclear: they are told as equal. */
+function unclearOf(
+  sorted: readonly Group[],
+  isJudged: boolean,
+): NonNullable<GapFinding["unclear"]> | null {
   const [first, last] = [sorted[0], sorted.at(-1)];
-  return first !== undefined && last !== undefined && overlap(first, last);
+  if (!first || !last || first.value === last.value) return null;
+  if (overlap(first, last)) return "difference";
+  return isJudged && sorted.some((group) => group !== last && overlap(group, last))
+    ? "order"
+    : null;
 }
 
 function timelineOf(members: readonly Member[]): Timeline {
@@ -175,8 +184,7 @@ function furthestBehind(
   const total = headline?.points.find((point) => point.year === year)?.value ?? null;
   if (measuresDifference(input.titles) || !canBeTotalOf(total, sorted)) return null;
   const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (!best || !worst || best.value === worst.value) return null;
-  return sorted.some((group) => group !== worst && overlap(group, worst)) ? null : worst.label;
+  return best && worst && best.value !== worst.value ? worst.label : null;
 }
 
 const DIFFERENCE =

@@ -46,6 +46,8 @@ export interface LeftBehindFinding {
   readonly recentFrom: number;
   /** Comparable groups whose latest common year lies before `recentFrom`. */
   readonly older: number;
+  /** Recent ones that are not compared, because published intervals overlap; absent when there are none. */
+  readonly unclear?: number;
   /** Only comparisons with a confirmed direction. By dimension, then most often first. */
   readonly behind: readonly BehindCount[];
   /** Indicators of the figure of women and men: in per cent, widest relative gap first, at most ten. */

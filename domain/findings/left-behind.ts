@@ -34,25 +34,29 @@ export interface LeftBehindInput {
  * Rule: groups of people by sex, age, place, income, disability or origin whose values say how they fare: no counts, no
  * shares of one whole, no measures of a difference, and no groups that cannot be parts of the total. Latest common year
  * at most five years before the period's end. Order: widest relative gap first, then by indicator; a gap without a
- * ratio (a value of zero, or of either sign) stands after them, and last of all groups whose published intervals overlap;
- * these are not in the figure of women and men. Who is behind is said only where the direction is confirmed.
+ * ratio (a value of zero, or of either sign) stands last. Who is behind is said only where the direction is confirmed.
+ * Where published intervals overlap, the groups are counted and not compared.
  * docs/methods.md#left-behind
  */
 export function leftBehindOf(input: LeftBehindInput): LeftBehindFinding {
   const recentFrom = input.lastYear - YEARS_BACK;
   const targets = new Map(input.targets.map((target) => [target.target, target]));
-  const all = input.indicators.flatMap((finding) =>
+  const found = input.indicators.flatMap((finding) =>
     comparisonsOf(finding, targets.get(finding.target)),
   );
-  const recent = distinct(all.filter(({ gap }) => gap.year >= recentFrom).toSorted(byWidth));
+  const isRecent = ({ gap }: GroupComparison): boolean => gap.year >= recentFrom;
+  const all = found.filter(({ gap }) => gap.unclear === undefined);
+  const recent = distinct(all.filter(isRecent).toSorted(byWidth));
+  const unclear = distinct(found.filter((each) => isRecent(each) && !all.includes(each))).length;
   const units = new Map(input.indicators.map(({ indicator, unit }) => [indicator, unit]));
   return {
     comparisons: recent,
     recentFrom,
     older: distinct(all).length - recent.length,
+    ...(unclear === 0 ? {} : { unclear }),
     behind: behindCounts(recent),
     pairs: recent
-      .filter(({ sexes, gap }) => sexes !== null && !gap.unclear)
+      .filter(({ sexes }) => sexes !== null)
       .filter(({ indicator }) => unitKind(units.get(indicator) ?? null) === "percent")
       .slice(0, MOST_PAIRS)
       .map(({ indicator }) => indicator),
@@ -94,7 +98,6 @@ function sexesOf({ groups }: GapFinding): GroupComparison["sexes"] {
 
 function byWidth(a: GroupComparison, b: GroupComparison): number {
   return (
-    Number(a.gap.unclear ?? false) - Number(b.gap.unclear ?? false) ||
     (b.gap.relative ?? 0) - (a.gap.relative ?? 0) ||
     compareIndicators(a.indicator, b.indicator) ||
     STANDARD_DIMENSIONS.indexOf(a.dimension) - STANDARD_DIMENSIONS.indexOf(b.dimension) ||

@@ -1,5 +1,6 @@
 /** How a series moved, without judgment: first, latest, highest and lowest value. */
 import type { Point, Trend } from "./finding.ts";
+import { overlap } from "./interval.ts";
 import { valueWindow } from "./progress.ts";
 
 /**
@@ -18,7 +19,10 @@ export function trendOf(points: readonly Point[], baselineFrom: number): Trend |
     first,
     latest,
     change,
-    relativeChange: first.value !== 0 && sameSign ? change / Math.abs(first.value) : null,
+    relativeChange:
+      first.value !== 0 && sameSign && !overlap(first, latest)
+        ? change / Math.abs(first.value)
+        : null,
     highest: window.reduce((best, point) => (point.value > best.value ? point : best)),
     lowest: window.reduce((best, point) => (point.value < best.value ? point : best)),
   };

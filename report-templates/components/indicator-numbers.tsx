@@ -1,10 +1,17 @@
 /** The description of a figure and the numbers behind it, folded away on the web. */
+import type { Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import type { RenderedFigure } from "../editions/review-input.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { titleOf, valueText } from "../editions/review-model.ts";
 import { FigureDescription } from "./figure-description.tsx";
 import { valuesId } from "./values-link.tsx";
 import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
+
+interface IntervalProps {
+  readonly doc: Doc;
+  readonly series: SeriesFinding;
+  readonly point: Point;
+}
 
 export function indicatorNumbers(doc: Doc, plan: RenderedFigure["plan"]) {
   const indicator = plan.indicator === null ? undefined : doc.indicators.get(plan.indicator);
@@ -39,7 +46,10 @@ export function indicatorNumbers(doc: Doc, plan: RenderedFigure["plan"]) {
                   return (
                     <td key={year} class="number">
                       {point ? (
-                        valueText(doc, series, point.value)
+                        <>
+                          {valueText(doc, series, point.value)}
+                          <Interval doc={doc} series={series} point={point} />
+                        </>
                       ) : (
                         <>
                           {signOfMissing(doc, series, year)}
@@ -62,4 +72,13 @@ export function indicatorNumbers(doc: Doc, plan: RenderedFigure["plan"]) {
       </p>
     </details>
   );
+}
+
+/** The bounds published with a value, below it. */
+function Interval({ doc, series, point: { interval } }: IntervalProps) {
+  if (!interval) return null;
+  const [lower, upper] = [interval.lower, interval.upper].map((bound) =>
+    valueText(doc, series, bound),
+  );
+  return <span class="interval">{doc.formats.range(lower ?? "", upper ?? "")}</span>;
 }

@@ -1,5 +1,10 @@
 /** Notes beside a target: what the city wants, who is furthest behind, how sure, what would change it, what is missing. */
-import type { AssessedStatus, TargetFinding } from "../../domain/findings/finding.ts";
+import type {
+  AssessedStatus,
+  IndicatorFinding,
+  TargetFinding,
+} from "../../domain/findings/finding.ts";
+import { isInside } from "../../domain/findings/interval.ts";
 import type { TippingComparison } from "../locales/en/document.ts";
 import { isByStraightLine, valueWithUnit, type Doc } from "../editions/review-model.ts";
 import { Meter } from "./marks.tsx";
@@ -27,6 +32,11 @@ export function SideNotes({ doc, target, layout }: SideNotesProps) {
       <MissingNote doc={doc} indicators={indicators} />
     </div>
   );
+}
+
+interface IntervalProps {
+  readonly doc: Doc;
+  readonly indicator: IndicatorFinding;
 }
 
 function WantsNote({ doc, indicators }: NoteProps) {
@@ -108,6 +118,7 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
         {text.values(assessment.values, assessment.hasBreak ? "break" : "one-method")}.{" "}
         {target.indicators.length > 1 && text.assessedOf(target.assessed, target.indicators.length)}
       </p>
+      <PublishedInterval doc={doc} indicator={weakest} />
       {target.assessed > 1 && (
         <p>{text.weakest(weakest.indicator, text.status[assessment.status].toLowerCase())}</p>
       )}
@@ -116,6 +127,18 @@ function SureNote({ doc, target, indicators }: NoteProps & { readonly target: Ta
       )}
       {straight.length > 0 && <p>{text.byStraightLine(straight)}</p>}
     </Note>
+  );
+}
+
+/** The bounds published with the latest value, and whether they leave open that the target value is met. */
+function PublishedInterval({ doc, indicator }: IntervalProps) {
+  const { latest } = indicator.assessment;
+  const course = latest && doc.sentences.intervalCourse(indicator, latest);
+  if (!latest || course === null) return null;
+  const { targetValue } = indicator;
+  const holdsTarget = targetValue !== null && isInside(targetValue.value, latest);
+  return (
+    <p>{doc.text.publishedInterval(course, holdsTarget ? "with-target" : "without-target")}</p>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import type { IndicatorFinding, Point, TargetValue } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
+import { overlap } from "../../domain/findings/interval.ts";
 import { unitKind } from "../../domain/findings/unit.ts";
 import type { EasyText } from "../locales/en/easy/easy-text.ts";
 import {
@@ -99,7 +100,7 @@ export function indicatorBlock(indicator: EasyIndicator, text: EasyText): EasyBl
   const { name, finding, latest, before, shows } = indicator;
   const now = easyNumber(latest.value, shows);
   const then = before === null ? null : easyNumber(before.value, shows);
-  const isOther = now !== null && then !== null && !soundsSame(now, then);
+  const isOther = now !== null && then !== null && !soundsSame(now, then) && !isUnclear(indicator);
   const points = before !== null && isOther ? [before, latest] : [latest];
   const captions = points.map((point) => captionOf(point, shows, text));
   return {
@@ -125,9 +126,15 @@ function picture({ period, value }: Point, text: EasyText): EasyPicture {
   return { share, caption: text.caption(period, share) };
 }
 
+/** Two values whose published intervals overlap: pictures of both would show a change. */
+function isUnclear({ before, latest }: Pick<EasyIndicator, "before" | "latest">): boolean {
+  return before !== null && before.value !== latest.value && overlap(before, latest);
+}
+
 /** By the values as they are printed elsewhere, so that both say the same. */
 function changeLine({ finding, latest, before }: EasyIndicator, text: EasyText): string {
   if (before === null) return text.oneNumber;
+  if (isUnclear({ before, latest })) return text.change.unclear(before.period);
   const [then, now] = [before, latest].map(({ value }) =>
     Number(value.toFixed(finding.decimals)),
   ) as [number, number];
@@ -165,6 +172,7 @@ export function gapBlock(
 ): EasyBlock | null {
   if (shows !== "people") return null;
   for (const gap of finding.gaps) {
+    if (gap.unclear !== undefined) continue;
     const pictures = groupPictures(gap, text);
     if (pictures === null) continue;
     const behind = gap.furthestBehind === null ? null : plainName(gap.furthestBehind);

@@ -5,6 +5,7 @@ import type {
   ReviewFindings,
   TargetFinding,
   TargetValue,
+  Point,
 } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
 import type { ChartPlan } from "../charts/chart-plan.ts";
@@ -54,6 +55,8 @@ export interface Sentences {
   statusReason(indicator: IndicatorFinding): string | null;
   /** "at least 95 %" */
   targetValueWords(target: TargetValue, indicator: IndicatorFinding): string;
+  /** "from 33 % to 38 %": the bounds published with a value; null where there are none. */
+  intervalCourse(indicator: IndicatorFinding, point: Point): string | null;
 }
 
 export interface ReviewInput {

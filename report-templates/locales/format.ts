@@ -11,6 +11,8 @@ export interface Formats {
   count(value: number): string;
   /** "2015-2016" and "2011/12" -> "2015–16"; other texts unchanged. */
   period(text: string): string;
+  /** "33.1 – 37.7" from two numbers in words. */
+  range(lower: string, upper: string): string;
   /** "2025-01-17" -> "17 January 2025" */
   date(isoDate: string): string;
   /** ": " between what is named and what is said of it. */
@@ -108,6 +110,7 @@ export function formatsOf(language: string): Formats {
       if (!match) return text;
       return `${order}${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
     },
+    range: (lower, upper) => `${order}${lower}\u00a0– ${upper}`,
     date: (isoDate) => dateIn(language, isoDate, day),
     percent: (value) => `${value}${language === "fr" ? "\u202f" : "\u00a0"}%`,
     ...signsOf(language),

@@ -1,5 +1,6 @@
 /** How large a change is, without words, so that every language tells the same size of the same change. */
 import type { IndicatorFinding, Point } from "../../domain/findings/finding.ts";
+import { overlap } from "../../domain/findings/interval.ts";
 import { unitKind } from "../../domain/findings/unit.ts";
 import { nearFraction, nearTimes, type Fraction, type Near } from "./near-number.ts";
 
@@ -13,11 +14,12 @@ export interface Change {
 
 /**
  * Sizes, first that fits (r is latest over first value, both above zero, in a unit with a true zero):
- * nothing changed; "times": doubled and more (r from 1.9); "halved" (a fall of 48 to 55 %); a simple fraction (within 2 points);
+ * nothing changed; "unclear": published intervals overlap; "times": doubled and more (r from 1.9); "halved" (a fall of 48 to 55 %); a simple fraction (within 2 points);
  * otherwise both values, or the difference: "points" for percentages, whole per cent (from 3) for quantities that are no shares.
  */
 export type Size =
   | { readonly kind: "none" }
+  | { readonly kind: "unclear" }
   | { readonly kind: "times"; readonly times: number; readonly near: Near }
   | { readonly kind: "halved"; readonly near: Near }
   | { readonly kind: "fraction"; readonly fraction: Fraction; readonly near: Near }
@@ -28,6 +30,7 @@ export type Size =
 /** The size in which a change is told. Odd seeds prefer values to differences. */
 export function sizeOf({ measured, from, to }: Change, seed: number): Size {
   if (from.value === to.value) return { kind: "none" };
+  if (overlap(from, to)) return { kind: "unclear" };
   const relative = from.value > 0 && to.value > 0 && hasTrueZero(measured.unit);
   const simple = relative ? simpleSize(to.value / from.value) : null;
   if (simple) return simple;

@@ -80,6 +80,7 @@ p,.narrative{max-width:680px}
 .numbers__text{font-size:16px;line-height:24px;margin-bottom:8px}
 .numbers__scroll{overflow-x:auto;position:relative}
 .numbers__scroll table{width:auto;table-layout:auto}
+.numbers__scroll .interval{display:block;font-size:12px;color:var(--ink-2)}
 .numbers__scroll td,.numbers__scroll th{padding-inline:8px 0;white-space:nowrap}
 .notes{font-size:16px;line-height:24px;display:grid;gap:16px;align-content:start}
 .note{border-top:1px solid var(--rule-2);padding-top:8px}

@@ -205,6 +205,8 @@ export const sampleSentences: Sentences = {
     status === "not-assessed" ? "no target value" : null,
   targetValueWords: ({ value, direction }) =>
     `${direction === "increase" ? "at least" : "at most"} ${value}`,
+  intervalCourse: (_, { interval }) =>
+    interval ? `from ${interval.lower} to ${interval.upper}` : null,
 };
 
 function plan(

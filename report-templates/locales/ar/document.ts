@@ -141,6 +141,8 @@ function noteText(f: Formats) {
       `الأضعف: ${arabicTargetCode(indicator)}، ${status}.`,
     straightLineShort: "بخط مستقيم",
     straightLine: `الحالة محسوبة بخط مستقيم: ${STRAIGHT}.`,
+    publishedInterval: (course: string, target: "with-target" | "without-target") =>
+      `فترة الثقة المنشورة لأحدث قيمة: ${course}${target === "with-target" ? "، والقيمة المستهدفة تقع ضمنها" : ""}.`,
     byStraightLine: (indicators: readonly string[]) =>
       `بخط مستقيم: ${indicators.map(arabicTargetCode).join("، ")}، لأنه ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>

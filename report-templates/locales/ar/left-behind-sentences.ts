@@ -26,6 +26,8 @@ export const LEFT_BEHIND: LeftBehindWords = {
     const parts = none.length === 0 ? by : [...by, `لا شيء بحسب ${either(none)}`];
     return `ما يُعرض من أصل ${counted(all, NOUN.indicator, f, "after")}: ${f.list(parts)}.`;
   },
+  unclear: (count, f) =>
+    `وتتداخل فترات الثقة المنشورة في ${counted(count, NOUN.comparison, f, "after")}، فلا يقال عن أحد إنه أسوأ حالاً.`,
   noPair: "ولا تمكن مقارنة أي فئتين.",
   compared: ({ kind, compared, judged }, f) => {
     const end = {

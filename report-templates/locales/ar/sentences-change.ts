@@ -13,6 +13,8 @@ export function changeClause(told: ToldChange, formats: Formats): string {
       const value = until === null ? "القيمة" : `القيمة في ${until}`;
       return `${value} نفسها كما في ${since}، وهي ${told.value}`;
     }
+    case "unclear":
+      return `${told.value}، دون تغيّر واضح ${time}`;
     case "times":
       return `${noun} إلى ${aboutMultiple(told.times, formats)} القيمة ${time}`;
     case "halved":

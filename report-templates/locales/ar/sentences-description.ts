@@ -11,6 +11,7 @@ export const DESCRIPTIONS: DescriptionWords = {
     highest: (valueIn) => `أعلى قيمة: ${valueIn}`,
     lowest: (valueIn) => `أدنى قيمة: ${valueIn}`,
   },
+  interval: (course) => `فترة الثقة المنشورة مع أحدث قيمة: ${course}`,
   blank: ({ count, items }, formats) =>
     items === null
       ? `لا قيمة في ${counted(count, NOUN.year, formats, "after")} ضمن هذه الفترة`

@@ -8,6 +8,8 @@ import { aboutMultiple } from "./sentences-number.ts";
 
 export const GAPS: GapWords = {
   equal: ({ more, less }) => `لا فرق بين ${more.name} و${less.name}`,
+  unclear: (groups) => `لا فرق واضحاً بين ${groups}`,
+  unclearEnds: (lowest, highest) => `من ${lowest} إلى ${highest}، وفترات الثقة متداخلة`,
   pairMoved: (move, both, since) =>
     movedClause(move, both.map(({ name }) => name).join(" و"), since),
   allMoved: movedClause,

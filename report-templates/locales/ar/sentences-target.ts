@@ -26,7 +26,7 @@ export const TARGETS: TargetWords<string> = {
     `؛ وفي البقية ${formats.list(others.map((part) => movement(part, formats)))}`,
 };
 
-const OTHERS = { up: "ارتفاع", down: "انخفاض", same: "ثبات" } as const;
+const OTHERS = { up: "ارتفاع", down: "انخفاض", same: "ثبات", unclear: "تغيّر غير واضح" } as const;
 
 function movement({ course, count }: OtherMovement, formats: Formats): string {
   return `${OTHERS[course]} في ${counted(count, NOUN.indicator, formats, "after")}`;

@@ -103,6 +103,7 @@ export function tablesText(): DocumentText["tables"] {
         ? `Objectiu per al ${year}: ${value}`
         : `Objectiu per al ${year}: ${value}, fixat per ${by}`,
     snapshot: (file, date, hash) => `Fitxer ${file}, rebut: ${date}, SHA-256 ${hash}…`,
+    intervals: (file) => `Intervals publicats amb els valors: ${file}.`,
     everyRow: (file, model) =>
       `Cada valor amb el seu fitxer i la seva línia: ${file} (model ${model}).`,
     read: (files, date) => `Llegit de ${files}; dades rebudes: ${date}.`,

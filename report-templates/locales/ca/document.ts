@@ -135,6 +135,8 @@ function noteText(f: Formats) {
     weakest: (indicator: string, status: string) => `El més endarrerit: ${indicator}, ${status}.`,
     straightLineShort: "en línia recta",
     straightLine: `Situació calculada en línia recta: ${STRAIGHT}.`,
+    publishedInterval: (course: string, target: "with-target" | "without-target") =>
+      `Interval publicat de l’últim valor: ${course}${target === "with-target" ? "; el valor objectiu hi queda dins" : ""}.`,
     byStraightLine: (indicators: readonly string[]) =>
       `En línia recta: ${indicators.join(", ")}, perquè ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>

@@ -27,6 +27,8 @@ export const LEFT_BEHIND: LeftBehindWords = {
     const rest = none.length === 0 ? [] : [`cap${verb} per ${either(none)}`];
     return `${capital(de(f.count(all)))} ${one(all, "indicador", "indicadors")}, ${f.list([...parts, ...rest])}.`;
   },
+  unclear: (count, f) =>
+    `En ${f.count(count)} ${one(count, "comparació", "comparacions")} els intervals publicats se superposen: no es diu de ningú que estigui pitjor.`,
   noPair: "No es pot comparar cap parella de grups.",
   compared: ({ kind, compared, judged }, f) => {
     const end = {

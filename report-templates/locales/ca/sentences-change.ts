@@ -30,6 +30,7 @@ const PLAIN = { compare: (size: string) => size, move: de };
 export const changeClause = twoWayText({
   same: (value, { since, until }) =>
     `${value}${until === null ? "" : ` el ${until}`}, igual que el ${since}`,
+  unclear: (value, time) => `${value}, sense canvi clar ${time}`,
   times: (times, span) => timesClause(timesWords(times), span),
   halfMore: (near, span) => timesClause({ words: HALF_MORE[near], than: "el valor" }, span),
   halved: (near, span) => `${HALF[near]} ${asIn(span)}`,

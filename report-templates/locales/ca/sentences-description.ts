@@ -10,6 +10,7 @@ export const DESCRIPTIONS: DescriptionWords = {
     highest: (valueIn) => `valor més alt: ${valueIn}`,
     lowest: (valueIn) => `valor més baix: ${valueIn}`,
   },
+  interval: (course) => `interval publicat amb l’últim valor: ${course}`,
   blank: ({ count, items }) =>
     items === null
       ? `no hi ha valor en ${numberWord(count, "masculine")} anys intermedis`

@@ -14,6 +14,8 @@ const bothNames = ({ more, less }: GapPair): string => listOf([more.name, less.n
 
 export const GAPS: GapWords = {
   equal: (pair) => `sense diferència entre ${bothNames(pair)}`,
+  unclear: (groups) => `sense diferència clara entre ${groups}`,
+  unclearEnds: (lowest, highest) => `${de(lowest)} a ${highest}; els intervals se superposen`,
   pairMoved: (move, both, since) =>
     `${move === "closer" ? "menys" : "més"} diferència entre ${listOf(both.map(({ name }) => name))} que el ${since}`,
   allMoved: (move, groups, since) =>

@@ -40,6 +40,7 @@ const VERBS: Readonly<Record<OtherMovement["course"], readonly [string, string]>
   up: ["ha pujat", "han pujat"],
   down: ["ha baixat", "han baixat"],
   same: ["no ha canviat", "no han canviat"],
+  unclear: ["no mostra un canvi clar", "no mostren un canvi clar"],
 };
 
 /** "4365 el 2024, enfront d’un valor objectiu per al 2030 de com a màxim 500" */

@@ -230,6 +230,8 @@ function noteText(f: Formats) {
     weakest: (indicator: string, status: string) => `Weakest: ${indicator}, ${status}.`,
     straightLineShort: "by a straight line",
     straightLine: `Status by a straight line: ${STRAIGHT}.`,
+    publishedInterval: (course: string, target: "with-target" | "without-target") =>
+      `Published interval of the latest value: ${course}${target === "with-target" ? "; the target value lies within it" : ""}.`,
     byStraightLine: (indicators: readonly string[]) =>
       `By a straight line: ${indicators.join(", ")}, because ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>

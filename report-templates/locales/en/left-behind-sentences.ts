@@ -31,6 +31,8 @@ export const LEFT_BEHIND: LeftBehindWords = {
     const rest = none.length === 0 ? [] : [`none${verb} by ${either(none)}`];
     return `Of ${f.count(all)} ${one(all, "indicator", "indicators")}, ${f.list([...parts, ...rest])}.`;
   },
+  unclear: (count, f) =>
+    `On ${f.count(count)} ${one(count, "comparison", "comparisons")} the published intervals overlap, so nobody is said to fare worse.`,
   noPair: "No two groups can be compared.",
   compared: ({ kind, compared, judged }, f) => {
     const end = {

@@ -32,6 +32,8 @@ function changeClause({ measured }: Change, voice: Voice, told: ToldChange): Cla
   switch (told.kind) {
     case "same":
       return level(`${words.be}the same ${asIn(told)}, at ${told.value}`);
+    case "unclear":
+      return level(`${words.be}at ${told.value}, with no clear change ${time}`);
     case "times":
       return timesClause(measured, voice, told, told.times);
     case "halved":

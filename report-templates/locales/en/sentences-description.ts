@@ -10,6 +10,7 @@ export const DESCRIPTIONS: DescriptionWords = {
     highest: (valueIn) => `the highest value is ${valueIn}`,
     lowest: (valueIn) => `the lowest value is ${valueIn}`,
   },
+  interval: (course) => `the interval published with the latest value goes ${course}`,
   blank: ({ count, items }) =>
     items === null ? `no value for ${numberWord(count)} years in between` : `no value for ${items}`,
   hidden: ({ count, items }) => {

@@ -6,6 +6,8 @@ import { aboutTimes, numberWord } from "./sentences-number.ts";
 
 export const GAPS: GapWords = {
   equal: ({ more, less }) => `no difference between ${more.name} and ${less.name}`,
+  unclear: (groups) => `no clear difference between ${groups}`,
+  unclearEnds: (lowest, highest) => `from ${lowest} to ${highest}, intervals overlap`,
   pairMoved: (move, both, since) =>
     `${both.map(({ name }) => name).join(" and ")} are ${move === "closer" ? "closer together" : "further apart"} than in ${since}`,
   allMoved: (move, groups, since) =>

@@ -4,7 +4,12 @@ import { capital } from "../plain-name.ts";
 import { NAMES, type Name } from "./sentences-name.ts";
 import { numberWord } from "./sentences-number.ts";
 
-const DID = { up: "rose", down: "fell", same: "did not change" } as const;
+const DID = {
+  up: "rose",
+  down: "fell",
+  same: "did not change",
+  unclear: "showed no clear change",
+} as const;
 
 export const TARGETS: TargetWords<Name> = {
   noIndicator: "No indicator measures this target yet",

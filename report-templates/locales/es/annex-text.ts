@@ -102,6 +102,7 @@ export function tablesText(): DocumentText["tables"] {
         ? `Objetivo para ${year}: ${value}`
         : `Objetivo para ${year}: ${value}, fijado por ${by}`,
     snapshot: (file, date, hash) => `Archivo ${file}, recibido el ${date}, SHA-256 ${hash}…`,
+    intervals: (file) => `Intervalos publicados con los valores: ${file}.`,
     everyRow: (file, model) => `Cada valor con su archivo y su línea: ${file} (modelo ${model}).`,
     read: (files, date) => `Leído de ${files}; datos recibidos el ${date}.`,
     lastColumn: "Última columna: valor objetivo.",

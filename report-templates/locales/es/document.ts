@@ -136,6 +136,8 @@ function noteText(f: Formats) {
     weakest: (indicator: string, status: string) => `El más rezagado: ${indicator}, ${status}.`,
     straightLineShort: "en línea recta",
     straightLine: `Situación calculada en línea recta: ${STRAIGHT}.`,
+    publishedInterval: (course: string, target: "with-target" | "without-target") =>
+      `Intervalo publicado del último valor: ${course}${target === "with-target" ? "; el valor objetivo queda dentro" : ""}.`,
     byStraightLine: (indicators: readonly string[]) =>
       `En línea recta: ${indicators.join(", ")}, porque ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>

@@ -25,6 +25,8 @@ export const LEFT_BEHIND: LeftBehindWords = {
     const rest = none.length === 0 ? [] : [`ninguno${verb} por ${either(none)}`];
     return `De ${f.count(all)} ${one(all, "indicador", "indicadores")}, ${f.list([...parts, ...rest])}.`;
   },
+  unclear: (count, f) =>
+    `En ${f.count(count)} ${one(count, "comparación", "comparaciones")} los intervalos publicados se solapan: no se dice de nadie que esté peor.`,
   noPair: "No se puede comparar ningún par de grupos.",
   compared: ({ kind, compared, judged }, f) => {
     const end = {

@@ -32,6 +32,7 @@ const PLAIN = {
 export const changeClause = twoWayText({
   same: (value, { since, until }) =>
     `${value}${until === null ? "" : ` en ${until}`}, igual que en ${since}`,
+  unclear: (value, time) => `${value}, sin cambio claro ${time}`,
   times: (times, span) => timesClause(timesWords(times), span),
   halfMore: (near, span) => timesClause({ words: HALF_MORE[near], than: "el valor" }, span),
   halved: (near, span) => `${HALF[near]} ${asIn(span)}`,

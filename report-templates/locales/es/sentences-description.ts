@@ -10,6 +10,7 @@ export const DESCRIPTIONS: DescriptionWords = {
     highest: (valueIn) => `valor más alto: ${valueIn}`,
     lowest: (valueIn) => `valor más bajo: ${valueIn}`,
   },
+  interval: (course) => `intervalo publicado con el último valor: ${course}`,
   blank: ({ count, items }) =>
     items === null
       ? `no hay valor en ${numberWord(count, "masculine")} años intermedios`

@@ -18,6 +18,8 @@ const bothNames = ({ more, less }: GapPair): string => listOf([more.name, less.n
 
 export const GAPS: GapWords = {
   equal: (pair) => `sin diferencia entre ${bothNames(pair)}`,
+  unclear: (groups) => `sin diferencia clara entre ${groups}`,
+  unclearEnds: (lowest, highest) => `de ${lowest} a ${highest}; los intervalos se solapan`,
   pairMoved: (move, both, since) =>
     `${move === "closer" ? "menos" : "más"} diferencia entre ${listOf(both.map(({ name }) => name))} que en ${since}`,
   allMoved: (move, groups, since) =>

@@ -38,6 +38,7 @@ export const TARGETS: TargetWords<string> = {
 const VERBS: Readonly<Record<OtherMovement["course"], readonly [string, string]>> = {
   up: ["ha subido", "han subido"],
   down: ["ha bajado", "han bajado"],
+  unclear: ["no muestra un cambio claro", "no muestran un cambio claro"],
   same: ["no ha cambiado", "no han cambiado"],
 };
 

@@ -154,6 +154,8 @@ function noteText(f: Formats) {
     weakest: (indicator: string, status: string) => `Le plus faible : ${indicator}, ${status}.`,
     straightLineShort: "en ligne droite",
     straightLine: `Statut calculé en ligne droite : ${STRAIGHT}.`,
+    publishedInterval: (course: string, target: "with-target" | "without-target") =>
+      `Intervalle publié de la dernière valeur : ${course}${target === "with-target" ? " ; la valeur cible s’y trouve" : ""}.`,
     byStraightLine: (indicators: readonly string[]) =>
       `En ligne droite : ${indicators.join(", ")}, car ${STRAIGHT}.`,
     otherFormula: (indicator: string, status: string) =>

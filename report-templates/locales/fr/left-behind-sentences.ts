@@ -19,6 +19,8 @@ export const LEFT_BEHIND: LeftBehindWords = {
     const parts = by.length === 0 ? rest : [by.join(", "), ...rest];
     return `Indicateurs présentés par groupe, sur ${f.count(all)} : ${parts.join(" ; ")}.`;
   },
+  unclear: (count, f) =>
+    `Pour ${f.count(count)} ${one(count, "comparaison", "comparaisons")}, les intervalles publiés se recoupent : personne n’est dit moins bien loti.`,
   noPair: "Aucun groupe ne peut être comparé à un autre.",
   compared: ({ kind, compared, judged }, f) => {
     const end = {

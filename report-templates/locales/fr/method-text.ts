@@ -139,6 +139,7 @@ function tablesText() {
       `Valeur cible pour ${year} : ${value}${by === null ? "" : `, fixée par : ${by}`}`,
     snapshot: (file: string, date: string, hash: string) =>
       `Fichier ${file}, reçu le ${date}, SHA-256 ${hash}…`,
+    intervals: (file: string) => `Intervalles publiés avec les valeurs : ${file}.`,
     everyRow: (file: string, model: string) =>
       `Chaque valeur avec son fichier et sa ligne : ${file} (modèle ${model}).`,
     read: (files: string, date: string) => `Lu dans : ${files} ; données reçues le ${date}.`,

@@ -13,6 +13,8 @@ export function changeClause(told: ToldChange): string {
       const same = `même valeur qu’en ${since}`;
       return until === null ? `${same}, ${told.value}` : `${told.value} en ${until}, ${same}`;
     }
+    case "unclear":
+      return `${told.value}, sans évolution nette ${time}`;
     case "times":
       return `${multipleWords(told.times)} ${time}`;
     case "halved":

@@ -10,6 +10,7 @@ export const DESCRIPTIONS: DescriptionWords = {
     highest: (valueIn) => `la valeur la plus haute est de ${valueIn}`,
     lowest: (valueIn) => `la valeur la plus basse est de ${valueIn}`,
   },
+  interval: (course) => `l’intervalle publié avec la dernière valeur va ${course}`,
   blank: ({ count, items }) =>
     items === null
       ? `aucune valeur pour ${feminineNumber(count)} ${one(count, "année", "années")} de l’intervalle`

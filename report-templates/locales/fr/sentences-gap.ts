@@ -6,6 +6,8 @@ import { dimensionWord, numberWord } from "./words.ts";
 
 export const GAPS: GapWords = {
   equal: ({ more, less }) => `aucune différence entre ${more.name} et ${less.name}`,
+  unclear: (groups) => `aucune différence nette entre ${groups}`,
+  unclearEnds: (lowest, highest) => `de ${lowest} à ${highest}, les intervalles se recoupent`,
   pairMoved: (move, both, since) =>
     movedClause(move, both.map(({ name }) => name).join(" et "), since),
   allMoved: movedClause,

@@ -23,7 +23,12 @@ export const TARGETS: TargetWords<string> = {
   },
 };
 
-const OTHERS = { up: "en hausse", down: "en baisse", same: "sans changement" } as const;
+const OTHERS = {
+  up: "en hausse",
+  down: "en baisse",
+  same: "sans changement",
+  unclear: "sans évolution nette",
+} as const;
 
 /** "4 365 en 2024, il faudrait au plus 500 d’ici à 2030" */
 const LEVEL: Readonly<Record<ToldLevel["kind"], (told: ToldLevel) => string>> = {

@@ -8,6 +8,8 @@ import { spanOf, type SentenceTools, type Span, type ValueTexts } from "./values
 /** The size of a change, with its numbers as text. */
 export type ToldSize =
   | { readonly kind: "same"; readonly value: string }
+  /** Published intervals overlap; the value is the latest. */
+  | { readonly kind: "unclear"; readonly value: string }
   | { readonly kind: "times"; readonly times: NearNumber<number> }
   | { readonly kind: "halved"; readonly near: Near }
   | { readonly kind: "fraction"; readonly fraction: NearNumber<Fraction> }
@@ -49,6 +51,8 @@ function toldSize(
   switch (size.kind) {
     case "none":
       return { kind: "same", value: values.valueWords(measured, to.value, formats) };
+    case "unclear":
+      return { kind: "unclear", value: values.valueWords(measured, to.value, formats) };
     case "times":
       return { kind: "times", times: { of: size.times, near: size.near } };
     case "halved":
@@ -81,15 +85,18 @@ export function changeOf(measured: IndicatorFinding): Change | null {
 /** From this many values a highest or lowest value is worth a title. */
 const RECORD_VALUES = 5;
 
-/** Whether the latest value is a record since the first: only when no other value of the window is as low or as high. */
+/**
+ * Whether the latest value is a record since the first: only when no other value of the window is as low or as high, and
+ * none has a published interval.
+ */
 export function recordOf(
   finding: IndicatorFinding,
   { from, to }: Change,
 ): "highest" | "lowest" | null {
   const { trend } = finding;
   if (!trend || trend.first !== from || trend.highest.value === trend.lowest.value) return null;
-  if (headlinePoints(finding).filter(({ year }) => year >= from.year).length < RECORD_VALUES)
-    return null;
+  const window = headlinePoints(finding).filter(({ year }) => year >= from.year);
+  if (window.length < RECORD_VALUES || window.some(({ interval }) => interval)) return null;
   if (trend.highest === to) return "highest";
   return trend.lowest === to ? "lowest" : null;
 }

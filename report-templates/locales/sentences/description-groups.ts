@@ -39,7 +39,7 @@ export function groupClauses<Name>(
 /** The groups with the highest and the lowest value as printed, all of them where several share it. */
 function groupEnds<Name>(
   finding: IndicatorFinding,
-  { groups, dimension }: GroupsShape["gap"],
+  { groups, dimension, unclear }: GroupsShape["gap"],
   { words: { gaps, values, descriptions }, formats }: Telling<Name>,
 ): readonly string[] {
   const numbers = groups.map(({ value }) => printed(value, finding.decimals));
@@ -58,7 +58,8 @@ function groupEnds<Name>(
     return items === null ? words(number) : `${words(number)} (${items})`;
   };
   const plainLabel = ({ label }: GapGroup): string => gaps.label(dimension, withoutBrackets(label));
-  return [descriptions.groupEnds(at(most), at(least))];
+  const ends = unclear === "difference" ? gaps.unclearEnds(at(least), at(most)) : null;
+  return [ends ?? descriptions.groupEnds(at(most), at(least))];
 }
 
 function groupCourses<Name>(

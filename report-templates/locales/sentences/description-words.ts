@@ -16,6 +16,8 @@ export interface DescriptionWords {
   readonly ends: (first: string, latest: string) => string;
   /** "the highest value is 22.6 points in 2018" */
   readonly extremes: Readonly<Record<"highest" | "lowest", (valueIn: string) => string>>;
+  /** "the interval published with the latest value goes from 33 % to 38 %"; the words from and to are in `course`. */
+  readonly interval: (course: string) => string;
   /** "no value for 2018 and 2019": nobody gives one. */
   readonly blank: (periods: Listed, formats: Formats) => string;
   /** "values hidden to protect people: 2018 and 2019", of periods and of groups; also inside the alternative text. */

@@ -83,16 +83,37 @@ function valueClauses<Name>(
   return [
     about(words.descriptions.values(points.length, from ?? "", to ?? "", formats)),
     words.descriptions.ends(value(first), value(latest)),
+    ...intervalClause(finding, latest, telling),
   ];
 }
 
-/** Highest and lowest value as printed, each with all its periods, unless the first or the latest value is one of them. */
+function intervalClause<Name>(
+  finding: IndicatorFinding,
+  latest: Point,
+  telling: Telling<Name>,
+): readonly string[] {
+  const course = intervalCourse(finding, latest, telling);
+  return course === null ? [] : [telling.words.descriptions.interval(course)];
+}
+
+/** "from 33 % to 38 %": the bounds published with a value; null where there are none. */
+export function intervalCourse<Name>(
+  finding: IndicatorFinding,
+  { interval }: Point,
+  { words: { figures, values }, formats }: Telling<Name>,
+): string | null {
+  if (!interval) return null;
+  const [from, to] = values.rangeWords(finding, [interval.lower, interval.upper], formats);
+  return figures.course(from, to);
+}
+
+/** Highest and lowest value as printed, each with all its periods, unless the first or the latest value is one of them. Values with published intervals have none. */
 function extremeClauses<Name>(
   finding: IndicatorFinding,
   points: readonly Point[],
   { words, formats }: Telling<Name>,
 ): readonly string[] {
-  if (points.length < FEWEST_FOR_EXTREMES) return [];
+  if (points.length < FEWEST_FOR_EXTREMES || points.some(({ interval }) => interval)) return [];
   const values = points.map(({ value }) => printed(value, finding.decimals));
   return (["highest", "lowest"] as const).flatMap((which) => {
     const most = which === "highest" ? Math.max(...values) : Math.min(...values);

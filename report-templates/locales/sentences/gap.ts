@@ -41,7 +41,7 @@ export function gapTitle<Name>(
 }
 
 /**
- * Patterns, first that fits: equal values; a gap that grew or shrank by a tenth and more (every second indicator), which
+ * Patterns, first that fits: equal values; published intervals that overlap; a gap that grew or shrank by a tenth and more (every second indicator), which
  * says nothing about better or worse; two groups by sex or place, almost twice or more - how many times; two groups in per
  * cent - the difference in points; a confirmed direction and places - who is furthest behind; otherwise lowest and highest
  * value with their groups. Null for fewer than two groups.
@@ -57,11 +57,24 @@ function gapClause<Name>(
   const told = groupsTold(finding, gap, telling);
   const pair = { more: told(ends.highest), less: told(ends.lowest) };
   if (gap.absolute === 0) return gaps.equal(pair);
+  if (gap.unclear === "difference") return unclearClause(gap, told, telling);
   return (
     movedClause(finding, gap, telling) ??
     pairClause(finding, gap, pair, telling) ??
     behindClause(gap, told, gaps) ??
     gaps.range(rangePair(finding, gap, ends, telling))
+  );
+}
+
+function unclearClause<Name>(
+  { groups, dimension }: GapFinding,
+  told: TellGroup,
+  { words: { gaps }, formats }: Telling<Name>,
+): string {
+  return gaps.unclear(
+    groups.length > 2
+      ? gaps.several(groups.length, dimension, formats)
+      : formats.list(groups.map((group) => told(group).name)),
   );
 }
 
@@ -104,6 +117,8 @@ function movedClause<Name>(
   telling: Telling<Name>,
 ): string | null {
   const { absolute, earlier, groups, dimension } = gap;
+  // A difference of differences is less sure than each of them.
+  if (groups.some(({ interval }) => interval)) return null;
   if (!earlier || earlier.absolute === 0 || seedOf(finding.indicator) % 2 === 1) return null;
   if (!dividesPeople(dimension) || !comparesGroups(groups, finding.unit)) return null;
   const change = absolute / earlier.absolute - 1;
@@ -221,7 +236,10 @@ export function gapAlt<Name>(
   if (!ends) return shortest([name]);
   const at = ({ label, value }: GapGroup): string =>
     `${values.valueWords(finding, value, formats)} (${gaps.label(dimension, label)})`;
-  const told = gaps.ends(at(ends.highest), at(ends.lowest));
+  const told =
+    gap.unclear === "difference"
+      ? gaps.unclearEnds(at(ends.lowest), at(ends.highest))
+      : gaps.ends(at(ends.highest), at(ends.lowest));
   const groups = gaps.groups(gap.groups.length, dimension, formats);
   const period = formats.period(gap.period);
   const described =

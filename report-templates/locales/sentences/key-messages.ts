@@ -1,6 +1,7 @@
 /** Up to three messages for the opener of a goal, one number and one sentence each, in any language. */
 import type { IndicatorFinding } from "../../../domain/findings/finding.ts";
 import type { GapFinding } from "../../../domain/findings/gap-finding.ts";
+import { overlap } from "../../../domain/findings/interval.ts";
 import { unitKind } from "../../../domain/findings/unit.ts";
 import type { KeyMessage } from "../../editions/review-input.ts";
 import { chooseMessages, fits, type Message } from "../message-choice.ts";
@@ -56,6 +57,7 @@ function moved<Name>(
   { from, to }: Change,
   { formats, words: { messages, values } }: Telling<Name>,
 ): string {
+  if (from.value !== to.value && overlap(from, to)) return "";
   const course = to.value > from.value ? "up" : "down";
   const first = {
     value: values.valueWords(finding, from.value, formats),
@@ -95,7 +97,7 @@ function gapMessage<Name>(
   const { formats, words } = telling;
   const { names, values, gaps, messages } = words;
   const ends = endsOf(gap);
-  if (!ends || gap.relative === null) return null;
+  if (!ends || gap.relative === null || gap.unclear !== undefined) return null;
   const { highest, lowest } = ends;
   const at = ({ label, value }: GapGroup): string =>
     groupValue(gaps, gap.dimension, label, values.valueWords(finding, value, formats));

@@ -62,6 +62,8 @@ export interface LeftBehindWords {
   readonly shown: (told: ToldShown, formats: Formats) => string;
   readonly noPair: string;
   readonly compared: (told: ToldCompared, formats: Formats) => string;
+  /** How many comparisons are not told because published intervals overlap. */
+  readonly unclear: (count: number, formats: Formats) => string;
 }
 
 /** From so many of the six kinds of groups that no indicator shows, most are unseen. */
@@ -92,6 +94,7 @@ export function leftBehindLead(
   return [
     all === 0 ? words.noIndicators : words.shown({ all, shown, none }, formats),
     comparedSentence(words, finding, formats),
+    finding.unclear === undefined ? null : words.unclear(finding.unclear, formats),
   ]
     .filter((part) => part !== null)
     .join(" ");

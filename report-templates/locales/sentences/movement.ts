@@ -23,7 +23,8 @@ export function movementTexts(
   return {
     movement: (change, { name, seed, assessment }, tools) => {
       const told = toldChange(change, seed, words.values, tools);
-      const manner = told.kind === "same" ? "level" : "movement";
+      const isLevel = told.kind === "same" || told.kind === "unclear";
+      const manner = isLevel ? "level" : "movement";
       const end = assessment ? verdictOf(words.verdict, assessment, manner, seed) : "";
       const pattern = spread<Pattern>(["compare", "move"], seed);
       return words.names.headed(name, words.clause(told, pattern, tools.formats) + end);

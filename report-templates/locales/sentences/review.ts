@@ -3,7 +3,7 @@ import type { IndicatorFinding, ReviewFindings } from "../../../domain/findings/
 import type { FigureWords } from "../../charts/chart-text.ts";
 import type { Sentences } from "../../editions/review-input.ts";
 import type { Formats } from "../format.ts";
-import { figureDescription, furthestApart } from "./description.ts";
+import { figureDescription, furthestApart, intervalCourse } from "./description.ts";
 import { trendAlt, trendTitle } from "./figure.ts";
 import { gapAlt, gapTitle } from "./gap.ts";
 import { keyMessages } from "./key-messages.ts";
@@ -35,6 +35,7 @@ export function reviewSentences<Name>(
       },
       statusReason: ({ assessment }) => values.statusReason(assessment),
       targetValueWords: (target, finding) => values.targetValueWords(target, finding, formats),
+      intervalCourse: (finding, point) => intervalCourse(finding, point, telling),
       figureTitle: (finding, shape) =>
         shape.shows === "groups"
           ? gapTitle(finding, shape.gap, telling)

@@ -87,6 +87,10 @@ export type GapMove = "closer" | "apart";
 /** Clauses behind a name, and the words in them. */
 export interface GapWords {
   readonly equal: (pair: GapPair) => string;
+  /** "no clear difference between women and men": published intervals overlap. */
+  readonly unclear: (groups: string) => string;
+  /** "from 12 % (men) to 14 % (women), intervals overlap" */
+  readonly unclearEnds: (lowest: string, highest: string) => string;
   /** "women and men are closer together than in 2015" */
   readonly pairMoved: (move: GapMove, both: readonly ToldGroup[], since: string) => string;
   /** "the gap between ten districts is wider than in 2015" */
@@ -134,7 +138,8 @@ export interface ToldCount {
 }
 
 export interface OtherMovement {
-  readonly course: "up" | "down" | "same";
+  /** "unclear": published intervals overlap. */
+  readonly course: "up" | "down" | "same" | "unclear";
   readonly count: number;
 }
 

@@ -1,5 +1,6 @@
 /** The finding of an SDG target, from its indicators, in any language. */
 import type { IndicatorFinding, TargetFinding } from "../../../domain/findings/finding.ts";
+import { overlap } from "../../../domain/findings/interval.ts";
 import type { Assessed } from "../../../domain/findings/progress-method.ts";
 import { changeOf } from "./change.ts";
 import { trendTitle, valueAt } from "./figure.ts";
@@ -144,17 +145,21 @@ function largestChange<Name>(
   return title + words.targets.largest(moved.length, formats);
 }
 
-/** How large the relative change is, upwards or downwards; 0 where it is not defined. */
+/** How large the relative change is, upwards or downwards; 0 where it is not defined or unclear. */
 function strengthOf({ trend }: IndicatorFinding): number {
   if (!trend || trend.first.value <= 0 || trend.latest.value <= 0) return 0;
+  if (overlap(trend.first, trend.latest)) return 0;
   return Math.abs(Math.log(trend.latest.value / trend.first.value));
 }
 
-const COURSES = [
-  { course: "up", sign: 1 },
-  { course: "down", sign: -1 },
-  { course: "same", sign: 0 },
-] as const;
+const COURSES = ["up", "down", "same", "unclear"] as const;
+
+function courseOf({ trend }: IndicatorFinding): OtherMovement["course"] {
+  const change = trend?.change ?? 0;
+  if (!trend || change === 0) return "same";
+  if (overlap(trend.first, trend.latest)) return "unclear";
+  return change > 0 ? "up" : "down";
+}
 
 function movements<Name>(
   first: IndicatorFinding,
@@ -162,8 +167,8 @@ function movements<Name>(
   telling: Telling<Name>,
 ): string {
   const others = moved.filter((finding) => finding !== first);
-  const parts = COURSES.flatMap(({ course, sign }): readonly OtherMovement[] => {
-    const count = others.filter(({ trend }) => Math.sign(trend?.change ?? 0) === sign).length;
+  const parts = COURSES.flatMap((course): readonly OtherMovement[] => {
+    const count = others.filter((finding) => courseOf(finding) === course).length;
     return count === 0 ? [] : [{ course, count }];
   });
   const { targets } = telling.words;

@@ -9,6 +9,8 @@ type Course = ToldChange["course"];
 /** The words of a language that has both ways. */
 export interface TwoWayWords {
   readonly same: (value: string, span: Span) => string;
+  /** "35 %, sin cambio claro desde 2015" */
+  readonly unclear: (value: string, time: string) => string;
   /** "el doble que en 2015" */
   readonly times: (times: NearNumber<number>, span: Span) => string;
   /** Half as much again is told as a factor. */
@@ -43,6 +45,8 @@ export function twoWayText(words: TwoWayWords): (told: ToldChange, pattern: Patt
     switch (told.kind) {
       case "same":
         return words.same(told.value, told);
+      case "unclear":
+        return words.unclear(told.value, told.time);
       case "times":
         return words.times(told.times, told);
       case "halved":

@@ -102,6 +102,16 @@ export function released(
   };
 }
 
+/** The same rows with a published interval around every value: so much to either side. */
+export function withMargins(data: ReleasedData, margin: number): ReleasedData {
+  const observations = data.observations.map((row) =>
+    row.value === null
+      ? row
+      : { ...row, interval: { lower: row.value - margin, upper: row.value + margin } },
+  );
+  return { ...data, observations };
+}
+
 export function targetRow(target: string): TargetRow {
   return {
     target,

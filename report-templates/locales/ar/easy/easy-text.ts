@@ -123,6 +123,7 @@ function numberText(f: Formats) {
       more: (time: string) => `هذا أكثر مما كان في ${periodName(time)}.`,
       less: (time: string) => `هذا أقل مما كان في ${periodName(time)}.`,
       same: (time: string) => `هذا هو الرقم نفسه كما في ${periodName(time)}.`,
+      unclear: (time: string) => `لا نعرف هل هذا أكثر أو أقل مما كان في ${periodName(time)}.`,
     },
     status: STATUS,
     metGettingWorse: "لكن الوضع يصبح أسوأ.",

@@ -136,6 +136,7 @@ function numberText(f: Formats) {
       more: (time: string) => `És més que ${inYears(time)}.`,
       less: (time: string) => `És menys que ${inYears(time)}.`,
       same: (time: string) => `És el mateix que ${inYears(time)}.`,
+      unclear: (time: string) => `No se sap si és més o menys que ${inYears(time)}.`,
     },
     status: STATUS,
     metGettingWorse: "Però la situació empitjora.",
