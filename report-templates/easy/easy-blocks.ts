@@ -134,7 +134,7 @@ function isUnclear({ before, latest }: Pick<EasyIndicator, "before" | "latest">)
 /** By the values as they are printed elsewhere, so that both say the same. */
 function changeLine({ finding, latest, before }: EasyIndicator, text: EasyText): string {
   if (before === null) return text.oneNumber;
-  if (isUnclear({ before, latest })) return text.change.unclear(before.period);
+  if (isUnclear({ before, latest })) return text.changeUnclear;
   const [then, now] = [before, latest].map(({ value }) =>
     Number(value.toFixed(finding.decimals)),
   ) as [number, number];

@@ -32,6 +32,7 @@ describe.each(languages)("in $tag", (own) => {
         text.caption(time, { kind: "nearly-all" }),
         text.caption(time, { kind: "count", count: 999, scale: "thousand", isRounded: true }),
       ]),
+      text.changeUnclear,
       ...STANDARD_DIMENSIONS.map((dimension) => text.unseen.line(dimension)),
       ...GOALS.flatMap((goal) => {
         const { name, title, right } = text.goals[goal];

@@ -100,11 +100,11 @@ function intervalClause<Name>(
 export function intervalCourse<Name>(
   finding: IndicatorFinding,
   { interval }: Point,
-  { words: { figures, values }, formats }: Telling<Name>,
+  { words: { figures, gaps, values }, formats }: Telling<Name>,
 ): string | null {
   if (!interval) return null;
   const [from, to] = values.rangeWords(finding, [interval.lower, interval.upper], formats);
-  return figures.course(from, to);
+  return gaps.rangeEnds === "joined" ? `${from} ${to}` : figures.course(from, to);
 }
 
 /** Highest and lowest value as printed, each with all its periods, unless the first or the latest value is one of them. Values with published intervals have none. */

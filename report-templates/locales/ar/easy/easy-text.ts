@@ -123,8 +123,8 @@ function numberText(f: Formats) {
       more: (time: string) => `هذا أكثر مما كان في ${periodName(time)}.`,
       less: (time: string) => `هذا أقل مما كان في ${periodName(time)}.`,
       same: (time: string) => `هذا هو الرقم نفسه كما في ${periodName(time)}.`,
-      unclear: (time: string) => `لا نعرف هل هذا أكثر أو أقل مما كان في ${periodName(time)}.`,
     },
+    changeUnclear: "لا نعرف هل كان هذا أكثر أو أقل من قبل.",
     status: STATUS,
     metGettingWorse: "لكن الوضع يصبح أسوأ.",
     aim: {

@@ -136,8 +136,8 @@ function numberText(f: Formats) {
       more: (time: string) => `És més que ${inYears(time)}.`,
       less: (time: string) => `És menys que ${inYears(time)}.`,
       same: (time: string) => `És el mateix que ${inYears(time)}.`,
-      unclear: (time: string) => `No se sap si és més o menys que ${inYears(time)}.`,
     },
+    changeUnclear: "No se sap si abans era més o menys.",
     status: STATUS,
     metGettingWorse: "Però la situació empitjora.",
     aim: {

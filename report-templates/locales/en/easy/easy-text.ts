@@ -130,8 +130,8 @@ function numberText(f: Formats) {
       more: (time: string) => `That is more than in ${period(time)}.`,
       less: (time: string) => `That is less than in ${period(time)}.`,
       same: (time: string) => `That is the same as in ${period(time)}.`,
-      unclear: (time: string) => `We cannot say if that is more or less than in ${period(time)}.`,
     },
+    changeUnclear: "We do not know if it was more or less before.",
     status: STATUS,
     metGettingWorse: "But it is getting worse.",
     aim: {

@@ -131,8 +131,8 @@ function numberText(f: Formats) {
       more: (time: string) => `Es más que en ${years(time)}.`,
       less: (time: string) => `Es menos que en ${years(time)}.`,
       same: (time: string) => `Es lo mismo que en ${years(time)}.`,
-      unclear: (time: string) => `No se sabe si es más o menos que en ${years(time)}.`,
     },
+    changeUnclear: "No se sabe si antes era más o menos.",
     status: STATUS,
     metGettingWorse: "Pero la situación empeora.",
     aim: {

@@ -114,8 +114,8 @@ function numberText(f: Formats) {
       more: (time: string) => `C’est plus qu’${inPeriod(time)}.`,
       less: (time: string) => `C’est moins qu’${inPeriod(time)}.`,
       same: (time: string) => `C’est comme ${inPeriod(time)}.`,
-      unclear: (time: string) => `On ne sait pas si c’est plus ou moins qu’${inPeriod(time)}.`,
     },
+    changeUnclear: "On ne sait pas si c’était plus ou moins avant.",
     status: STATUS,
     metGettingWorse: "Mais la situation devient pire.",
     aim: {
