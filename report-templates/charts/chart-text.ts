@@ -21,6 +21,8 @@ export interface ChartText {
   readonly hidden: string;
   /** Note under a figure: "c: hidden to protect people (2018)." */
   hiddenNote(what: string): string;
+  /** Note under a figure with whiskers: "Thin lines: interval published with the value." */
+  readonly intervalNote: string;
   /** Beside the line where a new method begins: "new method". */
   readonly newMethod: string;
   /** "Target for 2030: at most 10" */

@@ -1,5 +1,6 @@
 /** Yearly changes with a sign: columns on a zero line; falls are hollow and hang below it. */
 import type { HiddenPeriod, Point } from "../../domain/findings/finding.ts";
+import { extentOf } from "../../domain/findings/interval.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -18,6 +19,7 @@ import { breaksOf, hiddenOf } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
 import { valueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
+import { hasIntervals, heldValues, uprightWhiskers } from "./whiskers.ts";
 
 export interface ColumnsInput {
   /** Sorted by year; at least one. */
@@ -34,7 +36,7 @@ const HALF = 0.37;
 export function columns(input: ColumnsInput, tools: ChartTools): Drawing {
   const { points, size } = input;
   const values = points.map(({ value }) => value);
-  const axis = valueAxis([0, ...values], 5);
+  const axis = valueAxis([0, ...heldValues(points)], 5);
   const [first, latest] = [points[0], points.at(-1) ?? points[0]];
   // Numbers of hanging columns stand between the plot and the years.
   const below = values.some((value) => value < 0) ? 10 : 0;
@@ -46,6 +48,7 @@ export function columns(input: ColumnsInput, tools: ChartTools): Drawing {
       ...plot,
       rules: [...gridRules(plot, axis), zero],
       bars: points.map(bar),
+      whiskers: uprightWhiskers(plot, points, paint.ink),
       labels: [
         ...gridLabels(plot, axis, tools),
         ...yearLabels(plot, points, tools),
@@ -55,6 +58,7 @@ export function columns(input: ColumnsInput, tools: ChartTools): Drawing {
     scaleStartsAt: null,
     breaks: breaksOf(points, tools),
     hidden: hiddenOf(input.hidden, tools),
+    intervals: hasIntervals(points),
   };
 }
 
@@ -70,9 +74,12 @@ function valueLabels(
   { points, decimals }: ColumnsInput,
   { formats, measure }: ChartTools,
 ): readonly Label[] {
-  const labels = points.map(({ year, value }, index): Label => {
+  const labels = points.map((point, index): Label => {
+    const { year, value } = point;
+    const { lower, upper } = extentOf(point);
     const style = index === points.length - 1 ? textStyles.bold : textStyles.label;
-    const place = { x: year, y: value, dx: 0, dy: value < 0 ? 13 : -5, align: "center" } as const;
+    const beyond = value < 0 ? { y: lower, dy: 13 } : { y: upper, dy: -5 };
+    const place = { x: year, dx: 0, ...beyond, align: "center" } as const;
     return { ...place, text: formats.number(value, decimals), fill: paint.ink, ...style };
   });
   const clear = labels.filter((label) => {

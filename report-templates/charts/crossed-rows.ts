@@ -1,9 +1,10 @@
 /** Each group of a gap divided once more into two: women and men by district. */
-import type { IndicatorFinding, SeriesFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
 import { isHiddenIn } from "./group-family.ts";
 import { orderedPair } from "./group-pair.ts";
 import { headlineOf } from "./plan-parts.ts";
+import { hasIntervals, type PairIntervals } from "./whiskers.ts";
 
 /** More rows than this are no dumbbell. */
 export const MOST_ROWS = 20;
@@ -13,6 +14,7 @@ export interface CrossedRow {
   readonly label: string;
   readonly first: number;
   readonly second: number;
+  readonly intervals?: PairIntervals;
 }
 
 export interface Crossing {
@@ -42,8 +44,11 @@ export function crossedRows(finding: IndicatorFinding, gap: GapFinding): Crossin
       breakdown.every((part) => part.value === (part.dimension === dimension ? value : label)),
     );
   const rows = gap.groups.flatMap(({ label }): readonly CrossedRow[] => {
-    const [first, second] = pair.map((value) => valueOf(seriesIn(label, value), gap.year));
-    return first === undefined || second === undefined ? [] : [{ label, first, second }];
+    const [first, second] = pair.map((value) => pointOf(seriesIn(label, value), gap.year));
+    if (first === undefined || second === undefined) return [];
+    const intervals: PairIntervals = [first.interval, second.interval];
+    const whiskers = hasIntervals([first, second]) ? { intervals } : {};
+    return [{ label, first: first.value, second: second.value, ...whiskers }];
   });
   const hidden = gap.groups.flatMap(({ label }) =>
     pair.flatMap((of) => {
@@ -73,6 +78,6 @@ function pairDimension(
   return null;
 }
 
-function valueOf(series: SeriesFinding | undefined, year: number): number | undefined {
-  return series?.points.find((point) => point.year === year)?.value;
+function pointOf(series: SeriesFinding | undefined, year: number): Point | undefined {
+  return series?.points.find((point) => point.year === year);
 }

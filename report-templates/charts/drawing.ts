@@ -9,4 +9,6 @@ export interface Drawing {
   readonly breaks: readonly string[];
   /** What is hidden to protect people, as printed: "2018", "Men (2018)". */
   readonly hidden: readonly string[];
+  /** Whether it has whiskers, which a note must explain. */
+  readonly intervals: boolean;
 }

@@ -1,4 +1,5 @@
 /** Two groups for each of several rows: two marks joined by a line, numbers outside. */
+import type { BoundedValue } from "../../domain/findings/interval.ts";
 import { px } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -9,12 +10,15 @@ import { toX, type Label, type Mark, type Plot, type Rule } from "./scene.ts";
 import { scaleStart } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
 import { openAxis, type ValueAxis } from "./value-axis.ts";
+import { hasIntervals, heldValues, lyingWhiskers, type PairIntervals } from "./whiskers.ts";
 
 export interface DumbbellRow {
   readonly name: string;
   readonly emphasis: "bold" | "plain";
   readonly first: number;
   readonly second: number;
+  /** Intervals published with its values. */
+  readonly intervals?: PairIntervals;
   /** Of its values, where rows measure different things; else those of the drawing. */
   readonly decimals?: number;
 }
@@ -24,6 +28,8 @@ export interface DumbbellInput {
   readonly rows: readonly DumbbellRow[];
   /** Names of the two groups; the first is the filled disc, the second the hollow square. */
   readonly groups: readonly [first: string, second: string];
+  /** What is not drawn because a value is hidden: told under the figure. */
+  readonly hidden?: readonly string[];
   /** Value of the whole city; null for none. */
   readonly reference: number | null;
   readonly decimals: number;
@@ -40,7 +46,7 @@ const SHIFT = 3.2;
 export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
   const { rows, reference } = input;
   const names = setNames(rows, { width: input.width * 0.36, pitch: ROW }, tools.measure);
-  const values = rows.flatMap(({ first, second }) => [first, second]);
+  const values = rows.flatMap((row) => heldValues(bounded(row)));
   const texts = rows.flatMap((row) => [row.first, row.second].map(numberOf(row, input, tools)));
   const extra = reference === null ? [] : [reference];
   const axis = honestAxis(rows, [...values, ...extra], input.width > 400 ? 4 : 3);
@@ -71,6 +77,7 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
         ...referenceRule(plot, reference),
         ...parts.map(({ rule }) => rule),
       ],
+      whiskers: parts.flatMap(({ whiskers }) => whiskers),
       marks: parts.flatMap(({ marks }) => marks),
       labels: [
         ...labels,
@@ -91,7 +98,8 @@ export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: [],
-    hidden: [],
+    hidden: input.hidden ?? [],
+    intervals: rows.some((row) => hasIntervals(bounded(row))),
   };
 }
 
@@ -131,20 +139,43 @@ function numberOf(
   return (value) => formats.number(value, decimals ?? input.decimals);
 }
 
+interface RowDrawing {
+  readonly rule: Rule;
+  readonly whiskers: readonly Rule[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+}
+
+/** Both values with their intervals. */
+function bounded({
+  first,
+  second,
+  intervals = [],
+}: DumbbellRow): readonly [BoundedValue, BoundedValue] {
+  const [one, other] = intervals ?? [];
+  return [
+    { value: first, ...(one && { interval: one }) },
+    { value: second, ...(other && { interval: other }) },
+  ];
+}
+
 function rowDrawing(
   plot: Plot,
   row: DumbbellRow,
   centre: number,
   number: (value: number) => string,
-): { readonly rule: Rule; readonly marks: readonly Mark[]; readonly labels: readonly Label[] } {
+): RowDrawing {
   const { first, second } = row;
   const near = Math.abs(toX(plot, first) - toX(plot, second)) < NEAR;
   const shift = near ? SHIFT : 0;
   const disc: Mark = { x: first, y: centre - shift, shape: "circle", size: 64, fill: paint.goal };
   const hollow = { fill: paint.paper, stroke: paint.ink2, width: 1.75 } as const;
   const square: Mark = { x: second, y: centre + shift, shape: "square", size: 60, ...hollow };
+  const both = bounded(row);
+  const held = heldValues(both);
+  const beyond = { start: Math.min(...held), end: Math.max(...held) };
   const side = (value: number, end: "start" | "end", dy: number): Omit<Label, "fill"> => ({
-    x: value,
+    x: beyond[end],
     y: centre,
     text: number(value),
     dx: end === "start" ? -GAP - 2 : GAP + 2,
@@ -164,6 +195,10 @@ function rowDrawing(
   };
   return {
     rule,
+    whiskers: [
+      ...lyingWhiskers(plot, [{ at: centre + shift, ...both[1] }], paint.ink2),
+      ...lyingWhiskers(plot, [{ at: centre - shift, ...both[0] }], paint.goal),
+    ],
     marks: [square, disc],
     labels: [
       { ...side(first, ends[0], 0), fill: paint.goal },

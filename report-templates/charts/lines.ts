@@ -23,6 +23,7 @@ import { timeAxis } from "./time-axis.ts";
 import { ticksOf } from "./time-ticks.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
+import { hasIntervals, heldValues, uprightWhiskers } from "./whiskers.ts";
 import { widest, wrapText } from "./wrap-text.ts";
 
 /**
@@ -79,7 +80,10 @@ const ORDER: readonly LineRole[] = ["faint", "context", "contrast", "second", "f
 /** Draws two or more series; the x axis ends with the latest value. */
 export function lines(input: LinesInput, tools: ChartTools): Drawing {
   const series = input.series.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const whiskered = series.filter(({ role }) => role !== "faint");
+  const values = series.flatMap((each) =>
+    whiskered.includes(each) ? heldValues(each.points) : each.points.map(({ value }) => value),
+  );
   const axis = valueAxis(
     [...values, ...(input.target ? [input.target.value] : [])],
     input.size.height > 170 ? 6 : 4,
@@ -115,12 +119,16 @@ export function lines(input: LinesInput, tools: ChartTools): Drawing {
         ...(input.target ? [targetRule(plot, input.target.value, plot.x[1])] : []),
       ],
       lines: pieces.flatMap((each, index) => seriesVertices(`${index}`, each, each)),
+      whiskers: whiskered.flatMap(({ points, role }) =>
+        uprightWhiskers(plot, points, LOOKS[role].stroke),
+      ),
       marks: pieces.flatMap((each) => seriesMarks(each, each)),
       labels: placeAll(fixed, requests, [], { plot, measure: tools.measure }),
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: breaksOf(years, tools),
     hidden: series.flatMap(hiddenIn(tools)),
+    intervals: whiskered.some(({ points }) => hasIntervals(points)),
   };
 }
 

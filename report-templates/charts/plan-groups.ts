@@ -1,6 +1,7 @@
 /** The figures of an indicator's groups: which chart answers "who is left behind?" */
 import type { IndicatorFinding } from "../../domain/findings/finding.ts";
 import type { GapFinding } from "../../domain/findings/gap-finding.ts";
+import { intervalPart } from "../../domain/findings/interval.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import { px, WIDTHS } from "./chart-size.ts";
 import { crossedRows, MOST_ROWS, type Crossing } from "./crossed-rows.ts";
@@ -149,10 +150,11 @@ function barsChart(
   tools: PlanTools,
 ): Choice {
   const rows = gap.groups
-    .map(({ label, value }) => ({
-      name: printable(label),
-      value,
-      emphasis: label === gap.furthestBehind ? ("bold" as const) : ("plain" as const),
+    .map((group) => ({
+      name: printable(group.label),
+      value: group.value,
+      ...intervalPart(group),
+      emphasis: group.label === gap.furthestBehind ? ("bold" as const) : ("plain" as const),
     }))
     .sort((a, b) => b.value - a.value);
   const hidden = hiddenGroups(finding, gap).map(printable);
@@ -168,12 +170,12 @@ function pairChart(
   const { gap, crossing, width } = parts;
   const reference = headlineOf(finding)?.points.find(({ year }) => year === gap.year)?.value;
   const input = {
-    rows: crossing.rows.map(({ label, first, second }) => ({
+    rows: crossing.rows.map(({ label, ...values }) => ({
       name: printable(label),
       emphasis: label === gap.furthestBehind ? ("bold" as const) : ("plain" as const),
-      first,
-      second,
+      ...values,
     })),
+    hidden: crossing.hidden.map(({ label, of }) => `${printable(label)} (${printable(of)})`),
     groups: crossing.pair,
     reference: reference ?? null,
     decimals: finding.decimals,

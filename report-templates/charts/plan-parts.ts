@@ -53,6 +53,7 @@ export function figurePlan(
     notes: [
       ...(drawing.breaks.length === 0 ? [] : [text.breakNote(formats.list(drawing.breaks))]),
       ...(drawing.hidden.length === 0 ? [] : [text.hiddenNote(formats.list(drawing.hidden))]),
+      ...(drawing.intervals ? [text.intervalNote] : []),
     ],
     spec: specification(drawing.scene, formats.direction),
   };

@@ -1,4 +1,5 @@
 /** One value for each of several places or groups, from zero, sorted by the caller. */
+import { extentOf, type BoundedValue } from "../../domain/findings/interval.ts";
 import { px } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -6,10 +7,10 @@ import { paint } from "./paint.ts";
 import { LEADING, setNames, type Rows } from "./row-names.ts";
 import { toX, type Bar, type Label, type Plot, type Rule } from "./scene.ts";
 import { textStyles } from "./text-measure.ts";
+import { hasIntervals, heldValues, lyingWhiskers } from "./whiskers.ts";
 
-export interface RankedRow {
+export interface RankedRow extends BoundedValue {
   readonly name: string;
-  readonly value: number;
   readonly emphasis: "bold" | "plain";
 }
 
@@ -42,7 +43,8 @@ export function rankedBars(input: RankedBarsInput, tools: ChartTools): Drawing {
   const cut = cutMiddle(input.rows);
   const long = cut.rows.some(({ name }) => Array.from(name).length > LONG_NAME);
   const scene = long ? above(cut, input, tools) : beside(cut, input, tools);
-  return { scene, scaleStartsAt: null, breaks: [], hidden: input.hidden ?? [] };
+  const intervals = hasIntervals(cut.rows);
+  return { scene, scaleStartsAt: null, breaks: [], hidden: input.hidden ?? [], intervals };
 }
 
 function cutMiddle(rows: readonly RankedRow[]): Cut {
@@ -120,7 +122,7 @@ function plotOf(
   parts: { readonly names: Rows; readonly left: number; readonly tools: ChartTools },
 ): Plot {
   const { names, left, tools } = parts;
-  const values = rows.map(({ value }) => value);
+  const values = heldValues(rows);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const numbers = rows.map(({ value }) =>
     tools.measure(tools.formats.number(value, decimals), textStyles.bold),
@@ -145,15 +147,19 @@ function barsAt(
   const { formats } = parts.tools;
   const bars: Bar[] = [];
   const values: Label[] = [];
+  const whiskers: Rule[] = [];
   for (const [index, row] of rows.entries()) {
     if (row === null) continue;
     const centre = parts.centres[index] ?? 0;
+    whiskers.push(...lyingWhiskers(plot, [{ at: centre, ...row }], paint.ink));
     const bold = row.emphasis === "bold";
     const fill = bold ? paint.goal : paint.context;
     bars.push({ x: 0, x2: row.value, y: centre - BAR / 2, y2: centre + BAR / 2, fill });
     const style = bold ? textStyles.bold : textStyles.label;
     const text = formats.number(row.value, parts.decimals);
-    const place = { x: row.value, y: centre, text, dy: 4, fill: paint.ink, ...style } as const;
+    const { lower, upper } = extentOf(row);
+    const x = row.value < 0 ? lower : upper;
+    const place = { x, y: centre, text, dy: 4, fill: paint.ink, ...style } as const;
     values.push(
       row.value < 0 ? { ...place, dx: -5, align: "right" } : { ...place, dx: 5, align: "left" },
     );
@@ -164,6 +170,7 @@ function barsAt(
   return {
     rules: [zero],
     bars,
+    whiskers,
     labels: [...names.map((label) => ({ ...label, dx: -shift })), ...values],
   };
 }

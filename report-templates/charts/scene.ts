@@ -88,6 +88,8 @@ export interface Scene {
   readonly rules?: readonly Rule[];
   readonly bars?: readonly Bar[];
   readonly lines?: readonly Vertex[];
+  /** Intervals of values, over bars and lines and under marks. */
+  readonly whiskers?: readonly Rule[];
   readonly marks?: readonly Mark[];
   readonly labels?: readonly Label[];
 }

@@ -46,6 +46,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       detail: { field: "line", type: "nominal" },
     },
   },
+  whiskers: {
+    data: { name: "whiskers" },
+    mark: { type: "rule", ...strokeOf() },
+    encoding: spanOf(),
+  },
   marks: {
     data: { name: "marks" },
     mark: { ...pathMark(), ...strokeOf(), fill: { expr: "datum.fill" } },
@@ -96,6 +101,7 @@ function datasetsOf(scene: Scene): Readonly<Record<string, Rows>> {
     rules: scene.rules ?? [],
     bars: scene.bars ?? [],
     lines: scene.lines ?? [],
+    whiskers: scene.whiskers ?? [],
     marks: scene.marks ?? [],
     halos: labels.filter(({ halo }) => halo !== undefined),
     labels: labels.filter(({ halo }) => halo === undefined),

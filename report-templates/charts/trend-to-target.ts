@@ -1,5 +1,6 @@
 /** The main chart of an indicator: its headline series on the way to its target value. */
 import type { HiddenPeriod, Point, TargetValue } from "../../domain/findings/finding.ts";
+import { extentOf } from "../../domain/findings/interval.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -16,6 +17,7 @@ import { timeAxis } from "./time-axis.ts";
 import { ticksOf } from "./time-ticks.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
+import { hasIntervals, heldValues, uprightWhiskers } from "./whiskers.ts";
 
 export interface TrendInput {
   /** Sorted by year; at least one. */
@@ -41,7 +43,7 @@ const SMALL = 22;
 export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   const { points, target, pace } = input;
   const axis = valueAxis(
-    [...points.map(({ value }) => value), ...(target ? [target.value] : [])],
+    [...heldValues(points), ...(target ? [target.value] : [])],
     input.size.height > 170 ? 5 : 4,
     ZERO_BELOW,
   );
@@ -57,6 +59,7 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   const lines = [...(pace ? paceVertices(pace) : []), ...seriesVertices("headline", pieces, style)];
   const breaks = breakDrawing(plot, points, tools);
   const targetLine = target ? targetRule(plot, target.value, target.year) : null;
+  const whiskers = uprightWhiskers(plot, points, paint.goal);
   const requests = [
     ...valueLabels(input, tools),
     ...(target ? [targetLabels(plot, target, { passed: !targetAhead(input) }, tools)] : []),
@@ -67,6 +70,7 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   const strokes = [
     ...strokesOf(plot, lines),
     ...points.map((point) => dotStroke(plot, point)),
+    ...whiskers.map((rule) => ruleStroke(plot, rule)),
     ...[...time.rules.slice(0, 1), ...(targetLine ? [targetLine] : [])].map((rule) =>
       ruleStroke(plot, rule),
     ),
@@ -83,12 +87,14 @@ export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
         ...(targetLine ? [targetLine] : []),
       ],
       lines,
+      whiskers,
       marks: [...seriesMarks(pieces, style), ...(target ? [targetRing(target)] : [])],
       labels: placeAll(fixed, requests, strokes, { plot, measure: tools.measure }),
     },
     scaleStartsAt: scaleStart(axis, tools),
     breaks: breaksOf(points, tools),
     hidden: hiddenOf(input.hidden, tools),
+    intervals: hasIntervals(points),
   };
 }
 
@@ -130,7 +136,7 @@ function styleOf(input: TrendInput): SeriesStyle {
   return { stroke: paint.goal, width: 2.5, dots: "every", dot };
 }
 
-/** First and latest value; the latest on the side away from the pace line when that is free. */
+/** First and latest value, beyond their whiskers; the latest on the side away from the pace line when that is free. */
 function valueLabels(
   input: TrendInput,
   { formats }: ChartTools,
@@ -139,7 +145,8 @@ function valueLabels(
   const first = startOf(input);
   const latest = points.at(-1) ?? first;
   const at = (point: Point, dx: number, dy: number): Label => {
-    const place = { x: point.year, y: point.value, dx, dy, align: "center" } as const;
+    const { lower, upper } = extentOf(point);
+    const place = { x: point.year, y: dy < 0 ? upper : lower, dx, dy, align: "center" } as const;
     const text = formats.number(point.value, decimals);
     return { ...place, text, fill: paint.goal, halo: paint.paper, ...textStyles.value };
   };
@@ -172,9 +179,8 @@ function strokesOf(plot: Plot, lines: readonly Vertex[]): readonly Stroke[] {
   });
 }
 
-function ruleStroke(plot: Plot, rule: Pick<Rule, "x" | "x2" | "y">): Stroke {
-  const y = toY(plot, rule.y);
-  return { from: [toX(plot, rule.x), y], to: [toX(plot, rule.x2), y], weight: 4 };
+function ruleStroke(plot: Plot, { x, x2, y, y2 }: Rule): Stroke {
+  return { from: [toX(plot, x), toY(plot, y)], to: [toX(plot, x2), toY(plot, y2)], weight: 4 };
 }
 
 /** A value's mark, which labels must not cover. */

@@ -11,6 +11,7 @@ export const chartsAr: ChartText = {
   noValue: "لا قيمة",
   hidden: "محجوبة حمايةً للناس",
   hiddenNote: (what) => `c: محجوبة حمايةً للناس (${what}).`,
+  intervalNote: "الخطوط الدقيقة: فترة الثقة المنشورة مع القيمة.",
   newMethod: "منهجية جديدة",
   target: ({ year, ...limit }) => `المستهدف لعام ${year}: ${limitWords(limit)}`,
   targetPassed: ({ year, ...limit }) => `المستهدف لعام ${year}، وقد انقضى: ${limitWords(limit)}`,

@@ -9,6 +9,7 @@ export const chartsCa: ChartText = {
   noValue: "sense valor",
   hidden: "ocult per protegir les persones",
   hiddenNote: (what) => `c: ocult per protegir les persones (${what}).`,
+  intervalNote: "Línies fines: interval publicat amb el valor.",
   newMethod: "mètode nou",
   target: ({ value, bound, year }) => `Objectiu per al ${year}: ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Objectiu del ${year}, vençut: ${BOUND[bound]}${value}`,

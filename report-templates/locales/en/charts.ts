@@ -8,6 +8,7 @@ export const chartsEn: ChartText = {
   noValue: "no value",
   hidden: "hidden to protect people",
   hiddenNote: (what) => `c: hidden to protect people (${what}).`,
+  intervalNote: "Thin lines: interval published with the value.",
   newMethod: "new method",
   target: ({ value, bound, year }) => `Target for ${year}: ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Target for ${year}, passed: ${BOUND[bound]}${value}`,

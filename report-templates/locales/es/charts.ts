@@ -9,6 +9,7 @@ export const chartsEs: ChartText = {
   noValue: "sin valor",
   hidden: "oculto para proteger a las personas",
   hiddenNote: (what) => `c: oculto para proteger a las personas (${what}).`,
+  intervalNote: "Líneas finas: intervalo publicado con el valor.",
   newMethod: "nuevo método",
   target: ({ value, bound, year }) => `Objetivo para ${year}: ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Objetivo de ${year}, vencido: ${BOUND[bound]}${value}`,

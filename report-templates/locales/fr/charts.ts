@@ -9,6 +9,7 @@ export const chartsFr: ChartText = {
   noValue: "pas de valeur",
   hidden: "masqué pour protéger les personnes",
   hiddenNote: (what) => `c : masqué pour protéger les personnes (${what}).`,
+  intervalNote: "Traits fins : intervalle publié avec la valeur.",
   newMethod: "nouvelle méthode",
   target: ({ value, bound, year }) => `Cible pour ${year} : ${BOUND[bound]}${value}`,
   targetPassed: ({ value, bound, year }) => `Cible pour ${year}, échue : ${BOUND[bound]}${value}`,
