@@ -147,11 +147,7 @@ interface RowDrawing {
 }
 
 /** Both values with their intervals. */
-function bounded({
-  first,
-  second,
-  intervals = [],
-}: DumbbellRow): readonly [BoundedValue, BoundedValue] {
+function bounded({ first, second, intervals }: DumbbellRow): readonly [BoundedValue, BoundedValue] {
   const [one, other] = intervals ?? [];
   return [
     { value: first, ...(one && { interval: one }) },

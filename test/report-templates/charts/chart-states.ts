@@ -10,6 +10,7 @@ import { rankedBars } from "../../../report-templates/charts/ranked-bars.ts";
 import type { Scene } from "../../../report-templates/charts/scene.ts";
 import { trendToTarget } from "../../../report-templates/charts/trend-to-target.ts";
 import { goalFor, halfSize, mainSize, withBreak, yearly, type Points } from "./chart-inputs.ts";
+import { intervalStates } from "./interval-states.ts";
 import { smallChartStates } from "./small-chart-states.ts";
 
 export interface ChartState {
@@ -32,6 +33,7 @@ export function chartStates(tools: ChartTools): readonly ChartState[] {
     ...seriesStates(tools),
     ...groupStates(tools),
     ...smallChartStates(),
+    ...intervalStates(tools),
   ];
 }
 
