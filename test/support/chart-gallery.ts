@@ -39,6 +39,7 @@ const MIRRORED: readonly string[] = [
   "values hidden or never counted",
   "pair with break",
   "dumbbell",
+  "ranked bars with intervals",
   "ranked bars, 25 places",
 ];
 
@@ -55,6 +56,7 @@ const DARK: readonly string[] = [
   "break in method",
   "values hidden or never counted",
   "pair with break",
+  "trend with intervals",
   "many lines",
   "dumbbell",
   "ranked bars",

@@ -25,10 +25,8 @@ const WOMEN = yearly(2016, [21, 20.4, 19.8, null, 18.9, 18.1, 17.2]);
 const MEN = yearly(2016, [18.2, 18.6, 17.5, null, 16.9, 17.2, 16.4]);
 
 export function intervalStates(tools: ChartTools): readonly ChartState[] {
-  const falling = withIntervals(
-    yearly(2015, [20.1, 18.3, 18.9, 17.6, 17.4, 16.1, 15.2, 14.5]),
-    1.6,
-  );
+  const values = yearly(2015, [20.1, 18.3, 18.9, 17.6, 17.4, 16.1, 15.2, 14.5]);
+  const falling = withIntervals(values, 1.6);
   const target = goalFor(10, "decrease");
   const pace = { from: falling[0], to: target, formula: "growth" } as const;
   return [
@@ -41,7 +39,7 @@ export function intervalStates(tools: ChartTools): readonly ChartState[] {
       name: "trend with intervals of some values",
       scene: trendToTarget(
         {
-          points: withIntervals(falling, 2.5, 2019),
+          points: withIntervals(values, 2.5, 2019),
           target: null,
           pace: null,
           decimals: 1,
