@@ -128,7 +128,7 @@ function smallDrawings(): readonly GalleryChart[] {
 export async function galleryPage(all: readonly GalleryChart[], mode: Mode): Promise<string> {
   const charts = all.filter((chart) => chart.mode === mode);
   const css = [
-    await fontFaceCss(),
+    await fontFaceCss({ direction: "rtl" }),
     tokenCss(mode),
     coverCss(undefined),
     SHARED_CSS,
