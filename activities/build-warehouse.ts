@@ -31,7 +31,7 @@ type Input = Parameters<ReviewSteps["buildWarehouse"]>[0];
 type Outside = Pick<Resources, "store" | "warehouse" | "tools" | "heartbeat">;
 
 /** Raised when readers or this step give other rows for the same files. */
-const STEP_VERSION = 3;
+const STEP_VERSION = 4;
 
 interface Readings {
   readonly readings: readonly SourceReading[];

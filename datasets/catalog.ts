@@ -22,6 +22,8 @@ export const RUN_TABLES = {
     value: "DOUBLE",
     decimals: "INTEGER",
     flag: "VARCHAR",
+    lower_bound: "DOUBLE",
+    upper_bound: "DOUBLE",
     file: "VARCHAR",
     line: "INTEGER",
   },

@@ -14,6 +14,20 @@ const FLAG = text(
   "b break in the series, e estimated, p provisional, c hidden to protect people, u low reliability",
   "no flag",
 );
+const BOUNDS = [
+  number(
+    "lower_bound",
+    "Lower bound published with the value",
+    "none published",
+    "unit of the value",
+  ),
+  number(
+    "upper_bound",
+    "Upper bound published with the value",
+    "none published",
+    "unit of the value",
+  ),
+];
 const FILE = text("file", "File the row was read from");
 const LINE = integer("line", "Line in the file, or row in the sheet, from 1", "the whole file");
 
@@ -128,6 +142,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
         "unit of the series",
       ),
       FLAG,
+      ...BOUNDS,
       FILE,
       LINE,
     ],
@@ -212,6 +227,7 @@ export const DICTIONARY: readonly DictionaryTable[] = [
       integer("year", "First calendar year of the period", "never", "calendar year"),
       number("value", "Published value", "never", "unit of the row"),
       FLAG,
+      ...BOUNDS,
       integer("decimals", "Digits after the decimal sign as published", "never", "digits"),
       SOURCE,
       FILE,

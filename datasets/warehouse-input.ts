@@ -155,6 +155,8 @@ function observationRow({ sourceId, row }: SourceRow<Observation>, index: number
     value: row.value,
     decimals: row.decimals,
     flag: row.flag,
+    lower_bound: row.interval?.lower ?? null,
+    upper_bound: row.interval?.upper ?? null,
     file: row.file,
     line: row.line,
   };

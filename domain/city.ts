@@ -107,6 +107,8 @@ export interface TableColumns {
   readonly unit: { readonly column: string } | { readonly value: string } | null;
   readonly dimensions: readonly string[];
   readonly flag: string | null;
+  /** Long form only: columns of the bounds published with a value. Absent when there are none. */
+  readonly bounds?: { readonly lower: string; readonly upper: string };
 }
 
 export interface UnsdSource extends SourceBase {

@@ -52,6 +52,7 @@ const seriesRow = z.strictObject({
   sourceId: text,
 });
 
+const interval = z.strictObject({ lower: number, upper: number }).exactOptional();
 const flag = z.enum(["b", "e", "p", "c", "u"]).nullable();
 
 const observationRow = z.strictObject({
@@ -62,6 +63,7 @@ const observationRow = z.strictObject({
   endYear: integer,
   value: numberOrNull,
   flag,
+  interval,
   file: text,
   line: integer,
 });
@@ -108,6 +110,7 @@ const comparisonRow = z.strictObject({
   year: integer,
   value: number,
   flag,
+  interval,
   decimals: integer,
   sourceId: text,
   file: text,
@@ -142,14 +145,19 @@ export function releasedData(tables: readonly ReleasedTable[]): ReleasedRows {
         ...row,
         breakdown: breakdownOf(cells.get(String(row["series"]))),
       })),
-      observations: of("observation"),
+      observations: of("observation").map(withInterval),
       targets: of("target"),
       obligations: of("target_obligation"),
       refusals: of("refusal"),
-      comparisons: of("comparison"),
+      comparisons: of("comparison").map(withInterval),
     }),
     rights: releasedRights(of),
   };
+}
+
+/** The bounds as one part of the row; no part where there are none. */
+function withInterval({ lowerBound, upperBound, ...row }: Row): Row {
+  return lowerBound === null ? row : { ...row, interval: { lower: lowerBound, upper: upperBound } };
 }
 
 function titlesOf(rows: readonly Row[] = []): Row {

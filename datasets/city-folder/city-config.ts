@@ -166,7 +166,7 @@ function tableOf(source: WrittenTable): Omit<TableSource, Base> {
 }
 
 function columnsOf(columns: WrittenColumns): TableColumns {
-  const { indicator, year, unit } = columns;
+  const { indicator, year, unit, lower_bound: lower, upper_bound: upper } = columns;
   const wide = wideOf(year);
   return {
     indicator: cellOf(indicator, "indicator"),
@@ -175,6 +175,7 @@ function columnsOf(columns: WrittenColumns): TableColumns {
     unit: unit ? cellOf(unit, "unit") : null,
     dimensions: columns.dimensions ?? [],
     flag: columns.flag ?? null,
+    ...(lower === undefined || upper === undefined ? {} : { bounds: { lower, upper } }),
   };
 }
 

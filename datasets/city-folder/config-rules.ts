@@ -241,13 +241,37 @@ function columnsIssues(columns: Written, path: KeyPath): ConfigIssue[] {
     ...eitherIssues(columns, path, ["year", "column", "columns"]),
     ...unknownIndicator(keysOf(columns["indicator"])["value"], [...path, "indicator", "value"]),
   ];
-  if (!wide || columns["value"] === undefined) return issues;
+  return wide
+    ? [...issues, ...besideYears(columns, path)]
+    : [...issues, ...loneBound(columns, path)];
+}
+
+/** Keys of a long table in a wide one. */
+function besideYears(columns: Written, path: KeyPath): ConfigIssue[] {
+  return ["value", "lower_bound", "upper_bound"].flatMap((key) =>
+    columns[key] === undefined
+      ? []
+      : [
+          {
+            path: [...path, key],
+            rule: "stands beside year columns",
+            fix: `Remove ${key}: in a wide table the figures stand under the years`,
+          },
+        ],
+  );
+}
+
+function loneBound(columns: Written, path: KeyPath): ConfigIssue[] {
+  const [lower, upper] = ["lower_bound", "upper_bound"].map((key) => columns[key] !== undefined);
+  if (lower === upper) return [];
+  const [written, missing] = lower
+    ? ["lower_bound", "upper_bound"]
+    : ["upper_bound", "lower_bound"];
   return [
-    ...issues,
     {
-      path: [...path, "value"],
-      rule: "stands beside year columns",
-      fix: "Remove value: in a wide table the figures stand under the years",
+      path: [...path, written],
+      rule: `stands without ${missing}`,
+      fix: `Name the column of the other bound under ${missing}, or remove ${written}`,
     },
   ];
 }

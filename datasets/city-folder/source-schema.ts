@@ -103,6 +103,12 @@ const columns = keysOf(
       description:
         "Column with remarks on figures: b break, e estimated, p provisional, c hidden, u unreliable.",
     }),
+    lower_bound: columnName.optional().meta({
+      description: "Column with the lower bound of the interval published with a figure.",
+    }),
+    upper_bound: columnName.optional().meta({
+      description: "Column with the upper bound of the interval published with a figure.",
+    }),
   },
   "columns: { indicator: { column: Indicator }, year: { column: Year }, value: Value }",
 );

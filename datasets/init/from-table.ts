@@ -185,6 +185,10 @@ function sourceYaml(
       ...(columns.unit === null ? {} : { unit: columns.unit }),
       ...(columns.dimensions.length === 0 ? {} : { dimensions: columns.dimensions }),
       ...(columns.flag === null ? {} : { flag: columns.flag }),
+      ...(columns.bounds && {
+        lower_bound: columns.bounds.lower,
+        upper_bound: columns.bounds.upper,
+      }),
     },
   };
   const yaml = stringify([written], { lineWidth: 0 }).trimEnd();

@@ -27,6 +27,10 @@ const NAMES = {
   value: /^(?:value|valor|figure|dada|dato|obs_value|wert|valeur)(?:\W|$)/i,
   unit: /^(?:units?|unitat|unidad|unit of measure|unit measure|unit_measure|unité|einheit)(?:\W|$)/i,
   flag: /^(?:flag|obs_status|observation status|status|estat|estado)$/i,
+  lower:
+    /^(?:lower[ _]?bound|lower (?:limit|ci)|ci[ _]lower|límit inferior|límite inferior|limite inférieure)$/i,
+  upper:
+    /^(?:upper[ _]?bound|upper (?:limit|ci)|ci[ _]upper|límit superior|límite superior|limite supérieure)$/i,
 } as const;
 
 /** Share of a column's filled cells that must be of a kind; half is enough where the name says so too. */
@@ -42,7 +46,7 @@ export function proposeColumns(
     name === "" ? [] : [{ name, cells: body.map(({ cells }) => cells[index] ?? "") }],
   );
   const decimal = decimalOf(columns);
-  const { indicator, time, unit, flag, free } = assign(columns);
+  const { indicator, time, unit, flag, bounds, free } = assign(columns);
   const isFigure = (cell: SheetCell): boolean => isNumber(cell, decimal);
   const figures = free.filter(({ name, cells }) =>
     isMostly(cells, isFigure, NAMES.value.test(name) ? HALF : MOST),
@@ -62,6 +66,7 @@ export function proposeColumns(
       unit: unit ? { column: unit.name } : null,
       dimensions: dimensions.map(({ name }) => name),
       flag: flag?.name ?? null,
+      ...(bounds ? { bounds: { lower: bounds[0].name, upper: bounds[1].name } } : {}),
     },
     missing: missingParts(indicator, time, value),
     title: titles[0]?.name ?? null,
@@ -88,6 +93,8 @@ interface Assigned {
     | { readonly form: "long"; readonly year: Column | undefined };
   readonly unit: Column | undefined;
   readonly flag: Column | undefined;
+  /** Of a long table that has both. */
+  readonly bounds: readonly [lower: Column, upper: Column] | undefined;
   /** Figures, breakdowns and remarks. */
   readonly free: readonly Column[];
 }
@@ -103,12 +110,17 @@ function assign(columns: readonly Column[]): Assigned {
   const rest = columns.filter((column) => column !== indicator && !ofTime.includes(column));
   const unit = rest.find(({ name }) => NAMES.unit.test(name));
   const flag = rest.find(({ name }) => NAMES.flag.test(name));
+  const lower = rest.find(({ name }) => NAMES.lower.test(name));
+  const upper = rest.find(({ name }) => NAMES.upper.test(name));
+  const bounds = lower && upper && time.form === "long" ? ([lower, upper] as const) : undefined;
+  const taken = [unit, flag, ...(bounds ?? [])];
   return {
     indicator,
     time,
     unit,
     flag,
-    free: rest.filter((column) => column !== unit && column !== flag),
+    bounds,
+    free: rest.filter((column) => !taken.includes(column)),
   };
 }
 

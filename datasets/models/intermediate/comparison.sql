@@ -45,6 +45,8 @@ with
       observation."year",
       observation."value",
       observation.flag,
+      observation.lower_bound,
+      observation.upper_bound,
       observation.decimals,
       observation.source_id,
       observation.file,

@@ -12,6 +12,8 @@ select
   "year",
   "value",
   flag,
+  lower_bound,
+  upper_bound,
   decimals,
   source_id,
   file,

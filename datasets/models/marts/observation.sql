@@ -9,6 +9,8 @@ select
   observation.period,
   observation."value",
   observation.flag,
+  observation.lower_bound,
+  observation.upper_bound,
   observation.file,
   observation.line
 from

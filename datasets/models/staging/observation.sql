@@ -34,6 +34,8 @@ select
   "value",
   decimals,
   flag,
+  lower_bound,
+  upper_bound,
   file,
   line
 from

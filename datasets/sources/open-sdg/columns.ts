@@ -12,6 +12,8 @@ export interface DataColumns {
   readonly status: number | null;
   readonly multiplier: number | null;
   readonly geoCode: number | null;
+  readonly lowerBound: number | null;
+  readonly upperBound: number | null;
   readonly dimensions: readonly DimensionColumn[];
   /** Columns without a name: their cells mean nothing and are reported. */
   readonly nameless: readonly number[];
@@ -28,10 +30,12 @@ const UNITS = ["units", "unit measure", "unit", "unit_measure"];
 const STATUS = ["observation status", "obs_status"];
 const MULTIPLIER = ["unit multiplier", "unit_mult"];
 const GEO_CODE = ["geocode"];
+const LOWER_BOUND = ["lower_bound", "lower bound", "lowerbound"];
+const UPPER_BOUND = ["upper_bound", "upper bound", "upperbound"];
 
 /** Attributes of observations in SDMX exports: they describe a figure and do not break it down. */
 const ATTRIBUTE =
-  /^(?:comment_(?:obs|ts)(?:_\d+)?|source_detail|nature|time_detail|time_coverage|upper_bound|lower_bound|base_per|geo_info_url|geo_info_type|data_last_update|freq|reporting_type|footnotes?)$/;
+  /^(?:comment_(?:obs|ts)(?:_\d+)?|source_detail|nature|time_detail|time_coverage|base_per|geo_info_url|geo_info_type|data_last_update|freq|reporting_type|footnotes?)$/;
 
 /** Finds the columns by their names, upper or lower case; `missing` when there is no year or no value. */
 export function findColumns(
@@ -66,17 +70,11 @@ export function findColumns(
     status: find(STATUS),
     multiplier: find(MULTIPLIER),
     geoCode: find(GEO_CODE),
+    lowerBound: find(LOWER_BOUND),
+    upperBound: find(UPPER_BOUND),
   };
   const attributes = new Set(configured.attributes.map((name) => name.toLowerCase()));
-  const taken = new Set([
-    year,
-    value,
-    ...roles.units,
-    roles.series,
-    roles.status,
-    roles.multiplier,
-    roles.geoCode,
-  ]);
+  const taken = new Set([year, value, ...Object.values(roles).flat()]);
   const free = names
     .map((name, index) => ({ name, index }))
     .filter(({ index }) => !taken.has(index));

@@ -13,6 +13,7 @@ import { isUnreadableLabel } from "../label-cell.ts";
 import { hasFootnote, readNumber } from "../number-cell.ts";
 import { readMultiplier, readObservationStatus } from "../observation-status.ts";
 import { hasPeriodFootnote, parsePeriod } from "../period.ts";
+import { readInterval, type BoundCell, type IntervalReading } from "../value-interval.ts";
 import type { DataColumns } from "./columns.ts";
 
 export interface DataFile {
@@ -34,6 +35,8 @@ export interface DataReading {
 
 interface TakenRow {
   readonly observation: Observation;
+  /** The cell of a bound that cannot be used. */
+  readonly bound: IntervalReading["refused"];
   readonly geoCode: string;
 }
 
@@ -59,7 +62,7 @@ export function readDataFile(file: DataFile): DataReading {
     const read = readRow(row, context);
     if ("observation" in read) {
       taken.push(read);
-      refusals.push(...footnotes(row, read.observation, file));
+      refusals.push(...footnotes(row, read.observation, file), ...unusedBound(row, read, file));
     } else
       refusals.push({
         ...read,
@@ -115,11 +118,11 @@ function readRow({ cells, line }: DelimitedRow, context: RowContext): ReadRow {
     breakdown: breakdownOf(cells, file),
     unit: ownUnit === null ? (hasUnits ? null : file.unit) : label(ownUnit),
     series: series === "" ? null : label(series),
-    ...figure,
+    ...figure.fields,
     file: file.file,
     line,
   };
-  return { observation, geoCode: text(columns.geoCode) };
+  return { observation, geoCode: text(columns.geoCode), bound: figure.bound };
 }
 
 function labelColumns({ dimensions, units, series }: DataColumns): readonly number[] {
@@ -146,8 +149,8 @@ function readFigure(
   cells: readonly string[],
   { file: { columns }, hasCommas }: RowContext,
   unit: string | null,
-): Pick<Observation, "value" | "decimals" | "flag"> | RefusedCell {
-  const { names, value, multiplier, status } = columns;
+): Figure | RefusedCell {
+  const { names, value, multiplier, status, lowerBound, upperBound } = columns;
   const refuse = (index: number): RefusedCell => {
     return { code: "unreadable-value", column: names[index] ?? null, value: cells[index] ?? "" };
   };
@@ -160,9 +163,27 @@ function readFigure(
   if (cell.kind === "unreadable" || (cell.kind === "number" && said === "missing"))
     return refuse(value);
   const flag = cell.flag ?? (said === "missing" ? null : said);
-  return cell.kind === "number"
-    ? { value: cell.value, decimals: cell.decimals, flag }
-    : { value: null, decimals: 0, flag };
+  if (cell.kind === "absent")
+    return { fields: { value: null, decimals: 0, flag }, bound: undefined };
+  const bound = (index: number | null): BoundCell => {
+    return {
+      column: nameOf(index),
+      text: text(index),
+      cell: readNumber(text(index), DECIMAL, power),
+    };
+  };
+  const nameOf = (index: number | null): string | null => names[index ?? -1] ?? null;
+  const { interval, refused } = readInterval(cell.value, bound(lowerBound), bound(upperBound));
+  const { value: number, decimals } = cell;
+  return {
+    fields: { value: number, decimals, flag, ...(interval && { interval }) },
+    bound: refused,
+  };
+}
+
+interface Figure {
+  readonly fields: Pick<Observation, "value" | "decimals" | "flag" | "interval">;
+  readonly bound: IntervalReading["refused"];
 }
 
 /** More cells than the header has names, or fewer: nobody can say which cell is which. Blank cells at the end do no harm. */
@@ -257,6 +278,13 @@ function footnotes(
       leftOut: false,
     };
   });
+}
+
+/** Bounds that cannot be used are reported; the figure stays. */
+function unusedBound({ line }: DelimitedRow, { bound }: TakenRow, file: DataFile): Refusal[] {
+  if (bound === undefined) return [];
+  const place = { file: file.file, line, indicator: file.indicator };
+  return [{ code: "unreadable-interval", ...place, ...bound, leftOut: false }];
 }
 
 /** Reported once per file, at the first figure without a unit; nothing is left out. */

@@ -21,6 +21,7 @@ export interface LocatedColumns {
   readonly unit: NamedColumn | { readonly value: string } | null;
   readonly dimensions: readonly NamedColumn[];
   readonly flag: NamedColumn | null;
+  readonly bounds: { readonly lower: NamedColumn; readonly upper: NamedColumn } | null;
   readonly values:
     | { readonly form: "long"; readonly year: NamedColumn; readonly value: NamedColumn }
     | { readonly form: "wide"; readonly years: readonly YearColumn[] };
@@ -49,6 +50,9 @@ export function locateColumns(
         : find(declared.unit.column),
     dimensions: declared.dimensions.map(find),
     flag: declared.flag === null ? null : find(declared.flag),
+    bounds: declared.bounds
+      ? { lower: find(declared.bounds.lower), upper: find(declared.bounds.upper) }
+      : null,
     values: locateValues(declared, find, (problem) => problems.push({ ...place, ...problem })),
   };
   return problems.length > 0 ? { problems } : { columns };

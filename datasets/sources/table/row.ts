@@ -5,12 +5,14 @@ import type {
   Period,
   Refusal,
   RefusalCode,
+  ValueInterval,
 } from "../../../domain/observation.ts";
 import { readIndicatorCode } from "../indicator-label.ts";
 import { isUnreadableLabel } from "../label-cell.ts";
 import { hasFootnote, readNumber, type DecimalSign, type NumberCell } from "../number-cell.ts";
 import { readObservationStatus, type ObservationStatus } from "../observation-status.ts";
 import { hasPeriodFootnote, parsePeriod } from "../period.ts";
+import { readInterval, type BoundCell } from "../value-interval.ts";
 import type { LocatedColumns, NamedColumn } from "./columns.ts";
 import { cellText, type SheetCell, type SheetRow } from "./sheet.ts";
 
@@ -65,14 +67,8 @@ export function readTableRow(row: SheetRow, context: TableContext): RowReading {
     return { observations: [], refusals: [refuse("unreadable-value", unreadable, indicator)] };
   const status =
     columns.flag === null ? null : readObservationStatus(cellText(row.cells[columns.flag.index]));
-  const base = {
-    indicator,
-    unit: unitOf(row, columns),
-    breakdown: breakdownOf(row, columns),
-    series: null,
-    file,
-    line: row.line,
-  };
+  const base = baseOf(row, context, indicator);
+  const bounds: Refusal[] = [];
   const results = figures.map((figure) => {
     const cell = readFigure(figure.cell, context.decimal);
     if (cell.kind === "unreadable" || (cell.kind === "number" && status === "missing")) {
@@ -81,7 +77,11 @@ export function readTableRow(row: SheetRow, context: TableContext): RowReading {
     const group =
       figure.group === null ? [] : [{ dimension: HEADER_DIMENSION, value: figure.group }];
     const breakdown = [...base.breakdown, ...group];
-    return { ...base, period: figure.period, breakdown, ...figureFields(cell, status) };
+    const { interval, refused } = intervalOf(row, context, cell);
+    if (refused !== undefined)
+      bounds.push({ ...report("unreadable-interval", refused, indicator), leftOut: false });
+    const fields = { ...figureFields(cell, status), ...(interval && { interval }) };
+    return { ...base, period: figure.period, breakdown, ...fields };
   });
   const signed = status === null ? signedColumns(row, figures, columns) : [];
   const notes = signed.map((column): Refusal => {
@@ -92,8 +92,15 @@ export function readTableRow(row: SheetRow, context: TableContext): RowReading {
     refusals.some((refusal) => refusal.column === column);
   return {
     observations: results.flatMap((result) => ("code" in result ? [] : [result])),
-    refusals: [...refusals, ...notes.filter((note) => !isRefused(note))],
+    refusals: [...refusals, ...bounds, ...notes.filter((note) => !isRefused(note))],
   };
+}
+
+/** What all figures of a row have in common. */
+function baseOf(row: SheetRow, { file, columns }: TableContext, indicator: string) {
+  const unit = unitOf(row, columns);
+  const breakdown = breakdownOf(row, columns);
+  return { indicator, unit, breakdown, series: null, file, line: row.line };
 }
 
 /** Columns whose cell bears a footnote sign that no flag explains. */
@@ -137,6 +144,23 @@ function figuresOf(
 
 function readFigure(cell: SheetCell | undefined, decimal: DecimalSign): NumberCell {
   return typeof cell === "number" ? readNumber(String(cell), ".") : readNumber(cell ?? "", decimal);
+}
+
+/** The bounds beside a figure of a long table; `refused` is the column of one that cannot be used. */
+function intervalOf(
+  { cells }: SheetRow,
+  { columns: { bounds }, decimal }: TableContext,
+  figure: NumberCell,
+): { readonly interval?: ValueInterval; readonly refused?: NamedColumn } {
+  if (bounds === null || figure.kind !== "number") return {};
+  const { lower, upper } = bounds;
+  const bound = ({ index, name }: NamedColumn): BoundCell => {
+    const cell = readFigure(cells[index], decimal);
+    return { column: name, text: cellText(cells[index]), cell };
+  };
+  const { interval, refused } = readInterval(figure.value, bound(lower), bound(upper));
+  if (interval) return { interval };
+  return refused ? { refused: refused.column === lower.name ? lower : upper } : {};
 }
 
 function figureFields(

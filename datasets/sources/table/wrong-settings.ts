@@ -66,14 +66,16 @@ function problemsAt(
   return "problems" in located ? located.problems : [];
 }
 
-function declaredNames({ indicator, year, value, unit, dimensions, flag }: TableColumns): number {
+function declaredNames(columns: TableColumns): number {
+  const { indicator, year, value, unit, dimensions, flag, bounds } = columns;
   return (
     ("column" in indicator ? 1 : 0) +
     ("columns" in year ? year.columns.length : 1) +
     (value === null ? 0 : 1) +
     (unit !== null && "column" in unit ? 1 : 0) +
     dimensions.length +
-    (flag === null ? 0 : 1)
+    (flag === null ? 0 : 1) +
+    (bounds === undefined ? 0 : 2)
   );
 }
 

@@ -20,6 +20,8 @@ const record = z.object({
   geoAreaName: z.string().nullish(),
   timePeriodStart: z.number(),
   value: z.union([z.string(), z.number()]).nullable(),
+  lowerBound: z.union([z.string(), z.number()]).nullish(),
+  upperBound: z.union([z.string(), z.number()]).nullish(),
   attributes: z.record(z.string(), z.string().nullable()).default({}),
   dimensions: z.record(z.string(), z.string().nullable()).default({}),
 });

@@ -10,6 +10,7 @@ import type {
 import { refuseDuplicates } from "../duplicates.ts";
 import { hasFootnote, readNumber } from "../number-cell.ts";
 import { readObservationStatus } from "../observation-status.ts";
+import { readInterval, type BoundCell, type IntervalReading } from "../value-interval.ts";
 import { readPage, type CodeTables, type UnsdPage, type UnsdRecord } from "./page.ts";
 
 export interface UnsdInput {
@@ -75,7 +76,7 @@ function readRecords(page: UnsdPage, file: string, area: number): RecordReading[
     }
     return {
       ...about,
-      refusals: footnoteOf(record).map((sign) => ({
+      refusals: [...footnoteOf(record), ...unusedBound(record)].map((sign) => ({
         ...sign,
         ...place,
         indicator,
@@ -119,6 +120,22 @@ function footnoteOf(record: UnsdRecord): Pick<Refusal, "code" | "column" | "valu
     : [];
 }
 
+/** Bounds that cannot be used are reported; the figure stays. */
+function unusedBound(record: UnsdRecord): Pick<Refusal, "code" | "column" | "value">[] {
+  const { refused } = intervalOf(record);
+  return refused ? [{ code: "unreadable-interval", ...refused }] : [];
+}
+
+function intervalOf(record: UnsdRecord): IntervalReading {
+  const cell = readNumber(String(record.value ?? ""), ".");
+  const bound = (column: "lowerBound" | "upperBound"): BoundCell => {
+    const text = String(record[column] ?? "");
+    return { column, text, cell: readNumber(text, ".") };
+  };
+  const value = cell.kind === "number" ? cell.value : null;
+  return readInterval(value, bound("lowerBound"), bound("upperBound"));
+}
+
 type Codes = ReadonlyMap<string, { readonly description: string; readonly sdmx: string | null }>;
 interface Tables {
   readonly attributes: ReadonlyMap<string, Codes>;
@@ -133,6 +150,7 @@ function toFigure(
   const number = cell.kind === "number" ? cell : { value: null, decimals: 0 };
   const unit = record.attributes["Units"] ?? null;
   const year = record.timePeriodStart;
+  const { interval } = intervalOf(record);
   return {
     period: { text: String(year), year, endYear: year },
     breakdown: breakdownOf(record, dimensions),
@@ -141,6 +159,7 @@ function toFigure(
     value: number.value,
     decimals: number.decimals,
     flag: flagOf(record),
+    ...(interval && { interval }),
   };
 }
 

@@ -1,0 +1,34 @@
+/** Bounds that a publisher states around a value (SDMX: LOWER_BOUND, UPPER_BOUND). */
+import type { ValueInterval } from "../../domain/observation.ts";
+import type { NumberCell } from "./number-cell.ts";
+
+/** The cell of a bound, as read and as it stands there. */
+export interface BoundCell {
+  readonly column: string | null;
+  readonly text: string;
+  readonly cell: NumberCell;
+}
+
+export interface IntervalReading {
+  /** Absent where no bounds are stated, and where there is no value for them. */
+  readonly interval?: ValueInterval;
+  /** Why bounds cannot be used: one is missing, is no number, or does not hold the value. Absent when they can. */
+  readonly refused?: { readonly column: string | null; readonly value: string };
+}
+
+/** Both bounds or none. The value stays in any case. Bounds without a value are left out: they could tell what is hidden. */
+export function readInterval(
+  value: number | null,
+  lower: BoundCell,
+  upper: BoundCell,
+): IntervalReading {
+  const isBlank = lower.cell.kind === "absent" && upper.cell.kind === "absent";
+  if (value === null || isBlank) return {};
+  if (lower.cell.kind !== "number" || lower.cell.value > value) return { refused: named(lower) };
+  if (upper.cell.kind !== "number" || upper.cell.value < value) return { refused: named(upper) };
+  return { interval: { lower: lower.cell.value, upper: upper.cell.value } };
+}
+
+function named({ column, text }: BoundCell): IntervalReading["refused"] & object {
+  return { column, value: text };
+}
