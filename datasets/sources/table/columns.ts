@@ -40,7 +40,7 @@ export function locateColumns(
   const find = (name: string): NamedColumn => {
     const problem = whyNotFound(name, names);
     if (problem) problems.push({ ...place, ...problem });
-    return { index: names.findIndex((other) => same(other, name)), name };
+    return { index: indexOf(name, names), name };
   };
   const columns: LocatedColumns = {
     indicator: "value" in declared.indicator ? declared.indicator : find(declared.indicator.column),
@@ -56,6 +56,12 @@ export function locateColumns(
     values: locateValues(declared, find, (problem) => problems.push({ ...place, ...problem })),
   };
   return problems.length > 0 ? { problems } : { columns };
+}
+
+/** The column written just so; else the one whose name differs only in capitals or blanks. */
+function indexOf(name: string, names: readonly string[]): number {
+  const exact = names.indexOf(name);
+  return exact === -1 ? names.findIndex((other) => same(other, name)) : exact;
 }
 
 type ProblemText = Pick<Problem, "message" | "fix" | "value">;
@@ -118,7 +124,8 @@ export function periodInName(name: string): Period | null {
 }
 
 function whyNotFound(name: string, names: readonly string[]): ProblemText | null {
-  const count = names.filter((other) => same(other, name)).length;
+  const exact = names.filter((other) => other === name).length;
+  const count = exact > 0 ? exact : names.filter((other) => same(other, name)).length;
   if (count === 1) return null;
   if (count > 1) {
     return {

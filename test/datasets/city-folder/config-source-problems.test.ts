@@ -91,6 +91,13 @@ test.each<readonly [what: string, yaml: string, sentences: readonly string[]]>([
     ],
   ],
   [
+    "a bound without the other",
+    withSource("{ id: b, kind: table, path: a.csv, columns: { lower_bound: Low } }"),
+    [
+      'city.yaml, line 8, character 64: "lower_bound" stands without upper_bound (found "Low"). Name the column of the other bound under upper_bound, or remove lower_bound',
+    ],
+  ],
+  [
     "a country's letters for its number",
     withSource("{ id: b, kind: unsd-sdg, area: ES, series: [SI_POV_NAHC] }"),
     [

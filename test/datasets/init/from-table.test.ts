@@ -23,6 +23,18 @@ const cityYaml = (sourceYaml: string): string =>
   `version: 1\ncity: Rivermouth\ncountry: ES\nlanguages: [en]\nperiod: { from: 2015, to: 2022 }\nedition: { date: 2025-01-17 }\nsources:\n${sourceYaml}`;
 
 describe("proposing the description of a table", () => {
+  test("columns of bounds are proposed as such, and not as figures", async () => {
+    const { source, sourceYaml } = await csv(
+      "Indicator,Year,Value,Lower bound,Upper bound\n3.1.1,2020,4,3,5\n3.1.1,2021,5,4,6\n",
+    );
+    expect(source.columns).toMatchObject({
+      value: "Value",
+      bounds: { lower: "Lower bound", upper: "Upper bound" },
+    });
+    expect(sourceYaml).toContain("lower_bound: Lower bound");
+    expect(sourceYaml).toContain("upper_bound: Upper bound");
+  });
+
   test("the sheet with the data, its header below the titles, and the role of each column", async () => {
     const { source, notes, indicatorsCsv } = await office("health.xlsx");
     expect(source).toMatchObject({
