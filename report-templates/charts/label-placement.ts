@@ -15,7 +15,7 @@ export interface Obstacles {
 }
 
 const OUTSIDE = 1000;
-const COVERED_LABEL = 200;
+const COVERED_LABEL = 5000;
 
 /** The candidate that covers least; the earlier one when two cover the same. */
 export function placeLabel(

@@ -29,4 +29,6 @@ export interface LeftBehindWords {
   pairsAlt(shown: PairsShown, formats: Formats): string;
   /** Under the figure; the goals in whose tables the numbers stand. */
   pairsNote(goals: readonly Goal[], formats: Formats): string;
+  /** Behind it, where the values of all rows, or of some, are published without an interval. */
+  readonly noMargins: Readonly<Record<"all" | "some", string>>;
 }

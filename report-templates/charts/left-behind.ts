@@ -6,7 +6,7 @@ import { sexOf, type Sex } from "../../domain/findings/sexes.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import { WIDTHS } from "./chart-size.ts";
 import { dumbbell, type DumbbellRow } from "./dumbbell.ts";
-import type { PairsShown } from "./left-behind-words.ts";
+import type { LeftBehindWords, PairsShown } from "./left-behind-words.ts";
 import { planGroups } from "./plan-groups.ts";
 import { described, titleOf, type PlanTools } from "./plan-parts.ts";
 import { specification } from "./specification.ts";
@@ -98,7 +98,10 @@ function pairsPlan(pairs: readonly Pair[], tools: PlanTools): ChartPlan {
     alt: words.pairsAlt(shown, formats),
     description: described([words.pairsAlt(shown, formats), ...widestPair(pairs, tools)]),
     status: null,
-    notes: [words.pairsNote(goals, formats)],
+    notes: [
+      [words.pairsNote(goals, formats), ...noMargins(input.rows, words)].join(" "),
+      ...(drawing.intervals ? [tools.text.intervalNote] : []),
+    ],
     spec: specification(drawing.scene, formats.direction),
     narrow: specification(narrow.scene, formats.direction),
   }; // prettier-ignore
@@ -112,8 +115,24 @@ function rowOf(pair: Pair, bold: Sex | null, { formats, text }: PlanTools): Dumb
     emphasis: bold !== null && worseSex(comparison) === bold ? "bold" : "plain",
     first: values.women,
     second: values.men,
+    ...intervalsOf(comparison),
     decimals: finding.decimals,
   };
+}
+
+function intervalsOf({ gap: { groups } }: GroupComparison): Pick<DumbbellRow, "intervals"> {
+  const of = (sex: Sex) => groups.find(({ label }) => sexOf(label) === sex)?.interval;
+  const intervals = [of("women"), of("men")] as const;
+  return intervals.some((each) => each) ? { intervals } : {};
+}
+
+function noMargins(
+  rows: readonly DumbbellRow[],
+  { noMargins: words }: LeftBehindWords,
+): readonly string[] {
+  const without = rows.filter(({ intervals }) => intervals === undefined).length;
+  if (without === 0) return [];
+  return [without === rows.length ? words.all : words.some];
 }
 
 function widestPair(

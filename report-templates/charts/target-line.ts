@@ -19,6 +19,9 @@ export function targetRing({ year, value }: TargetValue): Mark {
   return { x: year, y: value, ...look } as const;
 }
 
+/** Px below and above the line where its words stand clear of values close to it. */
+const FURTHER = [28, -21, 42];
+
 /** "Target for 2030: at most 10", below the line when the way is down, else above; other places after that. */
 export function targetLabels(
   plot: Plot,
@@ -39,7 +42,8 @@ export function targetLabels(
   const below = shifts.map((dx): Label => ({ ...end, dx, dy: near }));
   const above = shifts.map((dx): Label => ({ ...end, dx, dy: far }));
   const first: Label = { ...end, dx: room, dy: near };
-  return [first, ...below, ...above, { ...start, dy: near }, { ...start, dy: far }];
+  const further = FURTHER.map((dy): Label => ({ ...end, dx: room, dy }));
+  return [first, ...below, ...above, { ...start, dy: near }, { ...start, dy: far }, ...further];
 }
 
 /**

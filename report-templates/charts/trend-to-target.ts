@@ -186,5 +186,5 @@ function ruleStroke(plot: Plot, { x, x2, y, y2 }: Rule): Stroke {
 /** A value's mark, which labels must not cover. */
 function dotStroke(plot: Plot, { year, value }: Point): Stroke {
   const [x, y] = [toX(plot, year), toY(plot, value)];
-  return { from: [x - 4, y], to: [x + 4, y], weight: 8 };
+  return { from: [x - 4, y], to: [x + 4, y], weight: 40 };
 }

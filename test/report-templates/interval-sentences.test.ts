@@ -1,5 +1,6 @@
 /** Sentences about values with published intervals: none says higher, lower, more or less where they overlap. */
 import { describe, expect, test } from "vitest";
+import { createTextMeasure } from "../../activities/adapters/font-metrics.ts";
 import { deriveFindings } from "../../domain/findings/derive-findings.ts";
 import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
 import { GOALS } from "../../domain/goal.ts";
@@ -8,6 +9,9 @@ import {
   gapBlock,
   indicatorBlock,
 } from "../../report-templates/easy/easy-blocks.ts";
+import { planCharts } from "../../report-templates/charts/plan-charts.ts";
+import { chartsEn } from "../../report-templates/locales/en/charts.ts";
+import { sentencesEn } from "../../report-templates/locales/en/sentences.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import {
   config,
@@ -133,5 +137,34 @@ describe.each(SENTENCE_LANGUAGES)("in $tag", (language) => {
     expect(title).not.toMatch(language.up);
     expect(title).not.toMatch(language.down);
     expect(title).not.toMatch(ACCIDENT);
+  });
+});
+
+describe("the figure of women and men", () => {
+  /** Two pairs in per cent, with an interval around each value of the first, and of the second where said. */
+  const notesOf = (second: "with" | "without"): string => {
+    const codes = ["1.2.1", "1.4.1"];
+    const groups = { "Sex=Women": { 2024: 30 }, "Sex=Men": { 2024: 20 } };
+    const data = released(codes.map((code) => ({ code, values: { 2024: 25 }, groups })));
+    const bounded = withMargins(data, 1);
+    const observations = bounded.observations.map((row) => {
+      if (second === "with" || row.indicator === codes[0]) return row;
+      const { interval: _, ...bare } = row;
+      return bare;
+    });
+    const findings = deriveFindings({ config, data: { ...bounded, observations }, goals: GOALS });
+    const formats = formatsOf("en");
+    const measure = createTextMeasure();
+    const words = sentencesEn(findings, formats);
+    const plans = planCharts({ findings, formats, text: chartsEn, measure, words });
+    return plans.find(({ id }) => id === "left-behind-sex")?.notes.join(" | ") ?? "no figure";
+  };
+
+  test("says of which values no margin of error is known", () => {
+    expect(notesOf("without")).toContain(
+      "Where no thin line is drawn, margins of error are not in",
+    );
+    expect(notesOf("with")).not.toMatch(/margins of error/i);
+    expect(notesOf("with")).toContain("Thin lines: interval published with the value.");
   });
 });

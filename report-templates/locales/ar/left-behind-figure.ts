@@ -30,7 +30,11 @@ export const leftBehindFigure: LeftBehindWords = {
   pairsAlt: (shown, formats) =>
     `علامتان لكل مؤشر (${formats.count(shown.rows)}): ${finding(shown, formats)}.`,
   pairsNote: (goals, formats) =>
-    `السنة بين قوسين؛ المؤشرات بالنسبة المئوية فقط. ${agree(goals.length, "الجدول", "الجدولان", "الجداول")} ${formats.list(goals.map((goal) => `ب${goal}`))}. هوامش الخطأ ليست في البيانات: وقد تكون الفجوة الصغيرة من قبيل المصادفة.`,
+    `السنة بين قوسين؛ المؤشرات بالنسبة المئوية فقط. ${agree(goals.length, "الجدول", "الجدولان", "الجداول")} ${formats.list(goals.map((goal) => `ب${goal}`))}.`,
+  noMargins: {
+    all: "هوامش الخطأ ليست في البيانات: وقد تكون الفجوة الصغيرة من قبيل المصادفة.",
+    some: "حيث لا يوجد خط دقيق فهوامش الخطأ ليست في البيانات: وقد تكون الفجوة الصغيرة من قبيل المصادفة.",
+  },
 };
 
 /** "النساء أسوأ حالاً من الرجال في 6 مؤشرات من أصل 10": never a side without a confirmed direction. */

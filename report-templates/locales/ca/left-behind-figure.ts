@@ -21,7 +21,11 @@ export const leftBehindFigure: LeftBehindWords = {
   pairsAlt: (shown, formats) =>
     `Dues marques per a cadascun ${de(numberWord(shown.rows, "masculine"))} ${one(shown.rows, "indicador", "indicadors")}: ${finding(shown, formats)}.`,
   pairsNote: (goals, formats) =>
-    `Any entre parèntesis; només indicadors en %. ${one(goals.length, "Taula", "Taules")} ${formats.list(goals.map((goal) => `B${goal}`))}. Les dades no inclouen marges d’error: una bretxa petita pot ser deguda a l’atzar.`,
+    `Any entre parèntesis; només indicadors en %. ${one(goals.length, "Taula", "Taules")} ${formats.list(goals.map((goal) => `B${goal}`))}.`,
+  noMargins: {
+    all: "Les dades no inclouen marges d’error: una bretxa petita pot ser deguda a l’atzar.",
+    some: "On no hi ha línia fina, les dades no inclouen marges d’error: una bretxa petita pot ser deguda a l’atzar.",
+  },
 };
 
 const SEX = { women: "a les dones", men: "als homes" } as const;

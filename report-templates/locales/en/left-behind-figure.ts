@@ -26,7 +26,11 @@ export const leftBehindFigure: LeftBehindWords = {
   pairsAlt: (shown, formats) =>
     `Two marks for each of ${numberWord(shown.rows)} ${one(shown.rows, "indicator", "indicators")}: ${finding(shown, formats)}.`,
   pairsNote: (goals, formats) =>
-    `Year in brackets; indicators in per cent only. ${one(goals.length, "Table", "Tables")} ${formats.list(goals.map((goal) => `B${goal}`))}. Margins of error are not in the data: a small gap may be chance.`,
+    `Year in brackets; indicators in per cent only. ${one(goals.length, "Table", "Tables")} ${formats.list(goals.map((goal) => `B${goal}`))}.`,
+  noMargins: {
+    all: "Margins of error are not in the data: a small gap may be chance.",
+    some: "Where no thin line is drawn, margins of error are not in the data: a small gap may be chance.",
+  },
 };
 
 /** "women fare worse than men on six of ten indicators": never a side without a confirmed direction. */

@@ -20,7 +20,11 @@ export const leftBehindFigure: LeftBehindWords = {
   pairsAlt: (shown, formats) =>
     `Dos marcas para cada uno de ${numberWord(shown.rows, "masculine")} ${one(shown.rows, "indicador", "indicadores")}: ${finding(shown, formats)}.`,
   pairsNote: (goals, formats) =>
-    `Año entre paréntesis; solo indicadores en %. ${one(goals.length, "Tabla", "Tablas")} ${formats.list(goals.map((goal) => `B${goal}`))}. Los datos no incluyen márgenes de error: una brecha pequeña puede deberse al azar.`,
+    `Año entre paréntesis; solo indicadores en %. ${one(goals.length, "Tabla", "Tablas")} ${formats.list(goals.map((goal) => `B${goal}`))}.`,
+  noMargins: {
+    all: "Los datos no incluyen márgenes de error: una brecha pequeña puede deberse al azar.",
+    some: "Donde no hay línea fina, los datos no incluyen márgenes de error: una brecha pequeña puede deberse al azar.",
+  },
 };
 
 const SEX = { women: "las mujeres", men: "los hombres" } as const;

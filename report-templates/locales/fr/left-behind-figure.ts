@@ -21,7 +21,11 @@ export const leftBehindFigure: LeftBehindWords = {
   pairsAlt: (shown, formats) =>
     `Deux signes pour chacun des indicateurs (${formats.count(shown.rows)}) : ${finding(shown, formats)}.`,
   pairsNote: (goals, formats) =>
-    `Année entre parenthèses ; indicateurs en pour cent seulement. ${one(goals.length, "Tableau", "Tableaux")} ${formats.list(goals.map((goal) => `B${goal}`))}. Les marges d’erreur ne sont pas dans les données : un petit écart peut être dû au hasard.`,
+    `Année entre parenthèses ; indicateurs en pour cent seulement. ${one(goals.length, "Tableau", "Tableaux")} ${formats.list(goals.map((goal) => `B${goal}`))}.`,
+  noMargins: {
+    all: "Les marges d’erreur ne sont pas dans les données : un petit écart peut être dû au hasard.",
+    some: "Sans trait fin, les marges d’erreur ne sont pas dans les données : un petit écart peut être dû au hasard.",
+  },
 };
 
 function openWords(open: number, rows: number): string {

@@ -3,9 +3,16 @@ import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../../activities/adapters/font-metrics.ts";
 import { px, WIDTHS } from "../../../report-templates/charts/chart-size.ts";
 import { lines } from "../../../report-templates/charts/lines.ts";
-import { labelBox, overlaps, type Scene } from "../../../report-templates/charts/scene.ts";
+import {
+  labelBox,
+  overlaps,
+  toX,
+  toY,
+  type Scene,
+} from "../../../report-templates/charts/scene.ts";
 import { trendToTarget } from "../../../report-templates/charts/trend-to-target.ts";
 import { chartsEn } from "../../../report-templates/locales/en/charts.ts";
+import { languageOf } from "../../../activities/language-of.ts";
 import { formatsOf } from "../../../report-templates/locales/format.ts";
 import { goalFor, halfSize, yearly } from "./chart-inputs.ts";
 import { chartStates } from "./chart-states.ts";
@@ -94,3 +101,24 @@ test("whatever the values are, no label of a trend leaves the picture", () => {
     { numRuns: 60 },
   );
 });
+
+test.each(["en", "es", "ca", "fr", "ar"])(
+  "in %s, a target value close by covers neither the latest number nor its mark",
+  async (tag) => {
+    const { charts } = await languageOf(tag);
+    const own = { formats: formatsOf(tag), text: charts, measure };
+    const points = yearly(2015, [80, 81, 82, 83.5, 84, 86, 87, 88, 89, 90.8]);
+    const target = goalFor(95, "increase");
+    const pace = { from: points[0], to: target, formula: "growth" } as const;
+    const { scene } = trendToTarget({ points, target, pace, decimals: 1, size: halfSize }, own);
+    expect(collisions(scene)).toEqual([]);
+    const latest = { x: toX(scene, 2024), y: toY(scene, 90.8) };
+    const mark = {
+      left: latest.x - 3,
+      right: latest.x + 3,
+      top: latest.y - 3,
+      bottom: latest.y + 3,
+    };
+    expect(boxesOf(scene).filter(({ box }) => overlaps(box, mark))).toEqual([]);
+  },
+);
