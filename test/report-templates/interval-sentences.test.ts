@@ -147,11 +147,9 @@ describe("the figure of women and men", () => {
     const groups = { "Sex=Women": { 2024: 30 }, "Sex=Men": { 2024: 20 } };
     const data = released(codes.map((code) => ({ code, values: { 2024: 25 }, groups })));
     const bounded = withMargins(data, 1);
-    const observations = bounded.observations.map((row) => {
-      if (second === "with" || row.indicator === codes[0]) return row;
-      const { interval: _, ...bare } = row;
-      return bare;
-    });
+    const observations = bounded.observations.flatMap((row, index) =>
+      second === "with" || row.indicator === codes[0] ? row : (data.observations[index] ?? []),
+    );
     const findings = deriveFindings({ config, data: { ...bounded, observations }, goals: GOALS });
     const formats = formatsOf("en");
     const measure = createTextMeasure();
