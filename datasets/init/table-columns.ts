@@ -113,7 +113,7 @@ function assign(columns: readonly Column[]): Assigned {
   const lower = rest.find(({ name }) => NAMES.lower.test(name));
   const upper = rest.find(({ name }) => NAMES.upper.test(name));
   const bounds = lower && upper && time.form === "long" ? ([lower, upper] as const) : undefined;
-  const taken = [unit, flag, ...(bounds ?? [])];
+  const taken = [unit, flag, lower, upper];
   return {
     indicator,
     time,

@@ -24,11 +24,15 @@ export function readInterval(
 ): IntervalReading {
   const isBlank = lower.cell.kind === "absent" && upper.cell.kind === "absent";
   if (value === null || isBlank) return {};
-  if (lower.cell.kind !== "number" || lower.cell.value > value) return { refused: named(lower) };
-  if (upper.cell.kind !== "number" || upper.cell.value < value) return { refused: named(upper) };
+  if (lower.cell.kind !== "number" || lower.cell.value > value)
+    return { refused: named(lower, upper) };
+  if (upper.cell.kind !== "number" || upper.cell.value < value)
+    return { refused: named(upper, lower) };
   return { interval: { lower: lower.cell.value, upper: upper.cell.value } };
 }
 
-function named({ column, text }: BoundCell): IntervalReading["refused"] & object {
+/** Where there is no column for a bound, its place is that of the other. */
+function named(wrong: BoundCell, other: BoundCell): NonNullable<IntervalReading["refused"]> {
+  const { column, text } = wrong.column === null ? other : wrong;
   return { column, value: text };
 }

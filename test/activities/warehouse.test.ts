@@ -40,6 +40,21 @@ function fileOf({ tables }: WarehouseOutput, path: string): Uint8Array {
   return file.bytes;
 }
 
+test("bounds of a value are released in their columns and come back as its interval", async () => {
+  const bounded = { value: 8.5, lower_bound: 8, upper_bound: 9.25 };
+  const { tables, released } = await build({
+    "raw.observation": observations({ year: 2015, ...bounded }, { year: 2016, value: 8 }),
+  });
+  expect(released.observations.map(({ interval }) => interval)).toEqual([
+    { lower: 8, upper: 9.25 },
+    undefined,
+  ]);
+  expect(released.observations[1]).not.toHaveProperty("interval");
+  const csv = Buffer.from(fileOf({ tables, released }, "observation.csv")).toString();
+  expect(csv).toContain("2015,2015,2015,8.5,,8,9.25,");
+  expect(csv).toContain("2016,2016,2016,8,,,,");
+});
+
 test("a build gives typed rows", async () => {
   const { released } = await build(EXAMPLE);
   expect(released.indicators).toMatchObject([

@@ -35,7 +35,7 @@ const UPPER_BOUND = ["upper_bound", "upper bound", "upperbound"];
 
 /** Attributes of observations in SDMX exports: they describe a figure and do not break it down. */
 const ATTRIBUTE =
-  /^(?:comment_(?:obs|ts)(?:_\d+)?|source_detail|nature|time_detail|time_coverage|base_per|geo_info_url|geo_info_type|data_last_update|freq|reporting_type|footnotes?)$/;
+  /^(?:comment_(?:obs|ts)(?:_\d+)?|source_detail|nature|time_detail|time_coverage|(?:upper|lower)[ _]?bound|base_per|geo_info_url|geo_info_type|data_last_update|freq|reporting_type|footnotes?)$/;
 
 /** Finds the columns by their names, upper or lower case; `missing` when there is no year or no value. */
 export function findColumns(

@@ -1,20 +1,14 @@
 /** One data file of an Open SDG repository: rows to observations, and every row that cannot be taken. */
-import type {
-  BreakdownPart,
-  Observation,
-  Period,
-  Refusal,
-  RefusalCode,
-} from "../../../domain/observation.ts";
+import type { BreakdownPart, Observation, Period, Refusal } from "../../../domain/observation.ts";
 import type { DelimitedRow } from "../delimited-text.ts";
-import { decimalEvidence, isOtherSign } from "../decimal-sign.ts";
+import { isOtherSign } from "../decimal-sign.ts";
 import { observationKey, refuseDuplicates } from "../duplicates.ts";
 import { isUnreadableLabel } from "../label-cell.ts";
-import { hasFootnote, readNumber } from "../number-cell.ts";
-import { readMultiplier, readObservationStatus } from "../observation-status.ts";
+import { hasFootnote } from "../number-cell.ts";
 import { hasPeriodFootnote, parsePeriod } from "../period.ts";
-import { readInterval, type BoundCell, type IntervalReading } from "../value-interval.ts";
+import type { IntervalReading } from "../value-interval.ts";
 import type { DataColumns } from "./columns.ts";
+import { DECIMAL, readFigure, type RefusedCell } from "./figure.ts";
 
 export interface DataFile {
   readonly file: string;
@@ -40,9 +34,7 @@ interface TakenRow {
   readonly geoCode: string;
 }
 
-type ReadRow =
-  | TakenRow
-  | { readonly code: RefusalCode; readonly column: string | null; readonly value: string | null };
+type ReadRow = TakenRow | RefusedCell;
 
 /** Reads the rows of a file that is known to be real. Order is file order. */
 export function readDataFile(file: DataFile): DataReading {
@@ -91,9 +83,6 @@ interface RowContext {
   readonly hasCommas: boolean;
 }
 
-/** Open SDG writes a decimal point. */
-const DECIMAL = ".";
-
 function readRow({ cells, line }: DelimitedRow, context: RowContext): ReadRow {
   const { file, periods, hasUnits } = context;
   const { columns, label } = file;
@@ -104,7 +93,7 @@ function readRow({ cells, line }: DelimitedRow, context: RowContext): ReadRow {
   const time = readTime(text(columns.year), columns, periods);
   if ("code" in time) return time;
   const ownUnit = columns.units.map(text).find((cell) => cell !== "") ?? null;
-  const figure = readFigure(cells, context, ownUnit);
+  const figure = readFigure(cells, { columns, hasCommas: context.hasCommas, unit: ownUnit });
   if ("code" in figure) return figure;
   const unreadable = labelColumns(columns).find((index) => isUnreadableLabel(text(index)));
   if (unreadable !== undefined) {
@@ -129,8 +118,6 @@ function labelColumns({ dimensions, units, series }: DataColumns): readonly numb
   return [...dimensions.map(({ index }) => index), ...units, ...(series === null ? [] : [series])];
 }
 
-type RefusedCell = Extract<ReadRow, { readonly code: RefusalCode }>;
-
 function readTime(
   text: string,
   { names, year }: DataColumns,
@@ -142,48 +129,6 @@ function readTime(
   const period = known === undefined ? parsePeriod(text) : known;
   periods.set(text, period);
   return period ?? { code: "unreadable-year", column, value: text };
-}
-
-/** A figure that the status calls missing is a contradiction: it is refused, not believed. */
-function readFigure(
-  cells: readonly string[],
-  { file: { columns }, hasCommas }: RowContext,
-  unit: string | null,
-): Figure | RefusedCell {
-  const { names, value, multiplier, status, lowerBound, upperBound } = columns;
-  const refuse = (index: number): RefusedCell => {
-    return { code: "unreadable-value", column: names[index] ?? null, value: cells[index] ?? "" };
-  };
-  const text = (index: number | null): string => cells[index ?? -1] ?? "";
-  const power = readMultiplier(text(multiplier), unit);
-  if (power === null) return refuse(multiplier ?? value);
-  const said = readObservationStatus(text(status));
-  if (hasCommas && decimalEvidence(text(value), DECIMAL) === "either") return refuse(value);
-  const cell = readNumber(text(value), DECIMAL, power);
-  if (cell.kind === "unreadable" || (cell.kind === "number" && said === "missing"))
-    return refuse(value);
-  const flag = cell.flag ?? (said === "missing" ? null : said);
-  if (cell.kind === "absent")
-    return { fields: { value: null, decimals: 0, flag }, bound: undefined };
-  const bound = (index: number | null): BoundCell => {
-    return {
-      column: nameOf(index),
-      text: text(index),
-      cell: readNumber(text(index), DECIMAL, power),
-    };
-  };
-  const nameOf = (index: number | null): string | null => names[index ?? -1] ?? null;
-  const { interval, refused } = readInterval(cell.value, bound(lowerBound), bound(upperBound));
-  const { value: number, decimals } = cell;
-  return {
-    fields: { value: number, decimals, flag, ...(interval && { interval }) },
-    bound: refused,
-  };
-}
-
-interface Figure {
-  readonly fields: Pick<Observation, "value" | "decimals" | "flag" | "interval">;
-  readonly bound: IntervalReading["refused"];
 }
 
 /** More cells than the header has names, or fewer: nobody can say which cell is which. Blank cells at the end do no harm. */

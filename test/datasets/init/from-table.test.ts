@@ -33,6 +33,9 @@ describe("proposing the description of a table", () => {
     });
     expect(sourceYaml).toContain("lower_bound: Lower bound");
     expect(sourceYaml).toContain("upper_bound: Upper bound");
+    const lone = await csv("Indicator,Year,Rate,Lower bound\n3.1.1,2020,4,3\n3.1.1,2021,5,4\n");
+    expect(lone.source.columns.value).toBe("Rate");
+    expect(lone.source.columns).not.toHaveProperty("bounds");
   });
 
   test("the sheet with the data, its header below the titles, and the role of each column", async () => {

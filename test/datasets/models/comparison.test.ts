@@ -38,7 +38,8 @@ test("totals of other areas stand beside the city's figures and never among them
   };
   expect(await rowsOf("marts.observation", tables)).toMatchObject([{ value: 5 }]);
   const rows = await rowsOf("marts.comparison", tables);
-  const place = { flag: null, decimals: 0, file: "data/indicator_1-2-1.csv" };
+  const bounds = { lower_bound: null, upper_bound: null };
+  const place = { flag: null, ...bounds, decimals: 0, file: "data/indicator_1-2-1.csv" };
   expect(rows).toEqual([
     {
       ...place,

@@ -80,6 +80,29 @@ test("bounds of a value that is not given are not read: they could tell what is 
   expect(reading.refusals).toEqual([]);
 });
 
+test("a bound that may be a thousand or a decimal comma is not guessed", () => {
+  const reading = read(
+    'Year,Units,Value,Lower bound,Upper bound\n2017,%,"1,25",,\n2018,%,"2,5",,\n2019,%,"3,5",,\n2020,%,1,0,"1,234"\n',
+  );
+  expect(found(reading)).toEqual([[1, undefined, undefined]]);
+  expect(refused(reading).at(-1)).toEqual([
+    "unreadable-interval",
+    5,
+    "Upper bound",
+    "1,234",
+    false,
+  ]);
+});
+
+test("a bound without a column for the other is named, and never a breakdown", () => {
+  const reading = read("Year,Units,Value,Lower bound\n2020,%,4,3\n");
+  expect(reading.observations[0]?.breakdown).toEqual([]);
+  expect(refused(reading)).toEqual([["unreadable-interval", 2, "Lower bound", "3", false]]);
+  const twice = read("Year,Units,Value,LOWER_BOUND,Lower Bound,UPPER_BOUND\n2020,%,4,3,2,5\n");
+  expect(twice.observations[0]?.breakdown).toEqual([]);
+  expect(found(twice)).toEqual([[4, 3, 5]]);
+});
+
 test("bounds are counted in the unit of the value", () => {
   const reading = read(
     "Year,Units,Value,LOWER_BOUND,UPPER_BOUND,UNIT_MULT\n2020,people,1.2,1,1.5,3\n",
