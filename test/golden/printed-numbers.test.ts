@@ -31,6 +31,8 @@ interface Manifest {
 const RUNS = [
   ["the small city", "test/fixtures/small-city", "en"],
   ["the small city", "test/fixtures/small-city", "ar"],
+  ["a city with published intervals", "test/fixtures/survey-city", "en"],
+  ["a city with published intervals", "test/fixtures/survey-city", "ar"],
   ["Barcelona", "examples/barcelona", "en"],
   ["Barcelona", "examples/barcelona", "ar"],
 ] as const;

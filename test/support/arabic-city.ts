@@ -11,7 +11,9 @@ export async function copyCity(from: string, to: string, language: "en" | "ar"):
   if (language === "en") return;
   const names = await readdir(to);
   for (const name of names.filter((one) => one.endsWith(".csv"))) {
-    await change(join(to, name), (text) => text.replace(/\btitle_en\b/, "title_ar"));
+    await change(join(to, name), (text) =>
+      text.includes("title_ar") ? text : text.replace(/\btitle_en\b/, "title_ar"),
+    );
   }
   if (names.includes("narrative")) await rename(join(to, "narrative/en"), join(to, "narrative/ar"));
 }

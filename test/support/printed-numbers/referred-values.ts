@@ -33,14 +33,18 @@ function codeOf(attribute: string | undefined, sign: string): string | null {
   return match?.[1] === sign ? (match[2] ?? null) : null;
 }
 
-/** Values in the annex rows of an indicator. */
+/** Values in the annex rows of an indicator, with the bounds that were published around them. */
 export function valuesOf({
   series,
   targetValue,
   comparisons,
 }: IndicatorFinding): readonly number[] {
   return [
-    ...[...series, ...comparisons].flatMap(({ points }) => points.map(({ value }) => value)),
+    ...[...series, ...comparisons].flatMap(({ points }) =>
+      points.flatMap(({ value, interval }) =>
+        interval === undefined ? [value] : [value, interval.lower, interval.upper],
+      ),
+    ),
     ...(targetValue === null ? [] : [targetValue.value]),
   ];
 }

@@ -21,11 +21,11 @@ export function numbersOf(value: unknown, path = ""): readonly JsonNumber[] {
 
 /** A figure of an indicator or of its groups, as opposed to a count or a name. */
 const FIGURE =
-  /(?:^|\.)(?:value|change|relativeChange|absolute|relative|ratio|observed|needed|score|medianScore|women|men)$/;
+  /(?:^|\.)(?:value|change|relativeChange|absolute|relative|ratio|observed|needed|score|medianScore|women|men|lower|upper)$/;
 
 /** What names a place in time or text, or counts rows of the same file. */
 const NAME_OR_COUNT =
-  /(?:^|\.)(?:goal|year|recentFrom|ratificationAsOf|instrumentAdopted|bindingSince|line|lines\[\]|file|declaredLine|judgmentLine|decimals|sureness|values|assessed|indicatorCount|cycle|session|recommendations|position|people|behind|older|count|perGoal\[\]\.\w+|statusCounts\.[\w-]+|shown\.\w+|indicators|tagging\.[\w-]+|goals\[\]|missingYears\[\]|latestYear)$/;
+  /(?:^|\.)(?:goal|year|recentFrom|ratificationAsOf|instrumentAdopted|bindingSince|line|lines\[\]|file|declaredLine|judgmentLine|decimals|sureness|values|assessed|indicatorCount|cycle|session|recommendations|position|people|behind|older|unclear|count|perGoal\[\]\.\w+|statusCounts\.[\w-]+|shown\.\w+|indicators|tagging\.[\w-]+|goals\[\]|missingYears\[\]|latestYear)$/;
 
 /** Null when the number is a name or a count of the same file; else the indicator whose rows it comes from, or "" for an orphan. */
 export function originIn(findings: ReviewFindings, { key, path }: JsonNumber): string | null {
