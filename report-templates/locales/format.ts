@@ -107,7 +107,8 @@ export function formatsOf(language: string): Formats {
     count: (value) => number(value, 0),
     period: (text) => {
       const match = NARROW_PERIOD.exec(text);
-      if (!match) return text;
+      // "17 May to 11 June 2023" is read from the left in every language.
+      if (!match) return direction === "rtl" ? isolated(text) : text;
       return `${order}${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
     },
     range: (lower, upper) => `${order}${lower}\u00a0– ${upper}`,

@@ -1,8 +1,11 @@
 /** Whole cities, unedited, to the printed page. */
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parseDocument } from "yaml";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
+
+import { LANGUAGE_TAGS } from "../../report-templates/locales/languages.ts";
 import { pageText } from "../support/page-text.ts";
 import { inScratch, repository, runVlr } from "../support/run-vlr.ts";
 
@@ -52,6 +55,32 @@ test.each([
     });
   },
 );
+
+test.each([
+  { id: "los-angeles", country: "US" },
+  { id: "uk-ons", country: "GB" },
+])("the data of $id are printed in every language, whatever their labels", async (given) => {
+  await inScratch(async (scratch) => {
+    const from = fixture(`open-sdg-${given.id}`);
+    await run(["init", "city", "--country", given.country, "--from-open-sdg", from], scratch);
+    const written = join(scratch, "city", "city.yaml");
+    const config = parseDocument(await readFile(written, "utf8"));
+    config.set("languages", LANGUAGE_TAGS);
+    config.set("edition", { date: "2025-01-17" });
+    await writeFile(written, config.toString());
+    const json = await run(
+      ["run", "city", "--inline", "--json", "--var", join(scratch, "var")],
+      scratch,
+    );
+    const draft = join(scratch, (JSON.parse(json) as Made).folder);
+    const [main, ...others] = LANGUAGE_TAGS;
+    expect(main).toBeDefined();
+    for (const name of ["review.pdf", ...others.map((tag) => `review.${tag}.pdf`)]) {
+      const pdf = await readFile(join(draft, name));
+      expect(pdf.subarray(0, 5).toString(), name).toBe("%PDF-");
+    }
+  });
+});
 
 test("the example of Barcelona is the same bytes inline and through Temporal", async () => {
   await inScratch(async (scratch) => {

@@ -23,3 +23,10 @@ test("a number that is printed as zero has no sign", () => {
     }),
   );
 });
+
+test("a period in words is read from the left in Arabic too", () => {
+  const arabic = formatsOf("ar");
+  expect(arabic.period("17 May to 11 June 2023")).toBe("\u206617 May to 11 June 2023\u2069");
+  expect(arabic.period("2022")).toBe("2022");
+  expect(formats.period("17 May to 11 June 2023")).toBe("17 May to 11 June 2023");
+});
