@@ -62,10 +62,11 @@ test.each([
 ])("the data of $id are printed in every language, whatever their labels", async (given) => {
   await inScratch(async (scratch) => {
     const from = fixture(`open-sdg-${given.id}`);
+    const others = LANGUAGE_TAGS.filter((tag) => tag !== "en");
     await run(["init", "city", "--country", given.country, "--from-open-sdg", from], scratch);
     const written = join(scratch, "city", "city.yaml");
     const config = parseDocument(await readFile(written, "utf8"));
-    config.set("languages", LANGUAGE_TAGS);
+    config.set("languages", ["en", ...others]);
     config.set("edition", { date: "2025-01-17" });
     await writeFile(written, config.toString());
     const json = await run(
@@ -73,8 +74,6 @@ test.each([
       scratch,
     );
     const draft = join(scratch, (JSON.parse(json) as Made).folder);
-    const [main, ...others] = LANGUAGE_TAGS;
-    expect(main).toBeDefined();
     for (const name of ["review.pdf", ...others.map((tag) => `review.${tag}.pdf`)]) {
       const pdf = await readFile(join(draft, name));
       expect(pdf.subarray(0, 5).toString(), name).toBe("%PDF-");
