@@ -1,6 +1,6 @@
 /** A trace as people read it. */
 import type { RunFolder } from "../activities/adapters/query-run-folder.ts";
-import type { Trace, TracedSeries } from "../domain/findings/trace.ts";
+import type { Trace, TracedSeries, TracedValue } from "../domain/findings/trace.ts";
 import { oneLine } from "./plain-words.ts";
 
 const WIDEST = 100;
@@ -67,14 +67,20 @@ function seriesInWords({ series, kind, of, unit, model, values }: TracedSeries):
         .join(", ")})`,
     ),
     link("model", `${model}, released in data/${model.replace("marts.", "")}.csv`),
-    ...values.map(({ period, value, flag, file, line }) =>
-      link(
-        period,
-        `${String(value)}${unit === null ? "" : ` ${oneLine(unit, WIDEST)}`}${flag === null ? "" : ` (${flag})`}: ${file}, line ${line}`,
-      ),
-    ),
+    ...values.map((value) => link(value.period, valueInWords(value, unit))),
     ...[...files].map(([file, sha256]) => link("file", `${file}, SHA-256 ${sha256}`)),
   ];
+}
+
+/** "21.7 % (p), published from 20.1 to 23.3: data/survey.csv, line 2" */
+function valueInWords(
+  { value, flag, interval, file, line }: TracedValue,
+  unit: string | null,
+): string {
+  const figure = `${String(value)}${unit === null ? "" : ` ${oneLine(unit, WIDEST)}`}`;
+  const mark = flag === null ? "" : ` (${flag})`;
+  const bounds = interval ? `, published from ${interval.lower} to ${interval.upper}` : "";
+  return `${figure}${mark}${bounds}: ${file}, line ${line}`;
 }
 
 function statusInWords({ assessment }: Trace): string {
