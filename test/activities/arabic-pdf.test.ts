@@ -48,12 +48,16 @@ async function faceCss(font: string): Promise<string> {
   return (await Promise.all(faces)).join("");
 }
 
+function headOf(faces: string): string {
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>مراجعة محلية طوعية</title>
+<meta name="dcterms.date" content="2025-01-17"><style>${faces}
+@page{size:A4;margin:20mm;@top-center{content:"مراجعة"}}
+html{font-family:Test;text-decoration-skip-ink:none}body{margin-inline:2mm;width:120mm}p,li,td,th,h1,h2{white-space:pre-wrap}sup{unicode-bidi:isolate}</style></head>`;
+}
+
 /** Invented sentences with what makes the order hard: numbers, Latin words, brackets, links, bold words, several lines. */
 async function arabicPage(font: string): Promise<string> {
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>مراجعة محلية طوعية</title>
-<meta name="dcterms.date" content="2025-01-17"><style>${await faceCss(font)}
-@page{size:A4;margin:20mm;@top-center{content:"مراجعة"}}
-html{font-family:Test;text-decoration-skip-ink:none}body{margin-inline:2mm;width:120mm}p,li,td,th,h1,h2{white-space:pre-wrap}sup{unicode-bidi:isolate}</style></head><body>
+  return `${headOf(await faceCss(font))}<body>
 <h1>أين تقف المدينة من أهداف التنمية المستدامة</h1>
 <p>تعتمد هذه المراجعة على 133 مؤشرا من البيانات التي نشرتها المدينة بين عامي 2015 و2024، وتقارن كل مؤشر بالقيمة المستهدفة. بلغت النسبة 12,5% في عام 2023 (مقابل 14,0% في عام 2015).</p>
 <p>ينص العهد الدولي (ICESCR) في المادة 11 على الحق في مستوى معيشي كاف، وتشير الوثيقة A/HRC/60/8 إلى توصيات Universal Periodic Review في الفقرة 50.161 من التقرير.</p>
@@ -82,6 +86,18 @@ test.each(FONTS)("in %s the structure says what the page says, in its order", as
   expect(outlineOf(root)).toBe(
     "Document(H1 P P H2 L(LI(Lbl LBody) LI(Lbl LBody)) Table(THead(TR(TH TH)) TBody(TR(TH TD) TR(TH TD))) P(Link Strong) P P P)",
   );
+});
+
+test.each(FONTS)("in %s labels in two scripts are read from their beginning", async (font) => {
+  const labels = ["women (نساء) 3", "men رجال 4", "rate (12,5% نساء) 2023", "نساء women (3) رجال"];
+  const isolated = labels.map((label) => `\u2068${label}\u2069`);
+  const html = `${headOf(await faceCss(font))}<body><h1>نسبة ${isolated[0]}</h1>
+<p>النسبة حسب الجنس: ${isolated.join("، ")} في المدينة كلها.</p>
+<ul>${isolated.map((label) => `<li>${label} 2023</li>`).join("")}</ul></body></html>`;
+  const { root } = await readTagged(await printer.print(html));
+  const { words } = await contentOf(browser, html);
+  const seen = (text: string): string => signsOf(text).replaceAll(/[\u2068\u2069]/g, "");
+  expect(seen(textOf(root))).toBe(seen(words.join(" ")));
 });
 
 test.skipIf(pixelObstacle !== null).each(FONTS)(

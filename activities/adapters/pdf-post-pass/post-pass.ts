@@ -16,7 +16,7 @@ import { saveDocument } from "./save.ts";
 import type { Sidecar } from "./sidecar.ts";
 import { mapElements, takeStructure, type StructureElement } from "./structure-tree.ts";
 import { withTables } from "./tables.ts";
-import { checkWords, signsOf } from "./words.ts";
+import { checkWords, isSaidIn } from "./words.ts";
 import { withFreshIds, writeStructure } from "./write-structure.ts";
 
 export interface PostPassInput {
@@ -43,14 +43,10 @@ export async function postPass(
   });
   const read = takeStructure(document);
   await breathe(signal);
-  const signs = signsOf(sidecar.words);
   const hasRightToLeft = await repairGlyphs(document, signal);
   const content = await rewriteContent(document, {
     roles: contentRoles(read),
-    order: {
-      direction: sidecar.direction,
-      isSaid: (text) => signs.includes(signsOf(text)),
-    },
+    order: { direction: sidecar.direction, isSaid: isSaidIn(sidecar.words) },
     hasRightToLeft,
     signal,
   });

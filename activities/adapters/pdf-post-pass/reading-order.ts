@@ -5,7 +5,7 @@
 import { applied, type Edit } from "./edits.ts";
 import type { Fonts } from "./fonts.ts";
 import type { PaintedContent, PaintedItem } from "./painted-items.ts";
-import { piecesIn, sayingOf } from "./text-pieces.ts";
+import { piecesIn, saidIn, sayingOf } from "./text-pieces.ts";
 
 export type Direction = "ltr" | "rtl";
 
@@ -25,8 +25,9 @@ export interface Order {
 }
 
 /**
- * The stream with the runs of every line in the order of reading. A paragraph may have another direction than its document:
- * where the page does not say what a line would say, the other direction is taken if that is what the page says.
+ * The stream with the runs of every line in the order of reading. A paragraph may have another direction than its document,
+ * and a label another one than its line: where the page does not say what a line would say, a way of reading it is looked for
+ * that the page does say.
  */
 export function inLogicalOrder(
   text: string,
@@ -40,11 +41,11 @@ export function inLogicalOrder(
       direction: directionOf(text, stretch, fonts),
     }));
     if (direction === "ltr" && !stretches.some((stretch) => stretch.direction === "rtl")) return [];
+    const said = new Map(line.map((item) => [item, saidIn(text, item, fonts)]));
     const says = (order: readonly PaintedItem[]): boolean =>
-      isSaid(sayingOf(order.flatMap((item) => piecesIn(text, item, fonts))));
+      isSaid(order.map((item) => said.get(item)).join(""));
     const usual = logicalOrder(stretches, direction);
-    const other = logicalOrder(stretches, direction === "rtl" ? "ltr" : "rtl");
-    const ordered = !says(usual) && says(other) ? other : usual;
+    const ordered = says(usual) ? usual : (orderSaid(stretches, direction, says) ?? usual);
     return line.flatMap((slot, index) => {
       const item = ordered[index];
       if (!item || item === slot) return [];
@@ -105,10 +106,7 @@ export function logicalOrder(
   line: readonly Stretch[],
   direction: Direction,
 ): readonly PaintedItem[] {
-  const read = line.map((stretch) => ({
-    ...stretch,
-    items: (stretch.direction ?? direction) === "rtl" ? stretch.items.toReversed() : stretch.items,
-  }));
+  const read = line.map((stretch) => ({ ...stretch, items: itemsRead(stretch, direction) }));
   const ordered = direction === "rtl" ? read.toReversed() : withTurnedIslands(read);
   return ordered.flatMap(({ items }) => items);
 }
@@ -126,4 +124,78 @@ function withTurnedIslands(line: readonly Stretch[]): readonly Stretch[] {
     at = end + 1;
   }
   return found;
+}
+
+function itemsRead(stretch: Stretch, around: Direction): readonly PaintedItem[] {
+  return (stretch.direction ?? around) === "rtl" ? stretch.items.toReversed() : stretch.items;
+}
+
+/** Ways of reading a line that are tried: enough for several labels in two scripts, and none is long. */
+const MOST_TRIES = 2000;
+
+/** The first way of reading the whole line of which the page says every beginning; null when there is none. */
+function orderSaid(
+  line: readonly Stretch[],
+  direction: Direction,
+  isSaid: (order: readonly PaintedItem[]) => boolean,
+): readonly PaintedItem[] | null {
+  let tries = 0;
+  const isPossible = (order: readonly PaintedItem[]): boolean => {
+    tries += 1;
+    return tries <= MOST_TRIES && isSaid(order);
+  };
+  for (const around of [direction, opposite(direction)]) {
+    for (const order of readings({ line, direction: around, before: [], depth: 0 }, isPossible))
+      return order;
+  }
+  return null;
+}
+
+interface Unread {
+  /** As painted, from left to right. */
+  readonly line: readonly Stretch[];
+  readonly direction: Direction;
+  /** What is read already. */
+  readonly before: readonly PaintedItem[];
+  /** How many directions stand around it. */
+  readonly depth: number;
+}
+
+/** A label in a line, words of another script in it, and a figure in those. */
+const DEEPEST = 3;
+
+/**
+ * Every way of reading a line: from its beginning, one stretch after the other, or several together as one label that is read
+ * the other way. Unicode Standard Annex 9, rule L2, backwards: levels are not in the print, so all are tried.
+ */
+function* readings(
+  { line, direction, before, depth }: Unread,
+  isPossible: (order: readonly PaintedItem[]) => boolean,
+): Generator<readonly PaintedItem[]> {
+  if (line.length === 0) yield before;
+  for (let size = 1; size <= line.length; size += 1) {
+    const at = direction === "rtl" ? line.length - size : size;
+    const [left, right] = [line.slice(0, at), line.slice(at)];
+    const [head, rest] = direction === "rtl" ? [right, left] : [left, right];
+    for (const read of beginnings({ line: head, direction, before, depth }, isPossible)) {
+      if (isPossible(read))
+        yield* readings({ line: rest, direction, before: read, depth }, isPossible);
+    }
+  }
+}
+
+function beginnings(
+  { line, direction, before, depth }: Unread,
+  isPossible: (order: readonly PaintedItem[]) => boolean,
+): Iterable<readonly PaintedItem[]> {
+  const [only] = line;
+  if (only && line.length === 1) return [[...before, ...itemsRead(only, direction)]];
+  const other = opposite(direction);
+  const isLabel = line.some((stretch) => stretch.direction === other);
+  if (depth === DEEPEST || !isLabel) return [];
+  return readings({ line, direction: other, before, depth: depth + 1 }, isPossible);
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === "rtl" ? "ltr" : "rtl";
 }

@@ -9,7 +9,7 @@ export interface Sidecar {
   readonly author: string;
   /** Printed date, YYYY-MM-DD; empty for none. */
   readonly date: string;
-  /** Everything that is written, without drawings and labels; a blank wherever boxes stand side by side. */
+  /** Everything that is written, without drawings and labels; one line a box. */
   readonly words: string;
   /** In document order. */
   readonly links: readonly SidecarLink[];
@@ -29,13 +29,13 @@ export interface SidecarLink {
 export const TEXT_OF = `
   const UNREAD = new Set(["svg", "dt"]);
   const textOf = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\\s+/g, " ");
     if (node.nodeType !== Node.ELEMENT_NODE || UNREAD.has(node.localName)) return "";
     const { display } = getComputedStyle(node);
     if (display === "none") return "";
-    if (node.localName === "br") return " ";
+    if (node.localName === "br") return "\\n";
     const text = Array.from(node.childNodes, textOf).join("");
-    return /^inline/.test(display) ? text : " " + text + " ";
+    return /^inline/.test(display) ? text : "\\n" + text + "\\n";
   };
   const squeeze = (text) => text.replace(/\\s+/g, " ").trim();
 `;
@@ -55,7 +55,7 @@ export const SIDECAR_EXPRESSION = `(() => {${TEXT_OF}
     direction: getComputedStyle(root).direction,
     author: meta("author"),
     date: meta("dcterms.date"),
-    words: squeeze(textOf(document.body)),
+    words: textOf(document.body).split("\\n").map(squeeze).filter(Boolean).join("\\n"),
     links: Array.from(document.querySelectorAll("a[href]"), link),
   };
 })()`;

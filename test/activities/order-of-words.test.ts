@@ -1,4 +1,4 @@
-/** Labels in two scripts, which a print may keep in the order of the line. */
+/** The comparison of a print with its page: words of one script or two, in their order. */
 import { expect, test } from "vitest";
 import { markKey } from "../../activities/adapters/pdf-post-pass/page-content.ts";
 import type { StructureElement } from "../../activities/adapters/pdf-post-pass/structure-tree.ts";
@@ -12,12 +12,8 @@ const check = (found: string, wanted: string) => (): void => {
   checkWords(root, new Map([[markKey(MARK), found]]), wanted);
 };
 
-test.each([
-  ["the same order", "women (نساء) 3", "women (نساء) 3"],
-  ["a figure before the Arabic word", "women (3 نساء) and more", "women (نساء) 3 and more"],
-  ["an Arabic word at the end", "women 3 and men نساء", "women نساء 3 and men"],
-])("%s is taken for whole", (_, found, wanted) => {
-  expect(check(found, wanted)).not.toThrow();
+test("the same words in the same order are taken for whole", () => {
+  expect(check("women (نساء) 3", "women\n(نساء) 3")).not.toThrow();
 });
 
 test.each([
@@ -25,8 +21,8 @@ test.each([
   ["another figure", "women (4 نساء)", "women (نساء) 3"],
   ["a word too much", "women (3 نساء) more", "women (نساء) 3"],
   ["words of one script in another order", "May to June 17", "17 May to June"],
+  ["a label in two scripts in another order", "women (3 نساء) and more", "women (نساء) 3 and more"],
   ["Arabic words in another order", "نساء رجال", "رجال نساء"],
-  ["words that lie far apart", `3 ${"word ".repeat(30)}نساء`, `نساء ${"word ".repeat(30)}3`],
 ])("%s is found", (_, found, wanted) => {
   expect(check(found, wanted)).toThrow("should say");
 });
