@@ -100,6 +100,19 @@ test.each(FONTS)("in %s labels in two scripts are read from their beginning", as
   expect(seen(textOf(root))).toBe(seen(words.join(" ")));
 });
 
+test.each(FONTS)("in %s a text is read in order around other elements", async (font) => {
+  const note =
+    "(2023, Regional survey office). فترة الثقة المنشورة لأحدث قيمة: من 17,6 إلى 18,5 %.";
+  const html = `${headOf(await faceCss(font))}<body><h1>نسبة</h1>
+<p>1.2.1 · the region: <strong>18,0 %</strong> ${note}</p>
+<p>العهد الدولي <em>ICESCR</em> Article 11. ${note} <em>A/HRC/60/8</em> paragraph 50. ${note}</p>
+<p><em>ICESCR</em>, Article 11، ${note}</p>
+<p><em>18,0</em> ${note} <em>19</em> ${note}</p></body></html>`;
+  const { root } = await readTagged(await printer.print(html));
+  const { words } = await contentOf(browser, html);
+  expect(signsOf(textOf(root))).toBe(signsOf(words.join(" ")));
+});
+
 test.skipIf(pixelObstacle !== null).each(FONTS)(
   `in %s every page looks as the browser printed it${pixelObstacle === null ? "" : ` (skipped: ${pixelObstacle})`}`,
   async (font) => {

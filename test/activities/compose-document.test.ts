@@ -12,7 +12,8 @@ import { printPdf } from "../../activities/print-pdf.ts";
 import type { StoredCharts } from "../../activities/render-charts.ts";
 import type { ArtifactStore, Resources } from "../../activities/resources.ts";
 import { mediaTypes } from "../../domain/artifact.ts";
-import { sampleCity, sampleFigures, sampleFindings } from "../support/sample-findings.ts";
+import { sampleFigures } from "../support/sample-figures.ts";
+import { sampleCity, sampleFindings } from "../support/sample-findings.ts";
 
 let folder: string;
 let store: ArtifactStore;

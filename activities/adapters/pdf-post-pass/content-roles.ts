@@ -9,6 +9,7 @@ export function contentRoles(root: StructureElement): ContentRoles {
   const roles = {
     drawings: new Map<string, "figure" | "label">(),
     heads: new Map<string, number>(),
+    runs: new Map<string, number>(),
     tables: 0,
   };
   collect(root, roles);
@@ -18,6 +19,7 @@ export function contentRoles(root: StructureElement): ContentRoles {
 interface Collected extends ContentRoles {
   readonly drawings: Map<string, "figure" | "label">;
   readonly heads: Map<string, number>;
+  readonly runs: Map<string, number>;
   tables: number;
 }
 
@@ -27,7 +29,11 @@ function collect(element: StructureElement, roles: Collected): void {
     for (const mark of marksIn(element)) roles.drawings.set(markKey(mark), role);
     return;
   }
-  for (const kid of element.kids) if (isElement(kid)) collect(kid, roles);
+  const run = roles.runs.size;
+  for (const kid of element.kids) {
+    if (isElement(kid)) collect(kid, roles);
+    else if (kid.kind === "mark") roles.runs.set(markKey(kid), run);
+  }
   if (element.type !== "Table") return;
   for (const mark of headRows(element).flatMap(marksIn)) {
     roles.heads.set(markKey(mark), roles.tables);

@@ -54,6 +54,8 @@ export interface ContentRoles {
   readonly drawings: ReadonlyMap<string, "figure" | "label">;
   /** Number of the table to whose head a mark belongs. */
   readonly heads: ReadonlyMap<string, number>;
+  /** Number of the text of which a mark is a part: the browser begins a new mark after every other element in its lines. */
+  readonly runs: ReadonlyMap<string, number>;
 }
 
 export interface ContentInput {
@@ -113,9 +115,9 @@ function rewriteStream(rewriting: Rewriting, input: StreamInput): void {
   const { document, roles, headPages, result } = rewriting;
   const { page, form, owner, ref } = input;
   const fonts = rewriting.fonts.fontsOf(owner);
-  const text = orderedContent(rewriting, input, fonts);
-  const painted = readPainted(text, input.around);
   const keyOf = (mcid: number): string => markKey({ page, form, mcid });
+  const text = orderedContent(rewriting, input, { fonts, keyOf });
+  const painted = readPainted(text, input.around);
   const forms = markedForms(document, owner);
   const marked = markContent(text, painted, {
     page,
@@ -146,12 +148,14 @@ function roleOf({ roles, headPages }: Rewriting, mark: string, page: number): Ma
 }
 
 function orderedContent(
-  { document, order, hasRightToLeft }: Rewriting,
+  { document, order, roles, hasRightToLeft }: Rewriting,
   { ref, around }: StreamInput,
-  fonts: Fonts,
+  { fonts, keyOf }: { readonly fonts: Fonts; readonly keyOf: (mcid: number) => string },
 ): string {
   const text = contentOf(streamAt(document, ref));
-  return hasRightToLeft ? inLogicalOrder(text, readPainted(text, around), fonts, order) : text;
+  if (!hasRightToLeft) return text;
+  const runOf = (mcid: number): number | null => roles.runs.get(keyOf(mcid)) ?? null;
+  return inLogicalOrder(text, readPainted(text, around), { ...order, fonts, runOf });
 }
 
 function noteContainer({ containers }: ContentResult, { page, form, owner }: StreamInput): void {

@@ -24,6 +24,13 @@ export interface Order {
   readonly isSaid: (text: string) => boolean;
 }
 
+/** What is known of a stream besides its items. */
+interface StreamFacts {
+  readonly fonts: Fonts;
+  /** Number of the text to which a mark belongs; null for drawings. */
+  readonly runOf: (mcid: number) => number | null;
+}
+
 /**
  * The stream with the runs of every line in the order of reading. A paragraph may have another direction than its document,
  * and a label another one than its line: where the page does not say what a line would say, a way of reading it is looked for
@@ -31,11 +38,10 @@ export interface Order {
  */
 export function inLogicalOrder(
   text: string,
-  { items }: PaintedContent,
-  fonts: Fonts,
-  { direction, isSaid }: Order,
+  painted: PaintedContent,
+  { direction, isSaid, fonts, runOf }: Order & StreamFacts,
 ): string {
-  const edits = linesOf(text, items).flatMap((line): readonly Edit[] => {
+  const edits = linesOf(text, painted, runOf).flatMap((line): readonly Edit[] => {
     const stretches = stretchesOf(line).map((stretch) => ({
       items: stretch,
       direction: directionOf(text, stretch, fonts),
@@ -58,25 +64,37 @@ export function inLogicalOrder(
 /** Underlines may stand between the runs of a line: they are painted as they were. */
 const BETWEEN = /^\s*(?:-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+ re\s+f\s*)*$/;
 
-/** Texts of one mark on one baseline, with nothing between them that the next text needs. */
-function linesOf(text: string, items: readonly PaintedItem[]): readonly (readonly PaintedItem[])[] {
+/**
+ * The pieces of one text on one baseline, with nothing between them that the next one needs. Other elements may stand between
+ * them: what these change, they change back before the text goes on.
+ */
+function linesOf(
+  text: string,
+  { items, marks }: PaintedContent,
+  runOf: StreamFacts["runOf"],
+): readonly (readonly PaintedItem[])[] {
   const lines: PaintedItem[][] = [];
-  let before: PaintedItem | undefined;
+  const open = new Map<number, PaintedItem[]>();
   for (const item of items) {
-    if (item.kind !== "text" || item.mark === null) continue;
-    if (before && areOneLine(text, before, item)) lines.at(-1)?.push(item);
-    else lines.push([item]);
-    before = item;
+    const run = item.mark === null ? null : runOf(marks[item.mark]?.mcid ?? -1);
+    if (item.kind !== "text" || run === null) continue;
+    const line = open.get(run);
+    const before = line?.at(-1);
+    if (line && before && areOneLine(text, before, item)) line.push(item);
+    else {
+      const next = [item];
+      lines.push(next);
+      open.set(run, next);
+    }
   }
   return lines.filter(({ length }) => length > 1);
 }
 
 function areOneLine(text: string, before: PaintedItem, item: PaintedItem): boolean {
   return (
-    before.mark === item.mark &&
     before.baseline?.y === item.baseline?.y &&
     before.matrix === item.matrix &&
-    BETWEEN.test(text.slice(before.end, item.start))
+    (before.mark !== item.mark || BETWEEN.test(text.slice(before.end, item.start)))
   );
 }
 

@@ -9,7 +9,7 @@ export interface Sidecar {
   readonly author: string;
   /** Printed date, YYYY-MM-DD; empty for none. */
   readonly date: string;
-  /** Everything that is written, without drawings and labels; one line a box. */
+  /** Everything that is written, without drawings and labels; one line a box; U+200B between the pieces. */
   readonly words: string;
   /** In document order. */
   readonly links: readonly SidecarLink[];
@@ -23,18 +23,18 @@ export interface SidecarLink {
 }
 
 /**
- * Defines `textOf(node)` in the page: what is written in a node and shown in this medium. Terms are labels, of which the print
- * does not tell whether somebody wrote them.
+ * Defines `textOf(node)` in the page: what is written in a node and shown in this medium, its pieces joined by `between`.
+ * Terms are labels, of which the print does not tell whether somebody wrote them.
  */
 export const TEXT_OF = `
   const UNREAD = new Set(["svg", "dt"]);
-  const textOf = (node) => {
+  const textOf = (node, between = "") => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\\s+/g, " ");
     if (node.nodeType !== Node.ELEMENT_NODE || UNREAD.has(node.localName)) return "";
     const { display } = getComputedStyle(node);
     if (display === "none") return "";
     if (node.localName === "br") return "\\n";
-    const text = Array.from(node.childNodes, textOf).join("");
+    const text = Array.from(node.childNodes, (kid) => textOf(kid, between)).join(between);
     return /^inline/.test(display) ? text : "\\n" + text + "\\n";
   };
   const squeeze = (text) => text.replace(/\\s+/g, " ").trim();
@@ -55,7 +55,7 @@ export const SIDECAR_EXPRESSION = `(() => {${TEXT_OF}
     direction: getComputedStyle(root).direction,
     author: meta("author"),
     date: meta("dcterms.date"),
-    words: textOf(document.body).split("\\n").map(squeeze).filter(Boolean).join("\\n"),
+    words: textOf(document.body, "\\u200B").split("\\n").map(squeeze).filter(Boolean).join("\\n"),
     links: Array.from(document.querySelectorAll("a[href]"), link),
   };
 })()`;

@@ -52,15 +52,22 @@ function textMarks(element: StructureElement): readonly Mark[] {
 
 /** All scripts but those whose glyphs always say what they stand for. */
 const OTHERS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Nd}]/gu;
+const WORDS =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Nd}]+|\p{Po}/gu;
 
 /** Letters and digits of the scripts that can be compared, without anything between them. */
 function signsOf(text: string): string {
-  return wordsOf(text).join("");
+  return plain(text).replaceAll(OTHERS, "");
 }
 
+/** Ligatures and other forms of a letter are the letter. */
+function plain(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\p{M}/gu, "");
+}
+
+/** Words, and the commas, points and the like between them; brackets are turned in a line from right to left. */
 function wordsOf(text: string): readonly string[] {
-  // Ligatures and other forms of a letter are the letter.
-  return text.normalize("NFKC").replaceAll(/\p{M}/gu, "").split(OTHERS);
+  return plain(text).match(WORDS) ?? [];
 }
 
 /** Tells whether a box of the page says a text, beginning with a word. */
@@ -75,7 +82,7 @@ export function isSaidIn(page: string): (text: string) => boolean {
     signs += "\n";
   }
   return (text) => {
-    const wanted = signsOf(text);
+    const wanted = wordsOf(text).join("");
     let at = signs.indexOf(wanted);
     while (at !== -1 && !beginnings.has(at)) at = signs.indexOf(wanted, at + 1);
     return at !== -1;
@@ -96,7 +103,7 @@ function wordsAt(words: string, signs: number): string {
     if (signsOf(words.slice(0, middle + 1)).length > signs) high = middle;
     else low = middle + 1;
   }
-  return words.slice(low).replaceAll("\n", " ");
+  return words.slice(low).replaceAll("\u200B", "").replaceAll(/\s+/g, " ");
 }
 
 function quoted(text: string): string {
