@@ -5,14 +5,13 @@ import type {
   Period,
   Refusal,
   RefusalCode,
-  ValueInterval,
 } from "../../../domain/observation.ts";
 import { readIndicatorCode } from "../indicator-label.ts";
 import { isUnreadableLabel } from "../label-cell.ts";
 import { hasFootnote, readNumber, type DecimalSign, type NumberCell } from "../number-cell.ts";
 import { readObservationStatus, type ObservationStatus } from "../observation-status.ts";
 import { hasPeriodFootnote, parsePeriod } from "../period.ts";
-import { readInterval, type BoundCell } from "../value-interval.ts";
+import { readInterval, type BoundCell, type IntervalReading } from "../value-interval.ts";
 import type { LocatedColumns, NamedColumn } from "./columns.ts";
 import { cellText, type SheetCell, type SheetRow } from "./sheet.ts";
 
@@ -34,65 +33,109 @@ interface Figure {
   readonly group: string | null;
 }
 
+type FigureReading =
+  | { readonly refusal: Refusal }
+  | {
+      readonly observation: Observation;
+      /** A bound that cannot be used. */
+      readonly bound: Refusal | undefined;
+    };
+
 /** Dimension of groups that only the merged header names, above or below the years. */
 const HEADER_DIMENSION = "Group";
 
 /** Reads one row below the header. Cells that cannot be read are refused; the row's other years are kept. */
 export function readTableRow(row: SheetRow, context: TableContext): RowReading {
   const { columns, file } = context;
-  const report = (
-    code: RefusalCode,
-    { name, index }: NamedColumn,
-    indicator: string | null,
-  ): Omit<Refusal, "leftOut"> => {
-    const value = cellText(row.cells[index]);
-    return { code, file, line: row.line, column: name, value, indicator };
-  };
-  const refuse = (...said: Parameters<typeof report>): Refusal => {
-    return { ...report(...said), leftOut: true };
-  };
   const indicator =
     "value" in columns.indicator ? columns.indicator.value : indicatorIn(row, columns.indicator);
+  const place = { row, file, indicator };
+  const none = (code: RefusalCode, column: NamedColumn): RowReading => ({
+    observations: [],
+    refusals: [refusalOf(place, code, column)],
+  });
   if (indicator === null) {
-    const column = "value" in columns.indicator ? { name: "", index: -1 } : columns.indicator;
-    return { observations: [], refusals: [refuse("unknown-indicator", column, null)] };
+    return none(
+      "unknown-indicator",
+      "value" in columns.indicator ? { name: "", index: -1 } : columns.indicator,
+    );
   }
   const figures = figuresOf(row, columns);
-  if ("code" in figures)
-    return { observations: [], refusals: [refuse(figures.code, figures.column, indicator)] };
+  if ("code" in figures) return none(figures.code, figures.column);
   const unreadable = labelColumns(columns).find(({ index }) =>
     isUnreadableLabel(cellText(row.cells[index])),
   );
-  if (unreadable !== undefined)
-    return { observations: [], refusals: [refuse("unreadable-value", unreadable, indicator)] };
+  if (unreadable !== undefined) return none("unreadable-value", unreadable);
   const status =
     columns.flag === null ? null : readObservationStatus(cellText(row.cells[columns.flag.index]));
   const base = baseOf(row, context, indicator);
-  const bounds: Refusal[] = [];
-  const results = figures.map((figure) => {
-    const cell = readFigure(figure.cell, context.decimal);
-    if (cell.kind === "unreadable" || (cell.kind === "number" && status === "missing")) {
-      return refuse("unreadable-value", figure.column, indicator);
-    }
-    const group =
-      figure.group === null ? [] : [{ dimension: HEADER_DIMENSION, value: figure.group }];
-    const breakdown = [...base.breakdown, ...group];
-    const { interval, refused } = intervalOf(row, context, cell);
-    if (refused !== undefined)
-      bounds.push({ ...report("unreadable-interval", refused, indicator), leftOut: false });
-    const fields = { ...figureFields(cell, status), ...(interval && { interval }) };
-    return { ...base, period: figure.period, breakdown, ...fields };
-  });
+  const read = figures.map((figure) => readObservation(figure, { place, context, status, base }));
+  const refusals = read.flatMap((each) => ("refusal" in each ? [each.refusal] : []));
+  const taken = read.filter((each) => "observation" in each);
+  const isRefused = ({ name }: NamedColumn): boolean =>
+    refusals.some(({ column }) => column === name);
   const signed = status === null ? signedColumns(row, figures, columns) : [];
-  const notes = signed.map((column): Refusal => {
-    return { ...report("footnote-sign", column, indicator), leftOut: false };
-  });
-  const refusals = results.flatMap((result) => ("code" in result ? [result] : []));
-  const isRefused = ({ column }: Refusal): boolean =>
-    refusals.some((refusal) => refusal.column === column);
   return {
-    observations: results.flatMap((result) => ("code" in result ? [] : [result])),
-    refusals: [...refusals, ...bounds, ...notes.filter((note) => !isRefused(note))],
+    observations: taken.map(({ observation }) => observation),
+    refusals: [
+      ...refusals,
+      ...taken.flatMap(({ bound }) => bound ?? []),
+      ...signed
+        .filter((column) => !isRefused(column))
+        .map((column) => ({ ...refusalOf(place, "footnote-sign", column), leftOut: false })),
+    ],
+  };
+}
+
+interface RowPlace {
+  readonly row: SheetRow;
+  readonly file: string;
+  readonly indicator: string | null;
+}
+
+function refusalOf(
+  { row, file, indicator }: RowPlace,
+  code: RefusalCode,
+  { name, index }: NamedColumn,
+): Refusal {
+  const value = cellText(row.cells[index]);
+  return { code, file, line: row.line, column: name, value, indicator, leftOut: true };
+}
+
+interface RowFacts {
+  readonly place: RowPlace;
+  readonly context: TableContext;
+  readonly status: ObservationStatus;
+  readonly base: ReturnType<typeof baseOf>;
+}
+
+function readObservation(
+  figure: Figure,
+  { place, context, status, base }: RowFacts,
+): FigureReading {
+  const cell = readFigure(figure.cell, context.decimal);
+  if (cell.kind === "unreadable" || (cell.kind === "number" && status === "missing")) {
+    return { refusal: refusalOf(place, "unreadable-value", figure.column) };
+  }
+  const group = figure.group === null ? [] : [{ dimension: HEADER_DIMENSION, value: figure.group }];
+  const { interval, refused } = intervalOf(place.row, context, cell);
+  const fields = { ...figureFields(cell, status), ...(interval && { interval }) };
+  const { file, indicator, line } = base;
+  return {
+    observation: {
+      ...base,
+      period: figure.period,
+      breakdown: [...base.breakdown, ...group],
+      ...fields,
+    },
+    bound: refused && {
+      code: "unreadable-interval",
+      file,
+      line,
+      indicator,
+      ...refused,
+      leftOut: false,
+    },
   };
 }
 
@@ -146,21 +189,19 @@ function readFigure(cell: SheetCell | undefined, decimal: DecimalSign): NumberCe
   return typeof cell === "number" ? readNumber(String(cell), ".") : readNumber(cell ?? "", decimal);
 }
 
-/** The bounds beside a figure of a long table; `refused` is the column of one that cannot be used. */
+/** The bounds beside a figure of a long table. */
 function intervalOf(
   { cells }: SheetRow,
   { columns: { bounds }, decimal }: TableContext,
   figure: NumberCell,
-): { readonly interval?: ValueInterval; readonly refused?: NamedColumn } {
+): IntervalReading {
   if (bounds === null || figure.kind !== "number") return {};
   const { lower, upper } = bounds;
   const bound = ({ index, name }: NamedColumn): BoundCell => {
     const cell = readFigure(cells[index], decimal);
     return { column: name, text: cellText(cells[index]), cell };
   };
-  const { interval, refused } = readInterval(figure.value, bound(lower), bound(upper));
-  if (interval) return { interval };
-  return refused ? { refused: refused.column === lower.name ? lower : upper } : {};
+  return readInterval(figure.value, bound(lower), bound(upper));
 }
 
 function figureFields(

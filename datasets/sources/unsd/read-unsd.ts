@@ -74,17 +74,15 @@ function readRecords(page: UnsdPage, file: string, area: number): RecordReading[
       const refusals = [{ ...refused, ...place, indicator, leftOut: true }];
       return { ...about, observations: [], refusals, indicators: [] };
     }
+    const bounds = intervalOf(record);
+    const signs = [...footnoteOf(record), ...unusedBound(bounds)];
     return {
       ...about,
-      refusals: [...footnoteOf(record), ...unusedBound(record)].map((sign) => ({
-        ...sign,
-        ...place,
-        indicator,
-        leftOut: false,
-      })),
+      refusals: signs.map((sign) => ({ ...sign, ...place, indicator, leftOut: false })),
       observations: record.indicator.map((indicator) => ({
         indicator,
         ...toFigure(record, tables),
+        ...(bounds.interval && { interval: bounds.interval }),
         ...place,
       })),
       indicators: record.indicator.map((indicator) => describe(indicator, record, file)),
@@ -121,8 +119,7 @@ function footnoteOf(record: UnsdRecord): Pick<Refusal, "code" | "column" | "valu
 }
 
 /** Bounds that cannot be used are reported; the figure stays. */
-function unusedBound(record: UnsdRecord): Pick<Refusal, "code" | "column" | "value">[] {
-  const { refused } = intervalOf(record);
+function unusedBound({ refused }: IntervalReading): Pick<Refusal, "code" | "column" | "value">[] {
   return refused ? [{ code: "unreadable-interval", ...refused }] : [];
 }
 
@@ -150,7 +147,6 @@ function toFigure(
   const number = cell.kind === "number" ? cell : { value: null, decimals: 0 };
   const unit = record.attributes["Units"] ?? null;
   const year = record.timePeriodStart;
-  const { interval } = intervalOf(record);
   return {
     period: { text: String(year), year, endYear: year },
     breakdown: breakdownOf(record, dimensions),
@@ -159,7 +155,6 @@ function toFigure(
     value: number.value,
     decimals: number.decimals,
     flag: flagOf(record),
-    ...(interval && { interval }),
   };
 }
 
