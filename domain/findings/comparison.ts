@@ -4,6 +4,7 @@ import { decimalsFor } from "./decimals.ts";
 import { evidenceRows, type FileNumber } from "./evidence.ts";
 import type { ComparisonFinding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
+import { valueAndBounds } from "./interval.ts";
 import { pointOf } from "./point.ts";
 
 /** In the order of the rows. */
@@ -21,7 +22,7 @@ function comparisonOf(group: readonly ComparisonRow[], numberOf: FileNumber): Co
   const [first] = rows;
   if (!first) return [];
   const { area, publisher, series, seriesName, unit, sourceId } = first;
-  const values = rows.map(({ value }) => value);
+  const values = rows.flatMap(valueAndBounds);
   const published = Math.max(...rows.map(({ decimals }) => decimals));
   return [
     {

@@ -28,6 +28,11 @@ export function extentOf({ value, interval }: BoundedValue): ValueInterval {
   return interval ?? { lower: value, upper: value };
 }
 
+/** Every number that is published of a value. */
+export function valueAndBounds({ value, interval }: BoundedValue): readonly number[] {
+  return interval === undefined ? [value] : [interval.lower, value, interval.upper];
+}
+
 /** The interval as a part of another object; nothing where there is none. */
 export function intervalPart({
   interval,

@@ -4,7 +4,7 @@ import { decimalsFor } from "./decimals.ts";
 import type { Assessment, SeriesValues } from "./finding.ts";
 import type { GapFinding } from "./gap-finding.ts";
 import { groupBy } from "./group-by.ts";
-import type { BoundedValue } from "./interval.ts";
+import { valueAndBounds } from "./interval.ts";
 
 export interface PrecisionInput {
   readonly rows: readonly SeriesRow[];
@@ -37,7 +37,7 @@ export function precisionOf(input: PrecisionInput): Precision {
       .map(({ unit, name }) => kindOf(unit, name)),
   );
   const values = new Map(
-    series.map((one) => [one.series, one.points.flatMap(printedValues)] as const),
+    series.map((one) => [one.series, one.points.flatMap(valueAndBounds)] as const),
   );
   const groups = groupBy(rows, ({ unit, seriesName }) => kindOf(unit, seriesName));
   const perSeries = [...groups].flatMap(([kind, members]) => {
@@ -45,11 +45,6 @@ export function precisionOf(input: PrecisionInput): Precision {
     return members.map((row) => [row.series, decimals] as const);
   });
   return { headline, perSeries: new Map(perSeries) };
-}
-
-/** A value and its bounds. */
-function printedValues({ value, interval }: BoundedValue): readonly number[] {
-  return interval === undefined ? [value] : [value, interval.lower, interval.upper];
 }
 
 function kindOf(unit: string | null, name: string | null): string {
@@ -79,8 +74,8 @@ function headlineDecimals({ rows, series, headline, assessment, gaps }: Precisio
     ...rows.filter((row) => row.unit === unit).map(({ decimals }) => decimals),
   );
   const leading = [
-    ...(headline?.points ?? []).flatMap(printedValues),
-    ...gaps.flatMap(({ groups }) => groups.flatMap(printedValues)),
+    ...(headline?.points ?? []).flatMap(valueAndBounds),
+    ...gaps.flatMap(({ groups }) => groups.flatMap(valueAndBounds)),
   ];
   // Without a headline series and without groups, all values of the first series' unit decide.
   const values =
@@ -88,7 +83,7 @@ function headlineDecimals({ rows, series, headline, assessment, gaps }: Precisio
       ? leading
       : series
           .filter((one) => one.unit === unit)
-          .flatMap(({ points }) => points.flatMap(printedValues));
+          .flatMap(({ points }) => points.flatMap(valueAndBounds));
   const { baseline, latest } = assessment;
   const compared: (readonly [number, number])[] = gaps.map(({ groups }) => [
     groups[0]?.value ?? 0,

@@ -1,6 +1,6 @@
 /** Yearly changes with a sign: columns on a zero line; falls are hollow and hang below it. */
 import type { HiddenPeriod, Point } from "../../domain/findings/finding.ts";
-import { extentOf } from "../../domain/findings/interval.ts";
+import { extentOf, valueAndBounds } from "../../domain/findings/interval.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -19,7 +19,7 @@ import { breaksOf, hiddenOf } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
 import { valueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
-import { hasIntervals, heldValues, uprightWhiskers } from "./whiskers.ts";
+import { hasIntervals, uprightWhiskers } from "./whiskers.ts";
 
 export interface ColumnsInput {
   /** Sorted by year; at least one. */
@@ -36,7 +36,7 @@ const HALF = 0.37;
 export function columns(input: ColumnsInput, tools: ChartTools): Drawing {
   const { points, size } = input;
   const values = points.map(({ value }) => value);
-  const axis = valueAxis([0, ...heldValues(points)], 5);
+  const axis = valueAxis([0, ...points.flatMap(valueAndBounds)], 5);
   const [first, latest] = [points[0], points.at(-1) ?? points[0]];
   // Numbers of hanging columns stand between the plot and the years.
   const below = values.some((value) => value < 0) ? 10 : 0;

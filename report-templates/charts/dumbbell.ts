@@ -1,5 +1,5 @@
 /** Two groups for each of several rows: two marks joined by a line, numbers outside. */
-import type { BoundedValue } from "../../domain/findings/interval.ts";
+import { valueAndBounds, type BoundedValue } from "../../domain/findings/interval.ts";
 import { px } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -10,7 +10,7 @@ import { toX, type Label, type Mark, type Plot, type Rule } from "./scene.ts";
 import { scaleStart } from "./series-notes.ts";
 import { textStyles } from "./text-measure.ts";
 import { openAxis, type ValueAxis } from "./value-axis.ts";
-import { hasIntervals, heldValues, lyingWhiskers, type PairIntervals } from "./whiskers.ts";
+import { hasIntervals, lyingWhiskers, type PairIntervals } from "./whiskers.ts";
 
 export interface DumbbellRow {
   readonly name: string;
@@ -46,7 +46,7 @@ const SHIFT = 3.2;
 export function dumbbell(input: DumbbellInput, tools: ChartTools): Drawing {
   const { rows, reference } = input;
   const names = setNames(rows, { width: input.width * 0.36, pitch: ROW }, tools.measure);
-  const values = rows.flatMap((row) => heldValues(bounded(row)));
+  const values = rows.flatMap((row) => bounded(row).flatMap(valueAndBounds));
   const texts = rows.flatMap((row) => [row.first, row.second].map(numberOf(row, input, tools)));
   const extra = reference === null ? [] : [reference];
   const axis = honestAxis(rows, [...values, ...extra], input.width > 400 ? 4 : 3);
@@ -168,7 +168,7 @@ function rowDrawing(
   const hollow = { fill: paint.paper, stroke: paint.ink2, width: 1.75 } as const;
   const square: Mark = { x: second, y: centre + shift, shape: "square", size: 60, ...hollow };
   const both = bounded(row);
-  const held = heldValues(both);
+  const held = both.flatMap(valueAndBounds);
   const beyond = { start: Math.min(...held), end: Math.max(...held) };
   const side = (value: number, end: "start" | "end", dy: number): Omit<Label, "fill"> => ({
     x: beyond[end],

@@ -1,5 +1,6 @@
 /** Several series over time with their names at the line ends. */
 import type { HiddenPeriod, Point, TargetValue } from "../../domain/findings/finding.ts";
+import { valueAndBounds } from "../../domain/findings/interval.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -23,7 +24,7 @@ import { timeAxis } from "./time-axis.ts";
 import { ticksOf } from "./time-ticks.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
-import { hasIntervals, heldValues, uprightWhiskers } from "./whiskers.ts";
+import { hasIntervals, uprightWhiskers } from "./whiskers.ts";
 import { widest, wrapText } from "./wrap-text.ts";
 
 /**
@@ -82,7 +83,9 @@ export function lines(input: LinesInput, tools: ChartTools): Drawing {
   const series = input.series.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const whiskered = series.filter(({ role }) => role !== "faint");
   const values = series.flatMap((each) =>
-    whiskered.includes(each) ? heldValues(each.points) : each.points.map(({ value }) => value),
+    whiskered.includes(each)
+      ? each.points.flatMap(valueAndBounds)
+      : each.points.map(({ value }) => value),
   );
   const axis = valueAxis(
     [...values, ...(input.target ? [input.target.value] : [])],

@@ -1,5 +1,5 @@
 /** One value for each of several places or groups, from zero, sorted by the caller. */
-import { extentOf, type BoundedValue } from "../../domain/findings/interval.ts";
+import { extentOf, valueAndBounds, type BoundedValue } from "../../domain/findings/interval.ts";
 import { px } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -7,7 +7,7 @@ import { paint } from "./paint.ts";
 import { LEADING, setNames, type Rows } from "./row-names.ts";
 import { toX, type Bar, type Label, type Plot, type Rule } from "./scene.ts";
 import { textStyles } from "./text-measure.ts";
-import { hasIntervals, heldValues, lyingWhiskers } from "./whiskers.ts";
+import { hasIntervals, lyingWhiskers } from "./whiskers.ts";
 
 export interface RankedRow extends BoundedValue {
   readonly name: string;
@@ -122,7 +122,7 @@ function plotOf(
   parts: { readonly names: Rows; readonly left: number; readonly tools: ChartTools },
 ): Plot {
   const { names, left, tools } = parts;
-  const values = heldValues(rows);
+  const values = rows.flatMap(valueAndBounds);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const numbers = rows.map(({ value }) =>
     tools.measure(tools.formats.number(value, decimals), textStyles.bold),

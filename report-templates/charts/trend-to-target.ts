@@ -1,6 +1,6 @@
 /** The main chart of an indicator: its headline series on the way to its target value. */
 import type { HiddenPeriod, Point, TargetValue } from "../../domain/findings/finding.ts";
-import { extentOf } from "../../domain/findings/interval.ts";
+import { extentOf, valueAndBounds } from "../../domain/findings/interval.ts";
 import type { Size } from "./chart-size.ts";
 import type { ChartTools } from "./chart-text.ts";
 import type { Drawing } from "./drawing.ts";
@@ -17,7 +17,7 @@ import { timeAxis } from "./time-axis.ts";
 import { ticksOf } from "./time-ticks.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { gridLabels, gridRules, gutterOf } from "./value-grid.ts";
-import { hasIntervals, heldValues, uprightWhiskers } from "./whiskers.ts";
+import { hasIntervals, uprightWhiskers } from "./whiskers.ts";
 
 export interface TrendInput {
   /** Sorted by year; at least one. */
@@ -43,7 +43,7 @@ const SMALL = 22;
 export function trendToTarget(input: TrendInput, tools: ChartTools): Drawing {
   const { points, target, pace } = input;
   const axis = valueAxis(
-    [...heldValues(points), ...(target ? [target.value] : [])],
+    [...points.flatMap(valueAndBounds), ...(target ? [target.value] : [])],
     input.size.height > 170 ? 5 : 4,
     ZERO_BELOW,
   );

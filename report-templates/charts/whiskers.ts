@@ -1,5 +1,5 @@
 /** Intervals published with values, drawn as thin lines with short ends. */
-import { extentOf, type BoundedValue } from "../../domain/findings/interval.ts";
+import type { BoundedValue } from "../../domain/findings/interval.ts";
 import type { Point } from "../../domain/findings/finding.ts";
 import type { ValueInterval } from "../../domain/observation.ts";
 import type { Paint } from "./paint.ts";
@@ -26,12 +26,9 @@ export function uprightWhiskers(
   stroke: Paint,
 ): readonly Rule[] {
   const half = HALF_END / Math.abs(toX(plot, 1) - toX(plot, 0));
-  return points.flatMap((point) =>
-    whisker({ at: point.year, ...point }).map(([from, to, low, high]) => {
-      const end = low === high ? half : 0;
-      return { x: from - end, x2: to + end, y: low, y2: high, stroke, width: 1 };
-    }),
-  );
+  return points
+    .flatMap((point) => strokesOf({ at: point.year, ...point }, half))
+    .map(({ from, to, low, high }) => ({ x: from, x2: to, y: low, y2: high, stroke, width: 1 }));
 }
 
 /** Lying lines at rows, over the same values. */
@@ -41,34 +38,30 @@ export function lyingWhiskers(
   stroke: Paint,
 ): readonly Rule[] {
   const half = HALF_END / Math.abs(toY(plot, 1) - toY(plot, 0));
-  return rows.flatMap((row) =>
-    whisker(row).map(([from, to, low, high]) => {
-      const end = low === high ? half : 0;
-      return { x: low, x2: high, y: from - end, y2: to + end, stroke, width: 1 };
-    }),
-  );
+  return rows
+    .flatMap((row) => strokesOf(row, half))
+    .map(({ from, to, low, high }) => ({ x: low, x2: high, y: from, y2: to, stroke, width: 1 }));
 }
 
-/** The line and its two ends: place from and to, value from and to. None without an interval. */
-function whisker({
-  at,
-  interval,
-}: Whisker): readonly (readonly [number, number, number, number])[] {
+/** Years or rows from and to, values from and to. */
+interface Stroke {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The line and its two ends. None without an interval. */
+function strokesOf({ at, interval }: Whisker, half: number): readonly Stroke[] {
   if (interval === undefined) return [];
   const { lower, upper } = interval;
-  return [
-    [at, at, lower, upper],
-    [at, at, lower, lower],
-    [at, at, upper, upper],
-  ];
-}
-
-/** Every number that an axis must hold: values and the ends of their intervals. */
-export function heldValues(values: readonly BoundedValue[]): readonly number[] {
-  return values.flatMap((each) => {
-    const { lower, upper } = extentOf(each);
-    return lower === upper ? [each.value] : [lower, each.value, upper];
-  });
+  const ends = [lower, upper].map((end) => ({
+    from: at - half,
+    to: at + half,
+    low: end,
+    high: end,
+  }));
+  return [{ from: at, to: at, low: lower, high: upper }, ...ends];
 }
 
 /** Whether a drawing of these values has whiskers. */

@@ -56,11 +56,13 @@ function SeriesName({ doc, comparison: { name, unit } }: ComparisonProps) {
 function Latest({ doc, comparison }: ComparisonProps) {
   const latest = comparison.points.at(-1);
   if (!latest) return null;
+  const course = doc.sentences.intervalCourse(comparison, latest);
   return (
     <>
       <strong>{valueText(doc, comparison, latest.value)}</strong>
       {latest.flag && <sup>{latest.flag}</sup>} ({doc.formats.period(latest.period)},{" "}
       {comparison.publisher})
+      {course !== null && <>. {doc.text.publishedInterval(course, "without-target")}</>}
     </>
   );
 }

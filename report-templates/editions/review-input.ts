@@ -56,7 +56,10 @@ export interface Sentences {
   /** "at least 95 %" */
   targetValueWords(target: TargetValue, indicator: IndicatorFinding): string;
   /** "from 33 % to 38 %": the bounds published with a value; null where there are none. */
-  intervalCourse(indicator: IndicatorFinding, point: Point): string | null;
+  intervalCourse(
+    measured: Pick<IndicatorFinding, "unit" | "decimals">,
+    point: Point,
+  ): string | null;
 }
 
 export interface ReviewInput {

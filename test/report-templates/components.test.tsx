@@ -187,7 +187,13 @@ test("figures of other areas name their own area, their digits and their publish
     decimals: 1,
     points: [
       { period: "2019", year: 2019, value: 20, flag: null },
-      { period: "2020", year: 2020, value: 21, flag: "e" },
+      {
+        period: "2020",
+        year: 2020,
+        value: 21,
+        flag: "e",
+        interval: { lower: 20.2, upper: 21.8 },
+      },
     ],
     evidence: [],
   } as const;
@@ -195,7 +201,9 @@ test("figures of other areas name their own area, their digits and their publish
   const indicators = [{ ...first!, comparisons: [comparison, france] }, ...others];
   const html = reviewDocument(sampleReview({ findings: { ...findings, indicators } }), "web");
   const text = html.replaceAll(/<[^>]+>/g, "");
-  expect(text).toContain("1.2.1 · Catalonia, %: 21.0e (2020, Idescat)");
+  expect(text).toContain(
+    "1.2.1 · Catalonia, %: 21.0e (2020, Idescat). Published interval of the latest value: from 20.2 to 21.8.",
+  );
   expect(text).toContain("1.2.1 · France, %: 21.00e (2020, Idescat)");
 });
 

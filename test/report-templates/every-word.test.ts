@@ -9,7 +9,7 @@ import { formatsOf } from "../../report-templates/locales/format.ts";
 import { nameFindings } from "../../report-templates/locales/name-findings.ts";
 import { veiled, veiledLanguage } from "../support/veiled-language.ts";
 import { INSTRUMENT_CODES } from "../../report-templates/locales/seed-names.ts";
-import { sampleFigures } from "../support/sample-findings.ts";
+import { sampleFigures } from "../support/sample-figures.ts";
 import { ACTION, reviewWith, judgment } from "./recommendations-sample.ts";
 import { contribution, event, item, linkReview, localRight } from "./rights-sample.ts";
 

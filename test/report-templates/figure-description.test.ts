@@ -1,7 +1,8 @@
 /** On the web a drawing refers to its description, which also stands behind the unfolding; on paper it has its short text alone. */
 import { describe, expect, test } from "vitest";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
-import { sampleFigures, sampleFindings, sampleReview } from "../support/sample-findings.ts";
+import { sampleFigures } from "../support/sample-figures.ts";
+import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
 
 const findings = sampleFindings({ goals: [4] });
 const figures = new Map(

@@ -10,15 +10,12 @@ import {
 import { leftBehindOf } from "../../domain/findings/left-behind.ts";
 import { GOALS, type Goal } from "../../domain/goal.ts";
 import { goalOfTarget, TARGET_CODES, type TargetCode } from "../../domain/target-code.ts";
-import type {
-  RenderedFigure,
-  ReviewInput,
-  Sentences,
-} from "../../report-templates/editions/review-input.ts";
+import type { ReviewInput, Sentences } from "../../report-templates/editions/review-input.ts";
 import { documentText } from "../../report-templates/locales/en/document.ts";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { NO_RIGHTS_FINDINGS } from "./no-released-rights.ts";
 import { NO_RIGHTS } from "./no-rights.ts";
+import { sampleFigures } from "./sample-figures.ts";
 import { indicatorOf, SAMPLES, SCORES, withoutTarget } from "./sample-indicators.ts";
 import { sampleObligationGaps, sampleObligations } from "./sample-obligations.ts";
 
@@ -208,59 +205,6 @@ export const sampleSentences: Sentences = {
   intervalCourse: (_, { interval }) =>
     interval ? `from ${interval.lower} to ${interval.upper}` : null,
 };
-
-function plan(
-  id: string,
-  indicator: IndicatorFinding,
-  part: Partial<RenderedFigure["plan"]>,
-): RenderedFigure["plan"] {
-  return {
-    id,
-    kind: "trend-to-target",
-    goal: indicator.goal,
-    target: indicator.target,
-    indicator: indicator.indicator,
-    width: "main",
-    title: `${indicator.titles["en"] ?? ""}: what changed since 2015`,
-    subtitle: "What is measured, where, when, in which unit",
-    alt: "The value fell from 20.1 to 14.5.",
-    description: "Eight values from 2015 to 2022.",
-    status: indicator.assessment.status,
-    notes: [],
-    ...part,
-  };
-}
-
-function drawing(id: string, width: number, height: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="The value fell from 20.1 to 14.5."><clipPath id="${id}-clip"><rect width="${width}" height="${height}"/></clipPath><path clip-path="url(#${id}-clip)" fill="none" style="stroke:var(--goal-text)" stroke-width="2" d="M2,2L${width - 4},${height - 4}"/></svg>`;
-}
-
-/** A straight line in the place of each chart, with the sizes that real charts have. */
-export function sampleFigures(findings: ReviewFindings): ReadonlyMap<string, RenderedFigure> {
-  const figures: RenderedFigure[] = findings.indicators.flatMap((indicator, index) => {
-    const before = findings.indicators[index - 1];
-    const width = before?.target === indicator.target ? ("half" as const) : ("main" as const);
-    const id = `figure-${indicator.indicator}-trend`;
-    const spark = `figure-${indicator.indicator}-spark`;
-    return [
-      {
-        plan: plan(id, indicator, { width }),
-        svg: drawing(id, width === "main" ? 432 : 319, width === "main" ? 230 : 160),
-      },
-      {
-        plan: plan(spark, indicator, {
-          width: "spark",
-          kind: "sparkline",
-          title: "",
-          alt: "",
-          description: "",
-        }),
-        svg: drawing(spark, 86, 21),
-      },
-    ];
-  });
-  return new Map(figures.map((figure) => [figure.plan.id, figure]));
-}
 
 /** Everything the document needs, without fonts; `change` replaces parts. */
 export function sampleReview(change: Partial<ReviewInput> = {}): ReviewInput {

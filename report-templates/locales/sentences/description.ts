@@ -98,12 +98,12 @@ function intervalClause<Name>(
 
 /** "from 33 % to 38 %": the bounds published with a value; null where there are none. */
 export function intervalCourse<Name>(
-  finding: IndicatorFinding,
+  measured: Pick<IndicatorFinding, "unit" | "decimals">,
   { interval }: Point,
   { words: { figures, gaps, values }, formats }: Telling<Name>,
 ): string | null {
   if (!interval) return null;
-  const [from, to] = values.rangeWords(finding, [interval.lower, interval.upper], formats);
+  const [from, to] = values.rangeWords(measured, [interval.lower, interval.upper], formats);
   return gaps.rangeEnds === "joined" ? `${from} ${to}` : figures.course(from, to);
 }
 

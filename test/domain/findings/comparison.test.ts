@@ -42,4 +42,10 @@ describe("figures of other areas", () => {
       ["Spain", "Persons", 0, [2020], [{ file: 0, lines: [4] }]],
     ]);
   });
+
+  test("have as many digits as their published bounds need", () => {
+    const bounded = { ...row, value: 20, decimals: 1, interval: { lower: 19.4, upper: 20.6 } };
+    const { indicators } = derive([{ code: "1.2.1" }], { comparisons: [bounded], files });
+    expect(indicators[0]?.comparisons[0]?.decimals).toBe(1);
+  });
 });
