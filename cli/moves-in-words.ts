@@ -1,6 +1,7 @@
 /** One change between two reviews, as one line. */
 import type { Move } from "../domain/findings/compare.ts";
 import type { Matter } from "../domain/findings/printed-facts.ts";
+import type { ValueInterval } from "../domain/observation.ts";
 
 const MATTERS: Readonly<Record<Matter, string>> = {
   title: "title",
@@ -13,7 +14,6 @@ const MATTERS: Readonly<Record<Matter, string>> = {
   gap: "gap between groups",
   "furthest-behind": "group furthest behind",
   comparison: "figure of another area",
-  interval: "interval of a figure",
   publisher: "publisher",
   note: "note",
   assessed: "indicators assessed",
@@ -29,17 +29,22 @@ export function moveInWords(move: Move): string {
       return `${move.subject} ${move.code}: ${move.from} -> ${move.to}`;
     case "value":
       return `${move.series}, ${move.period}: ${move.from ?? "no value"} -> ${move.to ?? "no value"}`;
-    case "fact": {
-      const detail = move.detail === null ? "" : ` (${move.detail})`;
-      const about = [
-        ...(move.code === null ? [] : [move.code]),
-        `${MATTERS[move.matter]}${detail}`,
-      ];
-      return `${about.join(", ")}: ${move.from ?? "none"} -> ${move.to ?? "none"}`;
-    }
+    case "interval":
+      return `${move.series}, ${move.period}, interval: ${boundsInWords(move.from)} -> ${boundsInWords(move.to)}`;
+    case "fact":
+      return `${aboutWhat(move)}: ${move.from ?? "none"} -> ${move.to ?? "none"}`;
     case "added":
       return `${move.code}: new`;
     case "removed":
       return `${move.code}: no longer there`;
   }
+}
+
+function aboutWhat({ code, matter, detail }: Extract<Move, { kind: "fact" }>): string {
+  const about = `${MATTERS[matter]}${detail === null ? "" : ` (${detail})`}`;
+  return code === null ? about : `${code}, ${about}`;
+}
+
+function boundsInWords(bounds: ValueInterval | null): string {
+  return bounds === null ? "none" : `${bounds.lower} to ${bounds.upper}`;
 }

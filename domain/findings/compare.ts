@@ -1,5 +1,7 @@
 /** What moves between two versions of the findings: printed figures and statuses, old and new. */
+import type { BoundedValue } from "./interval.ts";
 import { printedFacts, type Fact, type Matter } from "./printed-facts.ts";
+import type { ValueInterval } from "../observation.ts";
 import type { IndicatorFinding, ReviewFindings, Status } from "./finding.ts";
 
 export type Move =
@@ -18,6 +20,16 @@ export type Move =
       /** Null: there was or is no value. */
       readonly from: number | null;
       readonly to: number | null;
+    }
+  | {
+      /** Of a value that is there in both; one that is new or gone takes its bounds with it. */
+      readonly kind: "interval";
+      readonly code: string;
+      readonly series: string;
+      readonly period: string;
+      /** Null: none was or is published. */
+      readonly from: ValueInterval | null;
+      readonly to: ValueInterval | null;
     }
   | {
       readonly kind: "fact";
@@ -71,10 +83,30 @@ function movesOf(before: IndicatorFinding, after: IndicatorFinding): readonly Mo
     const { series, period } = now.get(key) ?? old.get(key) ?? { series: "", period: "" };
     return [{ kind: "value", code: after.indicator, series, period, from, to }];
   });
+  const intervals = [...now].flatMap(([key, value]) =>
+    intervalMove(after.indicator, old.get(key), value),
+  );
   return [
     ...statusMove("indicator", after.indicator, before.assessment.status, after.assessment.status),
     ...values,
+    ...intervals,
   ];
+}
+
+type PrintedValue = BoundedValue & { readonly series: string; readonly period: string };
+
+function intervalMove(
+  code: string,
+  before: PrintedValue | undefined,
+  { series, period, interval }: PrintedValue,
+): readonly Move[] {
+  if (before === undefined || isSame(before.interval, interval)) return [];
+  const [from, to] = [before.interval ?? null, interval ?? null];
+  return [{ kind: "interval", code, series, period, from, to }];
+}
+
+function isSame(a: ValueInterval | undefined, b: ValueInterval | undefined): boolean {
+  return a?.lower === b?.lower && a?.upper === b?.upper;
 }
 
 function statusMove(
@@ -86,12 +118,10 @@ function statusMove(
   return from === to ? [] : [{ kind: "status", subject, code, from, to }];
 }
 
-function valuesOf(finding: IndicatorFinding) {
+function valuesOf(finding: IndicatorFinding): ReadonlyMap<string, PrintedValue> {
   return new Map(
     finding.series.flatMap(({ series, points }) =>
-      points.map(
-        ({ period, value }) => [`${series} ${period}`, { series, period, value }] as const,
-      ),
+      points.map((point) => [`${series} ${point.period}`, { ...point, series }]),
     ),
   );
 }

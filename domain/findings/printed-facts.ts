@@ -18,7 +18,6 @@ export type Matter =
   | "gap"
   | "furthest-behind"
   | "comparison"
-  | "interval"
   | "publisher"
   | "note"
   | "assessed"
@@ -65,7 +64,6 @@ function indicatorFacts(finding: IndicatorFinding): readonly Fact[] {
     ...one(code, "note", finding.note),
     ...gapFacts(finding),
     ...comparisonFacts(finding),
-    ...intervalFacts(finding),
   ];
 }
 
@@ -84,19 +82,11 @@ function gapFacts({ indicator: code, gaps, decimals }: IndicatorFinding): readon
 
 function comparisonFacts({ indicator: code, comparisons }: IndicatorFinding): readonly Fact[] {
   return comparisons.flatMap((comparison) =>
-    comparison.points.flatMap(({ period, value }) => {
+    comparison.points.flatMap(({ period, value, interval }) => {
       const detail = comparisonDetail(comparison, period);
-      return one(code, "comparison", rounded(value, comparison.decimals), detail);
-    }),
-  );
-}
-
-function intervalFacts({ indicator: code, series }: IndicatorFinding): readonly Fact[] {
-  return series.flatMap(({ series: key, points, decimals }) =>
-    points.flatMap(({ period, interval }) => {
-      if (interval === undefined) return [];
-      const [lower, upper] = [rounded(interval.lower, decimals), rounded(interval.upper, decimals)];
-      return one(code, "interval", `${lower} to ${upper}`, `${key}, ${period}`);
+      const figure = (number: number): string => rounded(number, comparison.decimals);
+      const bounds = interval && ` (${figure(interval.lower)} to ${figure(interval.upper)})`;
+      return one(code, "comparison", `${figure(value)}${bounds ?? ""}`, detail);
     }),
   );
 }

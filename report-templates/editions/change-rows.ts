@@ -38,6 +38,8 @@ function changeOf(move: Move, headlines: ReadonlySet<string>): ChangeRow["change
       if (move.to === null) return "gone";
       if (move.from !== null) return "corrected";
       return headlines.has(`${move.code} ${move.series}`) ? "new" : "new-of-group";
+    case "interval":
+      return "corrected";
     case "fact":
       return "other";
   }

@@ -1,11 +1,14 @@
 /** What changed between two editions, as rows of a table: old, new, target, indicator and source. */
 import { compareFindings, type Move } from "../../domain/findings/compare.ts";
 import type {
+  ComparisonFinding,
   IndicatorFinding,
   ReviewFindings,
   SeriesFinding,
 } from "../../domain/findings/finding.ts";
+import type { BoundedValue } from "../../domain/findings/interval.ts";
 import { comparisonDetail } from "../../domain/findings/printed-facts.ts";
+import type { ValueInterval } from "../../domain/observation.ts";
 import { TEXT_MATTERS, type ErratumText, type FigureMatter } from "../locales/en/erratum-text.ts";
 
 export interface ErratumRow {
@@ -66,6 +69,8 @@ function changeWords(move: Move, pair: Pair, text: ErratumText): Change | null {
       };
     case "value":
       return valueChange(move, pair, text);
+    case "interval":
+      return intervalChange(move, pair, text);
     case "fact":
       return factChange(move, pair, text);
     case "added":
@@ -77,20 +82,48 @@ function changeWords(move: Move, pair: Pair, text: ErratumText): Change | null {
 
 function valueChange(
   { series: key, period, from, to }: Extract<Move, { readonly kind: "value" }>,
-  { old, now }: Pair,
+  pair: Pair,
   text: ErratumText,
 ): Change {
-  const seriesIn = (finding: IndicatorFinding | null) =>
-    finding?.series.find(({ series }) => series === key) ?? null;
-  const series = seriesIn(now) ?? seriesIn(old);
+  const series = seriesOf(key, pair);
   const digits = tellingDigits(from, to, series?.decimals ?? 0);
   const words = (value: number | null): string =>
     value === null ? text.absent : text.measured(value, series?.unit ?? null, digits);
   return {
-    what: text.value(period, series === null || series.isHeadline ? null : nameOf(series)),
+    what: text.value(period, groupOf(series)),
     from: words(from),
     to: words(to),
   };
+}
+
+function intervalChange(
+  { series: key, period, from, to }: Extract<Move, { readonly kind: "interval" }>,
+  pair: Pair,
+  text: ErratumText,
+): Change {
+  const series = seriesOf(key, pair);
+  const [unit, decimals] = [series?.unit ?? null, series?.decimals ?? 0];
+  const pairs =
+    from && to ? [[from.lower, to.lower] as const, [from.upper, to.upper] as const] : [];
+  const digits = Math.max(
+    decimals,
+    ...pairs.map(([old, now]) => tellingDigits(old, now, decimals)),
+  );
+  const words = (bounds: ValueInterval | null): string =>
+    bounds === null ? text.absent : rangeOf(bounds, { unit, decimals: digits }, text);
+  return { what: text.interval(period, groupOf(series)), from: words(from), to: words(to) };
+}
+
+/** As the newer edition has it, or else as the older one had. */
+function seriesOf(key: string, { old, now }: Pair): SeriesFinding | null {
+  const seriesIn = (finding: IndicatorFinding | null) =>
+    finding?.series.find(({ series }) => series === key);
+  return seriesIn(now) ?? seriesIn(old) ?? null;
+}
+
+/** Null for the series of the whole city. */
+function groupOf(series: SeriesFinding | null): string | null {
+  return series === null || series.isHeadline ? null : nameOf(series);
 }
 
 /** "Rent, Women"; null where only its unit, which stands with the value, tells the series from the others. */
@@ -101,7 +134,7 @@ function nameOf({ name, breakdown }: SeriesFinding): string | null {
 
 /** The digits of the series, or more where two values would look the same. */
 function tellingDigits(from: number | null, to: number | null, decimals: number): number {
-  if (from === null || to === null) return decimals;
+  if (from === null || to === null || from === to) return decimals;
   for (let digits = decimals; digits < MOST_DIGITS; digits += 1) {
     if (from.toFixed(digits) !== to.toFixed(digits)) return digits;
   }
@@ -144,7 +177,7 @@ const PRINTED: Partial<Readonly<Record<FigureMatter, FigureWords>>> = {
     const words = comparisons.flatMap((comparison) =>
       comparison.points
         .filter(({ period }) => comparisonDetail(comparison, period) === detail)
-        .map(({ value }) => text.measured(value, comparison.unit, comparison.decimals)),
+        .map((point) => comparedFigure(point, comparison, text)),
     );
     return words[0] ?? null;
   },
@@ -152,6 +185,25 @@ const PRINTED: Partial<Readonly<Record<FigureMatter, FigureWords>>> = {
     series.find((each) => each.series === headline)?.name ?? headline,
   reason: ({ assessment }, _, text) => text.reason(assessment),
 };
+
+/** "19.3 % (18.6 % – 20.0 %)" */
+function comparedFigure(
+  { value, interval }: BoundedValue,
+  { unit, decimals }: ComparisonFinding,
+  text: ErratumText,
+): string {
+  const figure = text.measured(value, unit, decimals);
+  if (interval === undefined) return figure;
+  return `${figure} (${rangeOf(interval, { unit, decimals }, text)})`;
+}
+
+function rangeOf(
+  { lower, upper }: ValueInterval,
+  { unit, decimals }: Pick<SeriesFinding, "unit" | "decimals">,
+  text: ErratumText,
+): string {
+  return text.range(text.measured(lower, unit, decimals), text.measured(upper, unit, decimals));
+}
 
 function figureMatter(
   matter: Extract<Move, { readonly kind: "fact" }>["matter"],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { IndicatorFinding, ReviewFindings } from "../../domain/findings/finding.ts";
+import type { ValueInterval } from "../../domain/observation.ts";
+import { changeRows } from "../../report-templates/editions/change-rows.ts";
 import { erratumRows } from "../../report-templates/editions/erratum-rows.ts";
 import { erratumHtml } from "../../report-templates/editions/erratum.tsx";
 import { erratumText } from "../../report-templates/locales/en/erratum-text.ts";
@@ -112,14 +114,14 @@ test("a gap that changed says by how much, in which year and between which group
 });
 
 test("a figure of another area that changed names its series and stands old and new, with its unit", () => {
-  const comparison = (value: number) => ({
+  const comparison = (value: number, interval?: ValueInterval) => ({
     area: "Invented State",
     publisher: "Invented office",
     series: "SI_POV",
     name: null,
     unit: "%",
     decimals: 1,
-    points: [{ period: "2022", year: 2022, value, flag: null }],
+    points: [{ period: "2022", year: 2022, value, flag: null, ...(interval && { interval }) }],
     evidence: [],
   });
   const [row] = erratumRows(
@@ -141,6 +143,40 @@ test("a figure of another area that changed names its series and stands old and 
     "20.1 %",
     expect.stringMatching(/^18\.[01] %$/),
   ]);
+  const [bounds] = erratumRows(
+    withFirst({ comparisons: [comparison(20.1, { lower: 19, upper: 21 })] }),
+    withFirst({ comparisons: [comparison(20.1)] }),
+    text,
+  );
+  expect([bounds?.from, bounds?.to].map((words) => plainSpaces(words ?? ""))).toEqual([
+    "20.1 % (19.0 % – 21.0 %)",
+    "20.1 %",
+  ]);
+});
+
+test("bounds that changed stand with their period, as a correction", () => {
+  const [series, ...others] = first.series;
+  const [point] = series?.points ?? [];
+  if (series === undefined || point === undefined) throw new Error("the sample has no point");
+  const within = (interval?: ValueInterval): ReviewFindings => {
+    const only = { ...series, unit: "%", decimals: 1, isHeadline: true };
+    return withFirst({
+      series: [{ ...only, points: [{ ...point, ...(interval && { interval }) }] }, ...others],
+    });
+  };
+  const rows = changeRows(
+    within({ lower: 17.5, upper: 18.4 }),
+    within({ lower: 17.5, upper: 18.42 }),
+    text,
+  );
+  expect(
+    rows.map(({ change, what, from, to }) => [change, what, from, to].map(plainSpaces)),
+  ).toEqual([
+    ["corrected", `Published interval, ${point.period}`, "17.50 % – 18.40 %", "17.50 % – 18.42 %"],
+  ]);
+  const [gone] = changeRows(within({ lower: 17.5, upper: 18.4 }), within(), text);
+  expect(plainSpaces(gone?.from ?? "")).toBe("17.5 % – 18.4 %");
+  expect(gone?.to).toBe("none");
 });
 
 test("every changed fact stands with what it was and what it is: nothing sends the reader to both editions", () => {

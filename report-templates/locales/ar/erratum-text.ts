@@ -21,7 +21,6 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "الفجوة بين الفئات",
   "furthest-behind": "الفئة الأبعد عن الركب",
   comparison: "رقم منطقة أخرى",
-  interval: "فترة الثقة لرقم",
   assessed: "عدد المؤشرات المُقيَّمة",
   weakest: "أضعف مؤشر",
   refused: "صفوف لم تُستخدم من البيانات",
@@ -51,8 +50,11 @@ export function erratumText(f: Formats): ErratumText {
     statusOf: { target: "حالة الغاية", indicator: "الحالة" },
     value: (period: string, series: string | null) =>
       `القيمة، ${f.period(period)}${series === null ? "" : `، ${isolated(series)}`}`,
+    interval: (period: string, series: string | null) =>
+      `فترة الثقة المنشورة، ${f.period(period)}${series === null ? "" : `، ${isolated(series)}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
+    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} بحلول ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>

@@ -18,7 +18,6 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "Bretxa entre grups",
   "furthest-behind": "Grup que queda més enrere",
   comparison: "Xifra d’un altre territori",
-  interval: "Interval d’una xifra",
   assessed: "Nombre d’indicadors avaluats",
   weakest: "Indicador més endarrerit",
   refused: "Files de dades excloses",
@@ -49,8 +48,11 @@ export function erratumText(f: Formats): ErratumText {
     statusOf: { target: "Situació de la fita", indicator: "Situació" },
     value: (period: string, series: string | null) =>
       `Valor, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
+    interval: (period: string, series: string | null) =>
+      `Interval publicat, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
+    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} el ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>

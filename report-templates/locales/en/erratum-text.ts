@@ -29,7 +29,6 @@ const MATTER: Readonly<Record<Exclude<Matter, TextMatter>, string>> = {
   gap: "Gap between groups",
   "furthest-behind": "Group furthest behind",
   comparison: "Figure of another area",
-  interval: "Interval of a figure",
   assessed: "Number of indicators assessed",
   weakest: "Weakest indicator",
   refused: "Rows of the data left out",
@@ -64,8 +63,11 @@ export function erratumText(f: Formats) {
     statusOf: { target: "Status of the target", indicator: "Status" },
     value: (period: string, series: string | null) =>
       `Value, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
+    interval: (period: string, series: string | null) =>
+      `Published interval, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
+    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} by ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>

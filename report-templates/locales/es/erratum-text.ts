@@ -17,7 +17,6 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "Brecha entre grupos",
   "furthest-behind": "Grupo que queda más atrás",
   comparison: "Cifra de otro territorio",
-  interval: "Intervalo de una cifra",
   assessed: "Número de indicadores evaluados",
   weakest: "Indicador más rezagado",
   refused: "Filas de datos excluidas",
@@ -48,8 +47,11 @@ export function erratumText(f: Formats): ErratumText {
     statusOf: { target: "Situación de la meta", indicator: "Situación" },
     value: (period: string, series: string | null) =>
       `Valor, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
+    interval: (period: string, series: string | null) =>
+      `Intervalo publicado, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
+    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} en ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>

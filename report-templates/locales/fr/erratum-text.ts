@@ -15,7 +15,6 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
   gap: "Écart entre groupes",
   "furthest-behind": "Groupe le plus en retard",
   comparison: "Chiffre d’un autre territoire",
-  interval: "Intervalle d’un chiffre",
   assessed: "Nombre d’indicateurs évalués",
   weakest: "Indicateur le plus faible",
   refused: "Lignes de données écartées",
@@ -44,7 +43,10 @@ export function erratumText(f: Formats): ErratumText {
     status: STATUS,
     statusOf: { target: "Statut de la cible", indicator: "Statut" },
     value: (period, series) => `Valeur, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
+    interval: (period, series) =>
+      `Intervalle publié, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value, unit, decimals) => valueWords({ unit, decimals }, value, f),
+    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target, unit) =>
       `${targetValueWords(target, { unit }, f)} d’ici à ${target.year}`,
     matter: (matter, detail) => `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deriveFindings } from "../../../domain/findings/derive-findings.ts";
 import type { IndicatorFinding, ReviewFindings } from "../../../domain/findings/finding.ts";
 import { isInside, overlap } from "../../../domain/findings/interval.ts";
-import { printedFacts } from "../../../domain/findings/printed-facts.ts";
+import { compareFindings, type Move } from "../../../domain/findings/compare.ts";
 import { traceOf } from "../../../domain/findings/trace.ts";
 import { GOALS } from "../../../domain/goal.ts";
 import { config, released, withMargins, type SampleIndicator } from "./sample-data.ts";
@@ -117,10 +117,25 @@ describe("groups", () => {
 });
 
 test("a change of bounds is a change of what is printed", () => {
-  const facts = printedFacts(review(2.5, { values: { 2024: 15 } }));
-  expect(facts.filter(({ matter }) => matter === "interval")).toEqual([
-    { code: "1.2.1", matter: "interval", detail: "1.2.1|Percentage||, 2024", text: "12.5 to 17.5" },
+  const within = (margin: number) => review(margin, { values: { 2024: 15 } });
+  const place = { code: "1.2.1", series: "1.2.1|Percentage||", period: "2024" };
+  expect(compareFindings(within(2.5), within(1.5))).toEqual([
+    {
+      ...place,
+      kind: "interval",
+      from: { lower: 12.5, upper: 17.5 },
+      to: { lower: 13.5, upper: 16.5 },
+    },
   ]);
+  expect(compareFindings(within(2.5), within(2.5))).toEqual([]);
+});
+
+test("bounds come and go with their value", () => {
+  const before = review(0.1, { values: { 2023: 15 } });
+  const after = review(0.1, { values: { 2023: 15, 2024: 14 } });
+  const ofPeriods = (moves: readonly Move[]) => moves.map(({ kind }) => kind);
+  expect(ofPeriods(compareFindings(before, after))).not.toContain("interval");
+  expect(ofPeriods(compareFindings(after, before))).not.toContain("interval");
 });
 
 test("the chain of a figure tells its bounds", () => {
