@@ -93,6 +93,7 @@ const MISSING: Readonly<Record<MissingPart, string>> = {
   headline: "headline series",
   values: "values",
   "later-value": "a later value",
+  "clear-change": "a later value whose published interval lies apart from the first one's",
   "target-set-by": "who set this target value",
   "same-unit": "the same unit as the data",
 };

@@ -17,6 +17,7 @@ export type MissingPart =
   | "headline"
   | "values"
   | "later-value"
+  | "clear-change"
   | "target-set-by"
   | "same-unit";
 
@@ -130,7 +131,7 @@ const ASKS: Readonly<Record<NotAssessedReason, readonly MissingPart[]>> = {
   "one-value": ["later-value"],
   "no-later-value": ["later-value"],
   "baseline-equals-target": ["target-value"],
-  "change-unclear": ["later-value"],
+  "change-unclear": ["clear-change"],
   "target-year-not-after-baseline": ["target-year"],
   "unit-conflict": ["unit"],
 };
@@ -145,7 +146,7 @@ function workOf({ missing, proposed }: Point): number {
 }
 
 /** What only time or a publisher can bring unlocks nothing. */
-const NOT_DECIDED: readonly MissingPart[] = ["values", "later-value"];
+const NOT_DECIDED: readonly MissingPart[] = ["values", "later-value", "clear-change"];
 
 /** In each target without a status, the least work unlocks the target too. */
 function withUnlocks(open: readonly Open[], withStatus: ReadonlySet<string>): OpenPoint[] {

@@ -4,7 +4,12 @@ import { readCityFolder } from "../../../datasets/city-folder/read-city-folder.t
 import { deriveFindings } from "../../../domain/findings/derive-findings.ts";
 import type { ReviewFindings } from "../../../domain/findings/finding.ts";
 import { GOALS } from "../../../domain/goal.ts";
-import { config, released, type SampleIndicator } from "../../domain/findings/sample-data.ts";
+import {
+  config,
+  released,
+  withMargins,
+  type SampleIndicator,
+} from "../../domain/findings/sample-data.ts";
 import { folderOf } from "./sample-folder.ts";
 
 const COLUMNS =
@@ -94,6 +99,13 @@ test("the reason of the review says what is missing beside empty cells; what onl
     ["1.1.1", ["values"], 0],
     ["1.3.1", ["later-value"], 0],
   ]);
+});
+
+test("a change within the published intervals asks for a value outside them", () => {
+  const data = withMargins(released([{ code: "1.2.1", values: { 2015: 16, 2024: 15 } }]), 2);
+  const found = deriveFindings({ config, data, goals: GOALS });
+  const [point] = openPoints(folder([`1.2.1,1.2,Confirmed,%,,${CONFIRMED}`]), found);
+  expect(point).toMatchObject({ missing: ["clear-change"], unlocks: 0 });
 });
 
 test("an indicator that is only in the data is listed without a line", () => {
