@@ -36,16 +36,18 @@ export function Cover({ doc }: { readonly doc: Doc }) {
         <span class="cover__hint">{text.oneMark}</span>
       </p>
       {doc.coverField && <RawMarkup class="cover__field" html={doc.coverField.svg} />}
-      {below !== "" && (
-        <p class="cover__below">
-          <strong>{text.belowTitle}</strong> {below}
-        </p>
-      )}
-      {config.edition.notice && (
-        <p class="cover__notice" lang={foreign(doc, cityLanguage(doc))}>
-          {config.edition.notice}
-        </p>
-      )}
+      <div class="cover__notes">
+        {below !== "" && (
+          <p class="cover__below">
+            <strong>{text.belowTitle}</strong> {below}
+          </p>
+        )}
+        {config.edition.notice && (
+          <p class="cover__notice" lang={foreign(doc, cityLanguage(doc))}>
+            {config.edition.notice}
+          </p>
+        )}
+      </div>
       <ul class="cover__legend">
         {STATUSES.map((status) => (
           <li key={status}>

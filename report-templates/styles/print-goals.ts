@@ -40,6 +40,9 @@ export const PRINT_GOALS_CSS = `
 .target__split{margin-top:4mm}
 .bare{margin-top:9.5mm}
 .chapter>.bare:first-child{margin-top:0}
+.bare:not(:has(>.bare__list>:nth-child(10))){break-inside:avoid}
+.bare:not(:has(>.bare__list>:nth-child(3))){break-before:avoid}
+.target:not(:has(~.target)):has(~.bare):not(:has(~.bare>.bare__list>:nth-child(3)))>.rights{break-inside:avoid}
 .bare__head{border-top:.9mm solid var(--goal);padding-top:2mm;margin-bottom:3mm;break-inside:avoid;break-after:avoid}
 .bare__list{columns:2;column-gap:5mm}
 .bare__item:last-child:nth-child(odd){column-span:all}

@@ -3,7 +3,7 @@
 export const PRINT_MATRIX_CSS = `
 .recommendations-page{break-before:page}
 .recommendations-page .matrix{border-top:.9mm solid var(--rights)}
-.recommendations{margin-top:9.5mm}
+.recommendations{margin-top:9.5mm;break-inside:avoid}
 .chapter>.recommendations:first-child{margin-top:0}
 .recommendations__head{break-after:avoid;border-top:.9mm solid var(--rights);padding-top:2mm}
 .recommendations__title{font-size:15pt;line-height:19pt;margin:1mm 0 1.5mm}
@@ -25,6 +25,7 @@ export const PRINT_MATRIX_CSS = `
 .matrix__spark svg{width:21mm;height:auto}
 .matrix .matrix__group th,.recommendation-list .matrix__group th{font-weight:700;color:var(--rights);border-bottom:.5mm solid var(--rights);padding:3.2mm 0 .8mm;break-after:avoid}
 .matrix__group{break-after:avoid}
+.matrix tbody:last-of-type>tr:last-child:nth-child(n+3){break-before:avoid}
 .unjudged__head{margin-top:4mm;font-weight:700;color:var(--rights);break-after:avoid}
 .unjudged{list-style:none;margin:1mm 0 0;padding:0;font-size:8.75pt;line-height:11.5pt}
 .unjudged li{padding-block:.7mm;border-bottom:.2mm solid var(--rule-2);break-inside:avoid}

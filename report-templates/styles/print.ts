@@ -35,9 +35,12 @@ p{orphans:3;widows:3}
 .cover__hint{color:var(--ink-2);white-space:nowrap}
 .cover__field{position:absolute;inset-inline-start:18mm;top:117mm;width:174mm}
 .cover__field svg{width:174mm;height:auto}
-.cover__below{white-space:normal;position:absolute;inset-inline-start:18mm;bottom:46mm;width:84mm;font-size:9pt;line-height:12pt;color:var(--ink-2)}
+.cover__notes{position:absolute;inset-inline-start:18mm;bottom:46mm;width:120mm;font-size:9pt;line-height:12pt}
+.cover__notes:has(.cover__notice){bottom:38mm}
+.cover__below{white-space:normal;width:84mm;color:var(--ink-2)}
 .cover__below strong{display:block;color:var(--ink)}
-.cover__notice{position:absolute;inset-inline-start:18mm;bottom:38mm;width:120mm;font-size:9pt;line-height:12pt;color:var(--ink);font-weight:600}
+.cover__notice{color:var(--ink);font-weight:600}
+.cover__below+.cover__notice{margin-top:1.6mm!important}
 .cover__legend{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;bottom:30mm;display:flex;justify-content:space-between;font-size:10pt;line-height:14pt}
 .cover__facts{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;bottom:13mm;border-top:.25mm solid #75889A;padding-top:2mm;display:flex;justify-content:space-between;font-size:8.5pt;line-height:12pt;color:var(--ink-2)}
 .cover__facts strong{color:var(--ink);font-size:10pt}
