@@ -1,10 +1,10 @@
 /** Whole cities, unedited, to the printed page. */
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PDFArray, PDFDict, PDFDocument, PDFName } from "pdf-lib";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
-
 import { LANGUAGE_TAGS } from "../../report-templates/locales/languages.ts";
 import { pageText } from "../support/page-text.ts";
 import { inScratch, repository, runVlr } from "../support/run-vlr.ts";
@@ -20,6 +20,27 @@ async function run(args: readonly string[], cwd: string): Promise<string> {
 interface Made {
   readonly folder: string;
   readonly bundle: string;
+}
+
+/** The targets without an indicator, goal by goal. */
+function bareTargets({ targets, goals }: ReviewFindings): readonly (readonly string[])[] {
+  const bare = new Set(
+    targets.filter(({ indicators }) => indicators.length === 0).map(({ target }) => target),
+  );
+  return goals
+    .map((goal) => goal.targets.filter((target) => bare.has(target)))
+    .filter((codes) => codes.length > 0);
+}
+
+/** On which page each named place of a PDF is. */
+function pagesOf(pdf: PDFDocument): ReadonlyMap<string, string> {
+  const places = pdf.catalog.lookup(PDFName.of("Dests"), PDFDict);
+  return new Map(
+    places.keys().map((name) => {
+      const page = places.lookup(name, PDFArray).get(0);
+      return [name.decodeText(), page.toString()];
+    }),
+  );
 }
 
 test.each([
@@ -49,8 +70,12 @@ test.each([
       const shown = findings.targets.filter(({ status }) => status !== "no-data");
       expect(heads).toHaveLength(shown.length);
       for (const head of heads) expect(pageText(head)).toMatch(/^Target .* Not assessed$/);
-      const pdf = await readFile(join(draft, "review.pdf"));
-      expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+      const pages = pagesOf(await PDFDocument.load(await readFile(join(draft, "review.pdf"))));
+      for (const targets of bareTargets(findings)) {
+        const together = new Set(targets.map((target) => pages.get(`target-${target}`)));
+        if (targets.length < 10) expect([...together], targets.join(", ")).toHaveLength(1);
+        expect(together).not.toContain(undefined);
+      }
       await run(["verify", draft], scratch);
     });
   },
