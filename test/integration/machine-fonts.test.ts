@@ -10,14 +10,18 @@ const HEAD =
   '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>';
 const FAMILIES = ["sans-serif", "serif", "Source Sans 3", "Source Serif 4", "Vazirmatn"];
 
-const MONO = "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf";
-const hasMono = existsSync(MONO);
-const reason = hasMono ? "" : ` (left out: there is no ${MONO})`;
+const MONOSPACED = {
+  "Liberation Mono": "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf",
+  "DejaVu Sans Mono": "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf",
+};
+const [mono] = Object.entries(MONOSPACED).find(([, file]) => existsSync(file)) ?? [];
+const hasMono = mono !== undefined;
+const reason = hasMono ? "" : ` (left out: there is no ${Object.keys(MONOSPACED).join(" nor ")})`;
 
 /** Settings of a machine whose every family, ours too, is its one monospaced font. */
 const ONE_FONT = `${HEAD}<dir>/usr/share/fonts</dir>${FAMILIES.map(
   (family) =>
-    `<match><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>Liberation Mono</string></edit></match>`,
+    `<match><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>${mono}</string></edit></match>`,
 ).join("")}</fontconfig>`;
 const NO_FONT = `${HEAD}</fontconfig>`;
 
