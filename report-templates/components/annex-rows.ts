@@ -26,9 +26,9 @@ export interface AnnexRow {
   readonly targetValue: string | null;
 }
 
-/** Values without a column, in one line: those of one series, or those of one period. */
+/** In one line: values without a column, those of one series or those of one period; or the intervals of a series. */
 export interface AnnexList {
-  readonly by: "series" | "period";
+  readonly of: "series" | "period" | "intervals";
   readonly row: AnnexRow;
   readonly entries: readonly { readonly row: AnnexRow; readonly point: Point }[];
 }
@@ -191,7 +191,10 @@ function widthOf(numbers: readonly string[]): AnnexRow["width"] {
   return longest === WIDEST ? "tight" : "normal";
 }
 
-/** Values that have no column: wide numbers by series, the others by series or by period, whichever takes fewer lines. */
+/**
+ * Values that have no column: wide numbers by series, the others by series or by period, whichever takes fewer lines.
+ * Then the intervals that were published with any value, with or without a column.
+ */
 function listsOf(rows: readonly AnnexRow[], firstYear: number): readonly AnnexList[] {
   const entries = rows.flatMap((row) =>
     row.series.points
@@ -201,14 +204,21 @@ function listsOf(rows: readonly AnnexRow[], firstYear: number): readonly AnnexLi
   const wide = bySeries(entries.filter(({ row }) => row.width === "wide"));
   const others = entries.filter(({ row }) => row.width !== "wide");
   const [series, periods] = [bySeries(others), byPeriod(others)];
-  return [...wide, ...(periods.length < series.length ? periods : series)];
+  return [...wide, ...(periods.length < series.length ? periods : series), ...intervals(rows)];
+}
+
+function intervals(rows: readonly AnnexRow[]): readonly AnnexList[] {
+  const entries = rows.flatMap((row) =>
+    row.series.points.filter(({ interval }) => interval).map((point) => ({ row, point })),
+  );
+  return bySeries(entries, "intervals");
 }
 
 type Entries = AnnexList["entries"];
 
-function bySeries(entries: Entries): readonly AnnexList[] {
+function bySeries(entries: Entries, of: "series" | "intervals" = "series"): readonly AnnexList[] {
   return listsBy(
-    "series",
+    of,
     groupBy(entries, ({ row }) => row.series.series),
   );
 }
@@ -221,9 +231,9 @@ function byPeriod(entries: Entries): readonly AnnexList[] {
   );
 }
 
-function listsBy(by: AnnexList["by"], groups: ReadonlyMap<string, Entries>): AnnexList[] {
+function listsBy(of: AnnexList["of"], groups: ReadonlyMap<string, Entries>): AnnexList[] {
   return [...groups.values()].flatMap((entries) =>
-    entries[0] ? [{ by, row: entries[0].row, entries }] : [],
+    entries[0] ? [{ of, row: entries[0].row, entries }] : [],
   );
 }
 

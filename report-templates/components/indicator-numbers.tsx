@@ -2,7 +2,7 @@
 import type { Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import type { RenderedFigure } from "../editions/review-input.ts";
 import type { Doc } from "../editions/review-model.ts";
-import { titleOf, valueText } from "../editions/review-model.ts";
+import { intervalText, titleOf, valueText } from "../editions/review-model.ts";
 import { FigureDescription } from "./figure-description.tsx";
 import { valuesId } from "./values-link.tsx";
 import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
@@ -75,10 +75,7 @@ export function indicatorNumbers(doc: Doc, plan: RenderedFigure["plan"]) {
 }
 
 /** The bounds published with a value, below it. */
-function Interval({ doc, series, point: { interval } }: IntervalProps) {
-  if (!interval) return null;
-  const [lower, upper] = [interval.lower, interval.upper].map((bound) =>
-    valueText(doc, series, bound),
-  );
-  return <span class="interval">{doc.formats.range(lower ?? "", upper ?? "")}</span>;
+function Interval({ doc, series, point }: IntervalProps) {
+  const bounds = intervalText(doc, series, point);
+  return bounds === null ? null : <span class="interval">{bounds}</span>;
 }

@@ -1,5 +1,5 @@
 /** The input of the document, indexed: what belongs to which goal and target, and how figures are numbered. */
-import type { IndicatorFinding, TargetFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, Point, TargetFinding } from "../../domain/findings/finding.ts";
 import type { DocumentKind } from "../../domain/document-kind.ts";
 import type { Goal } from "../../domain/goal.ts";
 import { compareIndicators } from "../../domain/indicator-code.ts";
@@ -109,6 +109,17 @@ export function valueText(
   value: number,
 ): string {
   return doc.formats.number(value, decimals);
+}
+
+/** "33–38": the bounds published with a value, with its digits; null when there are none. */
+export function intervalText(
+  doc: Doc,
+  { decimals }: { readonly decimals: number },
+  { interval }: Point,
+): string | null {
+  if (!interval) return null;
+  const { number, range } = doc.formats;
+  return range(number(interval.lower, decimals), number(interval.upper, decimals));
 }
 
 /** Units that stand directly behind a number. */

@@ -35,7 +35,6 @@ export function AnnexNotes({ doc, goal, table }: AnnexNotesProps) {
         {table.hasLongPeriods && `${tables.schoolYear} `}
         {tables.read(sourcesOf(doc, goal), doc.formats.date(dateReceived(doc)))}
         {table.targetValues === "some" && ` ${tables.lastColumn}`}{" "}
-        {hasIntervals(table) && `${tables.intervals(VALUES_FILE)} `}
         {tables.everyRow(VALUES_FILE, doc.findings.evidence.models.series)}
       </p>
     </div>
@@ -51,11 +50,6 @@ function hasGap({ groups, targetValues, years }: AnnexTable): boolean {
       (cells.some((points, at) => points.length === 0 && !isHidden(series, years[at] ?? 0)) ||
         (targetValues === "some" && targetValue === null)),
   );
-}
-
-function hasIntervals({ groups }: AnnexTable): boolean {
-  const rows = groups.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  return rows.some(({ series }) => series.points.some(({ interval }) => interval));
 }
 
 /** Publishers of the sources from which the goal's indicators were read. */

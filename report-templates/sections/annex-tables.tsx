@@ -11,7 +11,7 @@ import {
   type AnnexTable,
 } from "../components/annex-rows.ts";
 import { IndicatorName } from "../components/original.tsx";
-import { unitBehind, valueText, type Doc } from "../editions/review-model.ts";
+import { intervalText, unitBehind, valueText, type Doc } from "../editions/review-model.ts";
 import { valuesId } from "../components/values-link.tsx";
 import { WideFrame } from "../components/wide-frame.tsx";
 import { AnnexNotes } from "./annex-notes.tsx";
@@ -175,12 +175,12 @@ interface ListsProps {
 
 /** A row for each series, one row for all periods. */
 function Lists({ doc, lists, columns }: ListsProps) {
-  const perSeries = lists.filter(({ by }) => by === "series");
-  const perPeriod = lists.filter(({ by }) => by === "period");
+  const perSeries = lists.filter(({ of }) => of !== "period");
+  const perPeriod = lists.filter(({ of }) => of === "period");
   return (
     <>
       {perSeries.map((list) => (
-        <tr key={list.row.series.series} class={`listed ${list.row.level}`}>
+        <tr key={`${list.of} ${list.row.series.series}`} class={`listed ${list.row.level}`}>
           <td colSpan={columns}>
             <ListText doc={doc} list={list} />
           </td>
@@ -208,27 +208,36 @@ interface ListTextProps {
 }
 
 /** "2019: Men 12 · Women 14" for a period, "Men, earlier values: 2009 12 · 2010 14" for a series. */
-function ListText({ doc, list: { by, row, entries } }: ListTextProps) {
-  const { formats, text } = doc;
-  const ofSeries = row.cells === null ? text.tables.allValues : text.tables.earlier;
+function ListText({ doc, list: { of, row, entries } }: ListTextProps) {
+  const { formats } = doc;
   return (
     <>
-      {by === "period" ? (
+      {of === "period" ? (
         <strong>{formats.period(entries[0]?.point.period ?? "")}</strong>
       ) : (
-        ofSeries(row.label)
+        nameOfList(doc, of, row)
       )}
       {formats.colon}
       {entries.map(({ row: { series, label }, point }, index) => (
         <span key={`${series.series} ${point.period}`} class="listed__value">
           {index > 0 && " · "}
-          <span class="quiet">{by === "period" ? label : formats.period(point.period)}</span>
+          <span class="quiet">{of === "period" ? label : formats.period(point.period)}</span>
           {"\u00a0"}
-          <PointText doc={doc} series={series} point={point} />
+          {of === "intervals" ? (
+            intervalText(doc, series, point)
+          ) : (
+            <PointText doc={doc} series={series} point={point} />
+          )}
         </span>
       ))}
     </>
   );
+}
+
+function nameOfList(doc: Doc, of: "series" | "intervals", { label, cells }: AnnexRow): string {
+  const { tables } = doc.text;
+  if (of === "intervals") return tables.intervals(label);
+  return cells === null ? tables.allValues(label) : tables.earlier(label);
 }
 
 interface PointTextProps {

@@ -1,6 +1,6 @@
 /** Cover: the city, one sentence with the result, and one mark for each target. */
 import { STATUSES } from "../../domain/findings/finding.ts";
-import { RawMarkup } from "../components/raw-markup.tsx";
+import { CoverField } from "../components/cover-field.tsx";
 import { EditionSlot } from "../components/edition-slot.tsx";
 import { Logo } from "../components/logo.tsx";
 import { StatusWord } from "../components/marks.tsx";
@@ -35,7 +35,7 @@ export function Cover({ doc }: { readonly doc: Doc }) {
         </span>{" "}
         <span class="cover__hint">{text.oneMark}</span>
       </p>
-      {doc.coverField && <RawMarkup class="cover__field" html={doc.coverField.svg} />}
+      <CoverField doc={doc} />
       <div class="cover__notes">
         {below !== "" && (
           <p class="cover__below">

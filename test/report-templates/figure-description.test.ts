@@ -1,8 +1,12 @@
 /** On the web a drawing refers to its description, which also stands behind the unfolding; on paper it has its short text alone. */
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../domain/findings/finding.ts";
+import type { RenderedFigure } from "../../report-templates/editions/review-input.ts";
 import { reviewDocument } from "../../report-templates/editions/review.tsx";
+import { formatsOf } from "../../report-templates/locales/format.ts";
 import { sampleFigures } from "../support/sample-figures.ts";
 import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
+import { SENTENCE_LANGUAGES } from "./sentence-languages.ts";
 
 const findings = sampleFindings({ goals: [4] });
 const figures = new Map(
@@ -47,6 +51,35 @@ describe("a chart on the web", () => {
     expect(web.match(/role="img" aria-describedby="[^"]+" aria-label="/g)?.length).toBe(
       references.length,
     );
+  });
+});
+
+describe("the field of marks on the cover", () => {
+  const svg = '<svg role="img" aria-label="19 of 20 targets can be assessed."></svg>';
+  const plan = { id: "cover-field", kind: "cover-field", description: "" };
+  const field = { plan, svg } as unknown as RenderedFigure;
+  const input = sampleReview({ findings, figures: new Map([...figures, ["cover-field", field]]) });
+
+  test.each(SENTENCE_LANGUAGES)(
+    "is told goal by goal with the counts of the findings: $tag",
+    ({ tag, language }) => {
+      const formats = formatsOf(tag);
+      const text = language.text(formats);
+      const page = reviewDocument({ ...input, formats, text }, "web");
+      expect(page).toMatch(/role="img" aria-describedby="cover-field-description" aria-label=/);
+      const [, told = ""] = /<p id="cover-field-description"[^>]*>([^<]*)<\/p>/.exec(page) ?? [];
+      expect(findings.goals.length).toBe(1);
+      for (const { statusCounts } of findings.goals)
+        for (const status of STATUSES) {
+          const count = statusCounts[status];
+          const words = `${text.status[status]} ${formats.count(count)}`;
+          expect(told.includes(words), words).toBe(count > 0);
+        }
+    },
+  );
+
+  test("has its short text alone on paper", () => {
+    expect(reviewDocument(input, "print")).not.toContain("cover-field-description");
   });
 });
 

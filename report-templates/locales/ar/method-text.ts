@@ -159,6 +159,7 @@ function tablesText() {
     total: "المجموع",
     targetColumn: "المستهدف",
     earlier: (name: string) => `${name}، قيم سابقة`,
+    intervals: (name: string) => `${name}، فترات الثقة المنشورة`,
     allValues: (name: string) => `${name}، جميع القيم`,
     noValues: "لا قيمة في البيانات.",
     flagNotes: {
@@ -177,7 +178,6 @@ function tablesText() {
         : `المستهدف لعام ${year}: ${value}، كما حدّدته هذه الجهة: ${by}`,
     snapshot: (file: string, date: string, hash: string) =>
       `الملف ${leftToRight(file)}، ورد في ${date}، ${leftToRight(`SHA-256 ${hash}…`)}`,
-    intervals: (file: string) => `فترات الثقة المنشورة مع القيم: ${leftToRight(file)}.`,
     everyRow: (file: string, model: string) =>
       `كل قيمة مع ملفها وسطرها: ${leftToRight(file)} (النموذج ${leftToRight(model)}).`,
     read: (files: string, date: string) =>

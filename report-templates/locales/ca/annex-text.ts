@@ -86,6 +86,7 @@ export function tablesText(): DocumentText["tables"] {
     total: "Total",
     targetColumn: "Objectiu",
     earlier: (name) => `${name}, valors anteriors`,
+    intervals: (name) => `${name}, intervals publicats`,
     allValues: (name) => `${name}, tots els valors`,
     noValues: "No hi ha cap valor a les dades.",
     flagNotes: {
@@ -103,7 +104,6 @@ export function tablesText(): DocumentText["tables"] {
         ? `Objectiu per al ${year}: ${value}`
         : `Objectiu per al ${year}: ${value}, fixat per ${by}`,
     snapshot: (file, date, hash) => `Fitxer ${file}, rebut: ${date}, SHA-256 ${hash}…`,
-    intervals: (file) => `Intervals publicats amb els valors: ${file}.`,
     everyRow: (file, model) =>
       `Cada valor amb el seu fitxer i la seva línia: ${file} (model ${model}).`,
     read: (files, date) => `Llegit de ${files}; dades rebudes: ${date}.`,

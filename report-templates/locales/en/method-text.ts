@@ -100,6 +100,7 @@ function tablesText() {
     total: "Total",
     targetColumn: "Target",
     earlier: (name: string) => `${name}, earlier values`,
+    intervals: (name: string) => `${name}, published intervals`,
     allValues: (name: string) => `${name}, all values`,
     noValues: "No value in the data.",
     flagNotes: {
@@ -117,7 +118,6 @@ function tablesText() {
     /** The file behind values, when it was received, and the start of its hash. */
     snapshot: (file: string, date: string, hash: string) =>
       `File ${file}, received on ${date}, SHA-256 ${hash}…`,
-    intervals: (file: string) => `Intervals published with values: ${file}.`,
     everyRow: (file: string, model: string) =>
       `Every value with its file and line: ${file} (model ${model}).`,
     read: (files: string, date: string) => `Read from ${files}; data as received on ${date}.`,

@@ -85,6 +85,7 @@ export function tablesText(): DocumentText["tables"] {
     total: "Total",
     targetColumn: "Objetivo",
     earlier: (name) => `${name}, valores anteriores`,
+    intervals: (name) => `${name}, intervalos publicados`,
     allValues: (name) => `${name}, todos los valores`,
     noValues: "No hay ningún valor en los datos.",
     flagNotes: {
@@ -102,7 +103,6 @@ export function tablesText(): DocumentText["tables"] {
         ? `Objetivo para ${year}: ${value}`
         : `Objetivo para ${year}: ${value}, fijado por ${by}`,
     snapshot: (file, date, hash) => `Archivo ${file}, recibido el ${date}, SHA-256 ${hash}…`,
-    intervals: (file) => `Intervalos publicados con los valores: ${file}.`,
     everyRow: (file, model) => `Cada valor con su archivo y su línea: ${file} (modelo ${model}).`,
     read: (files, date) => `Leído de ${files}; datos recibidos el ${date}.`,
     lastColumn: "Última columna: valor objetivo.",

@@ -123,6 +123,7 @@ function tablesText() {
     total: "Total",
     targetColumn: "Cible",
     earlier: (name: string) => `${name}, valeurs antérieures`,
+    intervals: (name: string) => `${name}, intervalles publiés`,
     allValues: (name: string) => `${name}, toutes les valeurs`,
     noValues: "Aucune valeur dans les données.",
     flagNotes: {
@@ -139,7 +140,6 @@ function tablesText() {
       `Valeur cible pour ${year} : ${value}${by === null ? "" : `, fixée par : ${by}`}`,
     snapshot: (file: string, date: string, hash: string) =>
       `Fichier ${file}, reçu le ${date}, SHA-256 ${hash}…`,
-    intervals: (file: string) => `Intervalles publiés avec les valeurs : ${file}.`,
     everyRow: (file: string, model: string) =>
       `Chaque valeur avec son fichier et sa ligne : ${file} (modèle ${model}).`,
     read: (files: string, date: string) => `Lu dans : ${files} ; données reçues le ${date}.`,
