@@ -3,6 +3,7 @@ import type { IndicatorFinding, Point, SeriesFinding } from "../../domain/findin
 import { groupBy } from "../../domain/findings/group-by.ts";
 import type { ObservationFlag } from "../../domain/observation.ts";
 import { publisherOf, snapshotsOf } from "./publisher.ts";
+import { annexLists, type AnnexList } from "./annex-lists.ts";
 import { isByStraightLine, unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 /** Years that fit beside a name of 55 mm at 11 mm each. */
@@ -24,13 +25,6 @@ export interface AnnexRow {
   /** Values under the year columns; null when all of them are listed. */
   readonly cells: readonly (readonly Point[])[] | null;
   readonly targetValue: string | null;
-}
-
-/** In one line: values without a column, those of one series or those of one period; or the intervals of a series. */
-export interface AnnexList {
-  readonly of: "series" | "period" | "intervals";
-  readonly row: AnnexRow;
-  readonly entries: readonly { readonly row: AnnexRow; readonly point: Point }[];
 }
 
 /** Series of one unit and name; an indicator has several when its publisher gives each breakdown its own. */
@@ -143,7 +137,7 @@ function blockOf(doc: Doc, parts: BlockParts): AnnexBlock {
     .map((series) => rowOf(doc, series, parts, singles.has(series) ? "list" : "cells"))
     .toSorted((a, b) => Number(a.level === "group") - Number(b.level === "group"));
   const [first, ...others] = rows;
-  const lists = listsOf(rows, parts.years[0] ?? 0);
+  const lists = annexLists(rows, parts.years[0] ?? 0);
   if (first?.level === "total" && first.cells !== null) {
     return { heading: null, rows: [{ ...first, label: first.fullLabel }, ...others], lists };
   }
@@ -189,52 +183,6 @@ function widthOf(numbers: readonly string[]): AnnexRow["width"] {
   const longest = Math.max(0, ...numbers.map(({ length }) => length));
   if (longest > WIDEST) return "wide";
   return longest === WIDEST ? "tight" : "normal";
-}
-
-/**
- * Values that have no column: wide numbers by series, the others by series or by period, whichever takes fewer lines.
- * Then the intervals that were published with any value, with or without a column.
- */
-function listsOf(rows: readonly AnnexRow[], firstYear: number): readonly AnnexList[] {
-  const entries = rows.flatMap((row) =>
-    row.series.points
-      .filter(({ year }) => row.cells === null || year < firstYear)
-      .map((point) => ({ row, point })),
-  );
-  const wide = bySeries(entries.filter(({ row }) => row.width === "wide"));
-  const others = entries.filter(({ row }) => row.width !== "wide");
-  const [series, periods] = [bySeries(others), byPeriod(others)];
-  return [...wide, ...(periods.length < series.length ? periods : series), ...intervals(rows)];
-}
-
-function intervals(rows: readonly AnnexRow[]): readonly AnnexList[] {
-  const entries = rows.flatMap((row) =>
-    row.series.points.filter(({ interval }) => interval).map((point) => ({ row, point })),
-  );
-  return bySeries(entries, "intervals");
-}
-
-type Entries = AnnexList["entries"];
-
-function bySeries(entries: Entries, of: "series" | "intervals" = "series"): readonly AnnexList[] {
-  return listsBy(
-    of,
-    groupBy(entries, ({ row }) => row.series.series),
-  );
-}
-
-function byPeriod(entries: Entries): readonly AnnexList[] {
-  const sorted = entries.toSorted((a, b) => a.point.year - b.point.year);
-  return listsBy(
-    "period",
-    groupBy(sorted, ({ point }) => point.period),
-  );
-}
-
-function listsBy(of: AnnexList["of"], groups: ReadonlyMap<string, Entries>): AnnexList[] {
-  return [...groups.values()].flatMap((entries) =>
-    entries[0] ? [{ of, row: entries[0].row, entries }] : [],
-  );
 }
 
 function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {

@@ -1,19 +1,18 @@
 /** Annex B: one table per goal with every value, its period, its notes and its source. */
-import type { Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import type { Goal } from "../../domain/goal.ts";
 import {
   annexTable,
   type AnnexBlock,
   type AnnexGroup,
-  type AnnexList,
   type AnnexRow,
   signOfMissing,
   type AnnexTable,
 } from "../components/annex-rows.ts";
 import { IndicatorName } from "../components/original.tsx";
-import { intervalText, unitBehind, valueText, type Doc } from "../editions/review-model.ts";
+import { unitBehind, type Doc } from "../editions/review-model.ts";
 import { valuesId } from "../components/values-link.tsx";
 import { WideFrame } from "../components/wide-frame.tsx";
+import { AnnexLists, PointText } from "./annex-lists.tsx";
 import { AnnexNotes } from "./annex-notes.tsx";
 
 export function StatisticalAnnex({ doc }: { readonly doc: Doc }) {
@@ -129,7 +128,7 @@ function Block({ doc, block: { heading, rows, lists }, table }: BlockProps) {
       {rows.map((row) => (
         <SeriesRow key={row.series.series} doc={doc} row={row} table={table} />
       ))}
-      <Lists doc={doc} lists={lists} columns={columns} />
+      <AnnexLists doc={doc} lists={lists} columns={columns} />
     </>
   );
 }
@@ -164,93 +163,5 @@ function SeriesRow({ doc, row, table }: SeriesRowProps) {
         <td class="number target-value">{row.targetValue ?? text.noValue}</td>
       )}
     </tr>
-  );
-}
-
-interface ListsProps {
-  readonly doc: Doc;
-  readonly lists: readonly AnnexList[];
-  readonly columns: number;
-}
-
-/** A row for each series, one row for all periods. */
-function Lists({ doc, lists, columns }: ListsProps) {
-  const perSeries = lists.filter(({ of }) => of !== "period");
-  const perPeriod = lists.filter(({ of }) => of === "period");
-  return (
-    <>
-      {perSeries.map((list) => (
-        <tr key={`${list.of} ${list.row.series.series}`} class={`listed ${list.row.level}`}>
-          <td colSpan={columns}>
-            <ListText doc={doc} list={list} />
-          </td>
-        </tr>
-      ))}
-      {perPeriod.length > 0 && (
-        <tr class="listed group run-on">
-          <td colSpan={columns}>
-            {perPeriod.map((list, index) => (
-              <>
-                {index > 0 && "\u2002"}
-                <ListText doc={doc} list={list} />
-              </>
-            ))}
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
-
-interface ListTextProps {
-  readonly doc: Doc;
-  readonly list: AnnexList;
-}
-
-/** "2019: Men 12 · Women 14" for a period, "Men, earlier values: 2009 12 · 2010 14" for a series. */
-function ListText({ doc, list: { of, row, entries } }: ListTextProps) {
-  const { formats } = doc;
-  return (
-    <>
-      {of === "period" ? (
-        <strong>{formats.period(entries[0]?.point.period ?? "")}</strong>
-      ) : (
-        nameOfList(doc, of, row)
-      )}
-      {formats.colon}
-      {entries.map(({ row: { series, label }, point }, index) => (
-        <span key={`${series.series} ${point.period}`} class="listed__value">
-          {index > 0 && " · "}
-          <span class="quiet">{of === "period" ? label : formats.period(point.period)}</span>
-          {"\u00a0"}
-          {of === "intervals" ? (
-            intervalText(doc, series, point)
-          ) : (
-            <PointText doc={doc} series={series} point={point} />
-          )}
-        </span>
-      ))}
-    </>
-  );
-}
-
-function nameOfList(doc: Doc, of: "series" | "intervals", { label, cells }: AnnexRow): string {
-  const { tables } = doc.text;
-  if (of === "intervals") return tables.intervals(label);
-  return cells === null ? tables.allValues(label) : tables.earlier(label);
-}
-
-interface PointTextProps {
-  readonly doc: Doc;
-  readonly series: SeriesFinding;
-  readonly point: Point;
-}
-
-function PointText({ doc, series, point }: PointTextProps) {
-  return (
-    <>
-      {valueText(doc, series, point.value)}
-      {point.flag && <sup>{point.flag}</sup>}
-    </>
   );
 }

@@ -71,6 +71,7 @@ export const PRINT_TABLES_CSS = `
 .values .group th{padding-inline-start:4mm}
 .values .group.listed td{padding-inline-start:4mm}
 .values .listed td{font-weight:400;color:var(--ink);white-space:normal}
+.values .listed.intervals td{font-weight:400}
 .listed__value{white-space:normal}
 .values .target-value{color:var(--ink-2);font-weight:600}
 .values .tight td{font-size:7.5pt}

@@ -20,6 +20,7 @@ a{color:inherit}
 .original{font-style:inherit}
 .narrative__note{color:var(--ink-2);font-weight:600;break-after:avoid}
 svg{display:block}
+.listed__whole{white-space:nowrap}
 sup{font-size:.72em;line-height:0;vertical-align:super;unicode-bidi:isolate}
 .mark{display:inline-block;width:.86em;height:.86em;vertical-align:-.07em}
 .mark-row{display:inline-block;vertical-align:-.05em}

@@ -141,11 +141,11 @@ describe("statistical table", () => {
   test("values without a column stand by period when that takes fewer lines, else by series", () => {
     const now = points(2005, 2024);
     const many = tableOf(["A", "B", "C"].map((name) => group(name, { points: now })));
-    expect(many.groups[0]?.blocks[0]?.lists.map(({ of, entries }) => [of, entries.length])).toEqual(
+    expect(many.groups[0]?.blocks[0]?.lists.map(({ by, entries }) => [by, entries.length])).toEqual(
       [["period", 3]],
     );
     const long = tableOf([group("A", { points: points(2005, 2006, 2007, 2024) })]);
-    expect(long.groups[0]?.blocks[0]?.lists.map(({ of, entries }) => [of, entries.length])).toEqual(
+    expect(long.groups[0]?.blocks[0]?.lists.map(({ by, entries }) => [by, entries.length])).toEqual(
       [["series", 3]],
     );
   });

@@ -1,0 +1,66 @@
+/** Lines of a statistical table: values that have no column, and the intervals that were published with values. */
+import type { Point } from "../../domain/findings/finding.ts";
+import { groupBy } from "../../domain/findings/group-by.ts";
+import type { AnnexRow } from "./annex-rows.ts";
+
+/** One line: of one series with its periods, or of one period with its series. */
+export interface AnnexList {
+  readonly of: "values" | "intervals";
+  readonly by: "series" | "period";
+  readonly row: AnnexRow;
+  readonly entries: readonly AnnexEntry[];
+}
+
+interface AnnexEntry {
+  readonly row: AnnexRow;
+  readonly point: Point;
+}
+
+type Entries = readonly AnnexEntry[];
+
+/** First the values without a column, then all intervals; `firstYear` is that of the first column. */
+export function annexLists(rows: readonly AnnexRow[], firstYear: number): readonly AnnexList[] {
+  const entries = rows.flatMap((row) => row.series.points.map((point) => ({ row, point })));
+  const intervals = entries.filter(({ point }) => point.interval);
+  const inColumns = ({ row }: AnnexEntry): boolean => row.cells !== null;
+  return [
+    ...listed(
+      "values",
+      entries.filter((entry) => !inColumns(entry) || entry.point.year < firstYear),
+    ),
+    ...listed("intervals", intervals.filter(inColumns)),
+    ...listed(
+      "intervals",
+      intervals.filter((entry) => !inColumns(entry)),
+    ),
+  ];
+}
+
+/** Wide numbers by series, the others by series or by period, whichever takes fewer lines. */
+function listed(of: AnnexList["of"], entries: Entries): readonly AnnexList[] {
+  const bySeries = (some: Entries) =>
+    lists(
+      { of, by: "series" },
+      groupBy(some, ({ row }) => row.series.series),
+    );
+  const wide = bySeries(entries.filter(({ row }) => row.width === "wide"));
+  const others = entries.filter(({ row }) => row.width !== "wide");
+  const series = bySeries(others);
+  const periods = lists(
+    { of, by: "period" },
+    groupBy(
+      others.toSorted((a, b) => a.point.year - b.point.year),
+      ({ point }) => point.period,
+    ),
+  );
+  return [...wide, ...(periods.length < series.length ? periods : series)];
+}
+
+function lists(
+  kind: Pick<AnnexList, "of" | "by">,
+  groups: ReadonlyMap<string, Entries>,
+): AnnexList[] {
+  return [...groups.values()].flatMap((entries) =>
+    entries[0] ? [{ ...kind, row: entries[0].row, entries }] : [],
+  );
+}
