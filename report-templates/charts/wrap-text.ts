@@ -4,11 +4,11 @@ import type { TextMeasure, TextStyle } from "./text-measure.ts";
 /** A label longer than this is not a name any more. */
 const LONGEST = 240;
 
-// Controls that have no glyph and characters that turn the direction of what follows; the mark before a period
-// in Arabic (U+200E) only keeps its two years in order.
+// Controls that have no glyph and characters that turn the direction of what follows; the marks around figures in
+// Arabic (U+200E, U+200F) only keep them in order.
 
 const UNPRINTABLE =
-  /[\u0000-\u001F\u007F-\u009F\u200B-\u200D\u200F\u2028-\u202E\u2060-\u2065\u2067\u2068\u206A-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200D\u2028-\u202E\u2060-\u2065\u2067\u2068\u206A-\u206F\uFEFF\uFFF9-\uFFFF]/gu;
 const ISOLATES = /[\u2066\u2069]/gu;
 /** Isolates that no other closes or opens. */
 const LONE_ISOLATES = /\u2066(?![^\u2066-\u2069]*\u2069)|(?<!\u2066[^\u2066-\u2069]*)\u2069/gu;

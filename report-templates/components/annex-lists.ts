@@ -1,7 +1,21 @@
-/** Lines of a statistical table: values that have no column, and the intervals that were published with values. */
-import type { Point } from "../../domain/findings/finding.ts";
+/** Rows of a statistical table and the lines below them: values that have no column, and the intervals that were published with values. */
+import type { Point, SeriesFinding } from "../../domain/findings/finding.ts";
 import { groupBy } from "../../domain/findings/group-by.ts";
-import type { AnnexRow } from "./annex-rows.ts";
+
+/** A series with its cells. */
+export interface AnnexRow {
+  readonly series: SeriesFinding;
+  /** As it stands below the heading of its block. */
+  readonly label: string;
+  /** As it stands alone. */
+  readonly fullLabel: string;
+  readonly level: "total" | "group";
+  /** "tight": numbers that fill their column are set smaller. "wide": they do not fit. */
+  readonly width: "normal" | "tight" | "wide";
+  /** Values under the year columns; null when all of them are listed. */
+  readonly cells: readonly (readonly Point[])[] | null;
+  readonly targetValue: string | null;
+}
 
 /** One line: of one series with its periods, or of one period with its series. */
 export interface AnnexList {

@@ -1,9 +1,9 @@
 /** Rows of a statistical table: which years stand in columns, which values in lists, which notes below. */
-import type { IndicatorFinding, Point, SeriesFinding } from "../../domain/findings/finding.ts";
+import type { IndicatorFinding, SeriesFinding } from "../../domain/findings/finding.ts";
 import { groupBy } from "../../domain/findings/group-by.ts";
 import type { ObservationFlag } from "../../domain/observation.ts";
 import { publisherOf, snapshotsOf } from "./publisher.ts";
-import { annexLists, type AnnexList } from "./annex-lists.ts";
+import { annexLists, type AnnexList, type AnnexRow } from "./annex-lists.ts";
 import { isByStraightLine, unitText, valueText, type Doc } from "../editions/review-model.ts";
 
 /** Years that fit beside a name of 55 mm at 11 mm each. */
@@ -12,20 +12,6 @@ const MOST_YEARS = 10;
 const WIDEST = 7;
 /** From this many groups with a single value each, they stand as running text instead of in rows. */
 const RUN_ON = 4;
-
-export interface AnnexRow {
-  readonly series: SeriesFinding;
-  /** As it stands below the heading of its block. */
-  readonly label: string;
-  /** As it stands alone. */
-  readonly fullLabel: string;
-  readonly level: "total" | "group";
-  /** "tight": numbers that fill their column are set smaller. "wide": they do not fit. */
-  readonly width: "normal" | "tight" | "wide";
-  /** Values under the year columns; null when all of them are listed. */
-  readonly cells: readonly (readonly Point[])[] | null;
-  readonly targetValue: string | null;
-}
 
 /** Series of one unit and name; an indicator has several when its publisher gives each breakdown its own. */
 export interface AnnexBlock {

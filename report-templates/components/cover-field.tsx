@@ -14,7 +14,12 @@ export function CoverField({ doc }: { readonly doc: Doc }) {
     <>
       <RawMarkup class="cover__field" html={describedSvg(coverField.svg, DESCRIPTION)} />
       <p id={DESCRIPTION} class="figure__description" hidden>
-        {findings.goals.map((goal) => goalInWords(doc, goal)).join(" ")}
+        {findings.goals.map((goal, index) => (
+          <>
+            {index > 0 && " "}
+            <span class={`cover__goal g${goal.goal}`}>{goalInWords(doc, goal)}</span>
+          </>
+        ))}
       </p>
     </>
   );

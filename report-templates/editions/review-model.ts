@@ -118,8 +118,10 @@ export function intervalText(
   { interval }: Point,
 ): string | null {
   if (!interval) return null;
-  const { number, range } = doc.formats;
-  return range(number(interval.lower, decimals), number(interval.upper, decimals));
+  const [lower, upper] = [interval.lower, interval.upper].map((bound) =>
+    doc.formats.number(bound, decimals),
+  );
+  return doc.formats.range(lower ?? "", upper ?? "");
 }
 
 /** Units that stand directly behind a number. */

@@ -35,8 +35,12 @@ export interface Formats {
   annex(sign: string): string;
 }
 
-/** Keeps what follows from the left to the right inside a text that is written from the right. */
-const LEFT_TO_RIGHT = "\u200E";
+/**
+ * Figures with signs that are read from the left inside a text that is written from the right: a left-to-right mark
+ * before them and a right-to-left mark behind them, without which the numbers that follow would be drawn into their order.
+ */
+const leftToRightFigures = (text: string): string =>
+  `\u200E${text.replaceAll(/[\u200E\u200F]/gu, "")}\u200F`;
 
 const NARROW_PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 
@@ -81,6 +85,8 @@ function dateIn(language: string, isoDate: string, day: (isoDate: string) => str
 /** Formats of a BCP 47 language, independent of the machine's locale and time zone. */
 export function formatsOf(language: string): Formats {
   const tag = TAGS[language] ?? language;
+  const direction = language === "ar" ? "rtl" : "ltr";
+  const figures = (text: string): string => (direction === "rtl" ? leftToRightFigures(text) : text);
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals: number): string => {
     const known = numbers.get(decimals);
@@ -93,13 +99,12 @@ export function formatsOf(language: string): Formats {
         signDisplay: "negative",
       });
     if (!known) numbers.set(decimals, format);
-    return format.format(value).replace("-", "\u2212");
+    const text = format.format(value).replace("-", "\u2212");
+    return text.includes("\u2212") ? figures(text) : text;
   };
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const day = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
-  const direction = language === "ar" ? "rtl" : "ltr";
-  const order = direction === "rtl" ? LEFT_TO_RIGHT : "";
   return {
     language,
     direction,
@@ -109,9 +114,9 @@ export function formatsOf(language: string): Formats {
       const match = NARROW_PERIOD.exec(text);
       // "17 May to 11 June 2023" is read from the left in every language.
       if (!match) return direction === "rtl" ? isolated(text) : text;
-      return `${order}${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`;
+      return figures(`${match[1] ?? ""}\u2013${(match[2] ?? "").slice(-2)}`);
     },
-    range: (lower, upper) => `${order}${lower}\u00a0– ${upper}`,
+    range: (lower, upper) => figures(`${lower}\u00a0– ${upper}`),
     date: (isoDate) => dateIn(language, isoDate, day),
     percent: (value) => `${value}${language === "fr" ? "\u202f" : "\u00a0"}%`,
     ...signsOf(language),

@@ -1,10 +1,10 @@
 /** Annex B: one table per goal with every value, its period, its notes and its source. */
 import type { Goal } from "../../domain/goal.ts";
+import type { AnnexRow } from "../components/annex-lists.ts";
 import {
   annexTable,
   type AnnexBlock,
   type AnnexGroup,
-  type AnnexRow,
   signOfMissing,
   type AnnexTable,
 } from "../components/annex-rows.ts";

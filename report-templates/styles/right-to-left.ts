@@ -13,7 +13,6 @@ h1,h2,h3,h4,.figure__title,.item__number,.messages__number,.band__number{font-fa
 em:not(.original),i,.declaration{font-style:normal;font-weight:600}
 [lang]:not(html){unicode-bidi:plaintext}
 svg text{unicode-bidi:plaintext}
-.listed__value,.listed__value span{unicode-bidi:isolate}
 .meter,.bar{transform:scaleX(-1)}
 `;
 

@@ -67,7 +67,7 @@ describe("the field of marks on the cover", () => {
       const text = language.text(formats);
       const page = reviewDocument({ ...input, formats, text }, "web");
       expect(page).toMatch(/role="img" aria-describedby="cover-field-description" aria-label=/);
-      const [, told = ""] = /<p id="cover-field-description"[^>]*>([^<]*)<\/p>/.exec(page) ?? [];
+      const [, told = ""] = /<p id="cover-field-description"[^>]*>(.*?)<\/p>/s.exec(page) ?? [];
       expect(findings.goals.length).toBe(1);
       for (const { statusCounts } of findings.goals)
         for (const status of STATUSES) {

@@ -44,7 +44,7 @@ function isScale(points: readonly (readonly [number, number])[]): boolean {
 
 function labelOf(place: Place): Label | null {
   const text = textIn(place)
-    .replaceAll(/[,\s\u00A0\u202F\u200E%]/g, "")
+    .replaceAll(/[,\s\u00A0\u202F\u200E\u200F%]/g, "")
     .replace("\u2212", "-");
   const match = /translate\(([-\d.]+),([-\d.]+)\)/.exec(place.attributes["transform"] ?? "");
   if (!/^-?\d+(?:\.\d+)?$/.test(text) || match === null) return null;

@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   [
     [
       "tile",
+      "cover__goal",
       "band__number",
       "kicker",
       "page-title",
