@@ -3,6 +3,7 @@ import type { IndicatorFinding, SeriesFinding } from "../../domain/findings/find
 import { unitKind } from "../../domain/findings/unit.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import type { ChartTools, FigureShape, FigureWords } from "./chart-text.ts";
+import type { Formats } from "../locales/format.ts";
 import type { Drawing } from "./drawing.ts";
 import { specification } from "./specification.ts";
 import { printable, printableSentence } from "./wrap-text.ts";
@@ -37,7 +38,7 @@ export function figurePlan(
   const scale = drawing.scaleStartsAt === null ? "" : text.scaleStartsAt(drawing.scaleStartsAt);
   const remarks = [part.remark ?? "", scale].filter((remark) => remark !== "");
   const what = [text.measured(titleOf(finding, formats.language), unitWord(finding)), part.detail];
-  const subtitle = what.filter((each) => each !== "").join(", ");
+  const subtitle = what.filter((each) => each !== "").join(formats.comma);
   return {
     id: part.id,
     kind: part.kind,
@@ -117,7 +118,10 @@ export function siblingsOf(
 }
 
 /** "Men": the group that the headline series is about; null when it is about all. */
-export function headlineGroup({ isTotal, breakdown }: SeriesFinding): string | null {
+export function headlineGroup(
+  { isTotal, breakdown }: SeriesFinding,
+  formats: Formats,
+): string | null {
   if (isTotal || breakdown.length === 0) return null;
-  return breakdown.map(({ value }) => printable(value)).join(", ");
+  return formats.join(breakdown.map(({ value }) => printable(value)));
 }

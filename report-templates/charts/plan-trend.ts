@@ -56,10 +56,10 @@ function isSentence(finding: IndicatorFinding, headline: SeriesFinding): boolean
 function aboutGroup(
   finding: IndicatorFinding,
   kind: ChartPlan["kind"],
-  { text }: PlanTools,
+  { formats, text }: PlanTools,
 ): { readonly detail: string; readonly remark?: string } {
   const headline = headlineOf(finding);
-  const group = headline && headlineGroup(headline);
+  const group = headline && headlineGroup(headline, formats);
   if (group === null) return { detail: "" };
   if (kind !== "lines") return { detail: group };
   return finding.assessment.status === "not-assessed"

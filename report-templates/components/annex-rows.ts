@@ -28,10 +28,17 @@ export interface AnnexGroup {
   readonly blocks: readonly AnnexBlock[];
 }
 
+/** What stands below the table under a number. */
+export interface AnnexNote {
+  readonly words: string;
+  /** "city": in the language in which the city writes its tables. */
+  readonly by: "report" | "city";
+}
+
 export interface AnnexTable {
   readonly years: readonly number[];
   readonly groups: readonly AnnexGroup[];
-  readonly notes: readonly string[];
+  readonly notes: readonly AnnexNote[];
   /** Flags that occur, in the order of their letters. */
   readonly flags: readonly ObservationFlag[];
   /** True when a period covers more than one year. */
@@ -42,9 +49,9 @@ export interface AnnexTable {
 
 export function annexTable(doc: Doc, indicators: readonly IndicatorFinding[]): AnnexTable {
   const years = columnYears(indicators);
-  const notes: string[] = [];
-  const numbered = (note: string): number => {
-    const known = notes.indexOf(note);
+  const notes: AnnexNote[] = [];
+  const numbered = (note: AnnexNote): number => {
+    const known = notes.findIndex(({ words }) => words === note.words);
     return known >= 0 ? known + 1 : notes.push(note);
   };
   const groups = indicators.map((indicator) => ({
@@ -171,7 +178,7 @@ function widthOf(numbers: readonly string[]): AnnexRow["width"] {
   return longest === WIDEST ? "tight" : "normal";
 }
 
-function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {
+function notesOf(doc: Doc, indicator: IndicatorFinding): readonly AnnexNote[] {
   const { targetValue, note } = indicator;
   const { tables } = doc.text;
   const target =
@@ -181,11 +188,14 @@ function notesOf(doc: Doc, indicator: IndicatorFinding): readonly string[] {
       targetValue.year,
       targetValue.setBy,
     );
-  return [
+  const said = [
     publisherOf(doc, indicator),
     ...snapshotsOf(doc, indicator),
     ...(target && targetValue.setBy !== null ? [target] : []),
     ...(isByStraightLine(indicator) ? [doc.text.straightLine] : []),
-    ...(note === null ? [] : [note.replaceAll(/\s+/g, " ").trim()]),
+  ];
+  return [
+    ...said.map((words) => ({ words, by: "report" as const })),
+    ...(note === null ? [] : [{ words: note.replaceAll(/\s+/g, " ").trim(), by: "city" as const }]),
   ];
 }

@@ -4,6 +4,7 @@ import type { RenderedFigure } from "../editions/review-input.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { intervalText, titleOf, valueText } from "../editions/review-model.ts";
 import { FigureDescription } from "./figure-description.tsx";
+import { IndicatorName } from "./original.tsx";
 import { valuesId } from "./values-link.tsx";
 import { annexTable, isHidden, signOfMissing } from "./annex-rows.ts";
 
@@ -26,7 +27,9 @@ export function indicatorNumbers(doc: Doc, plan: RenderedFigure["plan"]) {
       <FigureDescription plan={plan} />
       <div class="numbers__scroll" tabIndex={0} role="region" aria-label={titleOf(doc, indicator)}>
         <table class="table values">
-          <caption>{titleOf(doc, indicator)}</caption>
+          <caption>
+            <IndicatorName doc={doc} indicator={indicator} />
+          </caption>
           <thead>
             <tr>
               <th scope="col">{text.tables.group}</th>

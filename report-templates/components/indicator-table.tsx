@@ -135,13 +135,15 @@ function IndicatorRow({ doc, indicator, year, place }: IndicatorRowProps) {
 /** "Trend, 2015 to 2023: 20.1 to 14.5": the cell holds nothing else. */
 function sparkLabel(doc: Doc, indicator: IndicatorFinding): string {
   const { columns, highlights } = doc.text;
+  const { comma, colon } = doc.formats;
   const { trend } = indicator;
   if (!trend) return columns.trend;
   const period = (point: Point): string => doc.formats.period(point.period);
   const value = (point: Point): string => valueText(doc, indicator, point.value);
   const { first, latest } = trend;
   const years = highlights.range(period(first), period(latest));
-  return `${columns.trend}, ${years}: ${highlights.range(value(first), value(latest))}`;
+  const values = highlights.range(value(first), value(latest));
+  return `${columns.trend}${comma}${years}${colon}${values}`;
 }
 
 interface ValueCellProps {

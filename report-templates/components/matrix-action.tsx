@@ -1,9 +1,10 @@
 /** Third cell of the matrix: what the city does, who, by when; or in words that it does nothing, cannot, or has not judged. */
+import type { ComponentChildren } from "preact";
 import type { MatrixRow } from "../../domain/findings/rights-finding.ts";
 import type { JudgmentRow } from "../../domain/released-rights.ts";
 import type { Doc } from "../editions/review-model.ts";
 import { titleIn } from "../editions/title-language.ts";
-import { foreign } from "./original.tsx";
+import { foreign, Written } from "./original.tsx";
 
 interface ActionProps {
   readonly doc: Doc;
@@ -91,7 +92,8 @@ function NoAction({ doc, judgments }: NoActionProps) {
   if (isDisputed(judgments)) return <Quiet lines={[words.noAction]} />;
   const { competence, relevance, reason } = first;
   if (relevance === "not-relevant") {
-    return <Quiet lines={[words.notRelevant(judgments), reason ?? ""]} />;
+    const why = reason === null ? [] : [<Written doc={doc}>{reason}</Written>];
+    return <Quiet lines={[words.notRelevant(judgments), ...why]} />;
   }
   if (competence === "state" || competence === "region") {
     return <Quiet lines={[words.notCompetent, words.decides(competence)]} />;
@@ -107,13 +109,13 @@ function decided(doc: Doc, { competence, relevance }: JudgmentRow): string {
   return [words.decides(competence), ...(relevance === "partly" ? [words.inPart] : [])].join(" · ");
 }
 
-function Quiet({ lines }: { readonly lines: readonly string[] }) {
+function Quiet({ lines }: { readonly lines: readonly ComponentChildren[] }) {
   return (
     <>
       {lines
         .filter((line) => line !== "")
-        .map((line) => (
-          <p key={line} class="matrix__quiet">
+        .map((line, index) => (
+          <p key={index} class="matrix__quiet">
             {line}
           </p>
         ))}

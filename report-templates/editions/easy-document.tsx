@@ -27,7 +27,7 @@ export function easyDocument(input: FurtherInput, medium: Medium): string {
     <Page key={page.title} page={page} text={text} />
   ));
   const head = {
-    title: `${text.title(name)}, ${text.name}`,
+    title: `${text.title(name)}${formats.comma}${text.name}`,
     css: easyStyleSheet({
       medium,
       direction: formats.direction,

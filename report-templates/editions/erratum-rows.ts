@@ -90,7 +90,7 @@ function valueChange(
   const words = (value: number | null): string =>
     value === null ? text.absent : text.measured(value, series?.unit ?? null, digits);
   return {
-    what: text.value(period, groupOf(series)),
+    what: text.value(period, groupOf(series, text)),
     from: words(from),
     to: words(to),
   };
@@ -111,7 +111,7 @@ function intervalChange(
   );
   const words = (bounds: ValueInterval | null): string =>
     bounds === null ? text.absent : rangeOf(bounds, { unit, decimals: digits }, text);
-  return { what: text.interval(period, groupOf(series)), from: words(from), to: words(to) };
+  return { what: text.interval(period, groupOf(series, text)), from: words(from), to: words(to) };
 }
 
 /** As the newer edition has it, or else as the older one had. */
@@ -122,14 +122,14 @@ function seriesOf(key: string, { old, now }: Pair): SeriesFinding | null {
 }
 
 /** Null for the series of the whole city. */
-function groupOf(series: SeriesFinding | null): string | null {
-  return series === null || series.isHeadline ? null : nameOf(series);
+function groupOf(series: SeriesFinding | null, text: ErratumText): string | null {
+  return series === null || series.isHeadline ? null : nameOf(series, text);
 }
 
 /** "Rent, Women"; null where only its unit, which stands with the value, tells the series from the others. */
-function nameOf({ name, breakdown }: SeriesFinding): string | null {
+function nameOf({ name, breakdown }: SeriesFinding, text: ErratumText): string | null {
   const parts = [name, ...breakdown.map(({ value }) => value)].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(", ");
+  return parts.length === 0 ? null : text.group(parts);
 }
 
 /** The digits of the series, or more where two values would look the same. */
@@ -226,6 +226,6 @@ function placeOf(
   const behind = [...after.indicators, ...before.indicators].filter(
     (finding) => move.code === null || finding.target === move.code,
   );
-  const sources = [...new Set(behind.map(publisher))].join("; ");
+  const sources = text.sources([...new Set(behind.map(publisher))]);
   return { target: move.code, indicator: null, source: sources };
 }

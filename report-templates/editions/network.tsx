@@ -97,7 +97,7 @@ function Cities(input: NetworkReportInput) {
   );
 }
 
-function Failed({ findings, text }: NetworkReportInput) {
+function Failed({ findings, text, formats }: NetworkReportInput) {
   const { failed } = findings;
   return (
     <section id="failed">
@@ -110,8 +110,9 @@ function Failed({ findings, text }: NetworkReportInput) {
           <ul>
             {failed.map(({ id, failure }) => (
               <li key={id}>
-                <strong>{id}</strong>: {text.reason[failure.code]}.{" "}
-                {failure.problem ?? failure.message}
+                <strong>{id}</strong>
+                {formats.colon}
+                {text.reason[failure.code]}. {failure.problem ?? failure.message}
               </li>
             ))}
           </ul>

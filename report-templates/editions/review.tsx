@@ -26,8 +26,9 @@ import { docOf, type Doc } from "./review-model.ts";
  */
 export function reviewDocument(input: ReviewInput, medium: Medium): string {
   const doc = docOf(input, medium);
-  const { text, city } = doc;
-  const title = `${text.runningName(city.config.city)}, ${city.config.period.to}`;
+  const { formats, text, city } = doc;
+  const name = text.runningName(city.config.city);
+  const title = `${name}${formats.comma}${city.config.period.to}`;
   const head = { title, css: styleSheet(doc) };
   return medium === "print"
     ? htmlPage(doc, head, <Body doc={doc} />)

@@ -2,6 +2,7 @@
 import type { Goal } from "../../domain/goal.ts";
 import { isHidden, type AnnexTable } from "../components/annex-rows.ts";
 import { dateReceived } from "../components/publisher.ts";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 /** In the draft's folder: each value with file, line and series. */
@@ -20,7 +21,10 @@ export function AnnexNotes({ doc, goal, table }: AnnexNotesProps) {
   const signs = [
     ...(hasGap(table) ? [[noValue, tables.noValue] as const] : []),
     ...flags,
-    ...table.notes.map((note, index) => [String(index + 1), note] as const),
+    ...table.notes.map(({ words, by }, index) => {
+      const note = by === "city" ? <Written doc={doc}>{words}</Written> : words;
+      return [String(index + 1), note] as const;
+    }),
   ];
   return (
     <div class="annex-notes">

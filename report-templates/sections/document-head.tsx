@@ -1,6 +1,7 @@
 /** Head of a document beside the full review: city, name of the document, period, date and which edition it is. */
 import { dateReceived } from "../components/publisher.ts";
 import { EditionSlot } from "../components/edition-slot.tsx";
+import { cityLanguage, foreign } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 interface DocumentHeadProps {
@@ -23,16 +24,26 @@ export function DocumentHead({ doc, name, lead }: DocumentHeadProps) {
         {config.city} <span class="document-head__name">{name}</span>
       </h1>
       <p class="document-head__lead">{lead}</p>
-      {config.edition.notice && <p class="document-head__notice">{config.edition.notice}</p>}
+      {config.edition.notice && (
+        <p class="document-head__notice" lang={foreign(doc, cityLanguage(doc))}>
+          {config.edition.notice}
+        </p>
+      )}
       <ul class="document-head__facts">
         <li>
-          {text.periodCovered}: <strong>{text.periodRange(period.from, period.to)}</strong>
+          {text.periodCovered}
+          {formats.colon}
+          <strong>{text.periodRange(period.from, period.to)}</strong>
         </li>
         <li>
-          {text.dataAsReceived}: <strong>{formats.date(dateReceived(doc))}</strong>
+          {text.dataAsReceived}
+          {formats.colon}
+          <strong>{formats.date(dateReceived(doc))}</strong>
         </li>
         <li>
-          {text.approval}: <EditionSlot as="strong" name="approval" />
+          {text.approval}
+          {formats.colon}
+          <EditionSlot as="strong" name="approval" />
         </li>
       </ul>
     </div>

@@ -102,18 +102,22 @@ function figureLines({ text, formats }: ExtractInput, figure: IndicatorFinding):
   const reason = text.reason(assessment);
   return [
     normal(
-      `${title} (${indicator}${named}): ${[formats.join(values), ...target].join(formats.semicolon)}.`,
+      `${title} (${indicator}${named})${formats.colon}${[formats.join(values), ...target].join(formats.semicolon)}.`,
     ),
-    strong(reason === null ? `${status}.` : `${status}: ${reason}.`),
+    strong(reason === null ? `${status}.` : `${status}${formats.colon}${reason}.`),
   ];
 }
 
-function evidenceLine({ text, publishers, city }: ExtractInput, figure: IndicatorFinding): Line {
+function evidenceLine(
+  { text, formats, publishers, city }: ExtractInput,
+  figure: IndicatorFinding,
+): Line {
   const [first, latest] = ends(figure);
   const publisher = figure.publisher ?? publishers.get(figure.sourceId) ?? text.citySource(city);
   const [from = "", to = from] = [first, latest].flatMap((point) => point?.period ?? []);
+  const { colon, semicolon } = formats;
   return normal(
-    `${figure.indicator}: ${text.source(publisher, from, to)}; ${text.table(figure.goal)}.`,
+    `${figure.indicator}${colon}${text.source(publisher, from, to)}${semicolon}${text.table(figure.goal)}.`,
   );
 }
 

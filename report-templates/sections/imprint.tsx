@@ -1,7 +1,7 @@
 /** Sources with licence and date, the edition, and the legal notes. */
 import { checksOf, type Checked } from "../../domain/human-check.ts";
 import { EditionSlot } from "../components/edition-slot.tsx";
-import { cityLanguage, foreign, PUBLISHED } from "../components/original.tsx";
+import { cityLanguage, foreign, PUBLISHED, Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 export function Imprint({ doc }: { readonly doc: Doc }) {
@@ -72,7 +72,9 @@ function SourceTable({ doc }: { readonly doc: Doc }) {
           <tr key={id}>
             <th scope="row">{id}</th>
             <td data-label={columns.publisher}>{publisher ?? noValue}</td>
-            <td data-label={columns.licence}>{licence ?? imprint.noLicence}</td>
+            <td data-label={columns.licence}>
+              {licence === null ? imprint.noLicence : <Written doc={doc}>{licence}</Written>}
+            </td>
             <td data-label={columns.date}>{date === null ? noValue : doc.formats.date(date)}</td>
             <td class="address" data-label={columns.location}>
               <span>{location}</span>

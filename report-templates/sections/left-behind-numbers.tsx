@@ -1,8 +1,8 @@
 /** The description of, and the numbers behind, the figure of women and men, folded away on the web. */
-import { printable } from "../charts/wrap-text.ts";
 import { FigureDescription } from "../components/figure-description.tsx";
+import { IndicatorName } from "../components/original.tsx";
 import { ValuesLink } from "../components/values-link.tsx";
-import { titleOf, valueText, type Doc, type NumberedFigure } from "../editions/review-model.ts";
+import { valueText, type Doc, type NumberedFigure } from "../editions/review-model.ts";
 
 interface PairNumbersProps {
   readonly doc: Doc;
@@ -47,7 +47,7 @@ export function PairNumbers({ doc, figure }: PairNumbersProps) {
                   <ValuesLink indicator={indicator.indicator}>
                     {doc.formats.target(indicator.indicator)}
                   </ValuesLink>{" "}
-                  {printable(titleOf(doc, indicator))}
+                  <IndicatorName doc={doc} indicator={indicator} />
                 </th>
                 <td>{formats.period(gap.period)}</td>
                 <td class="number">{valueText(doc, indicator, sexes.women)}</td>

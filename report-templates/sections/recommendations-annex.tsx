@@ -4,6 +4,7 @@ import type { JudgmentRow, RecommendationRow } from "../../domain/released-right
 import type { DocumentCount } from "../components/matrix-counts.ts";
 import { hasRecommendationSource, searchedText, tagsOf } from "../components/matrix-model.ts";
 import { fromWhom, positionWord } from "../components/matrix-recommendation.tsx";
+import { Written } from "../components/original.tsx";
 import type { Doc } from "../editions/review-model.ts";
 
 interface DocProps {
@@ -193,7 +194,12 @@ function Judgments({ doc, entry, reviewers }: RowProps) {
         <p key={judgment.line}>
           {annex.judgment(judgment)}
           <sup>{reviewers.findIndex((reviewer) => isSame(reviewer, judgment)) + 1}</sup>
-          {judgment.reason !== null && ` ${judgment.reason}`}
+          {judgment.reason !== null && (
+            <>
+              {" "}
+              <Written doc={doc}>{judgment.reason}</Written>
+            </>
+          )}
         </p>
       ))}
     </>

@@ -69,3 +69,19 @@ test.each(TAGS)("in %s every chart is described while its numbers are folded awa
   expect(heard.toSorted()).toEqual(written.toSorted());
   await page.close();
 });
+
+test("in Arabic, Arabic words and names in one piece are divided by Arabic signs", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, "ar.html")).href);
+  const texts = (await page.evaluate(
+    `[document.title, ...[...document.querySelectorAll("body *")]
+      .filter((one) => one.closest("[lang]").lang === "ar" && !one.matches("script,style"))
+      .flatMap((one) => [one.getAttribute("aria-label") ?? "", ...[...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data)])]`,
+  )) as readonly string[];
+  expect(texts.filter((text) => /\p{Script=Arabic}/u.test(text)).length).toBeGreaterThan(200);
+  const wrong = texts.filter((text) =>
+    /[\p{Script=Arabic}%\u200F\u2069]\s?[,;?](?!\d)/u.test(text),
+  );
+  expect(wrong).toEqual([]);
+  await page.close();
+});

@@ -66,6 +66,8 @@ export function erratumText(f: Formats): ErratumText {
     absent: "لا شيء",
     allIndicators: "الكل",
     citySource: "بيانات المدينة",
+    group: (parts: readonly string[]) => f.join(parts),
+    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }
 

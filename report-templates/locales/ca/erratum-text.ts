@@ -68,5 +68,7 @@ export function erratumText(f: Formats): ErratumText {
     absent: "no hi figura",
     allIndicators: "tots",
     citySource: "dades de la ciutat",
+    group: (parts: readonly string[]) => f.join(parts),
+    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }

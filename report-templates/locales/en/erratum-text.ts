@@ -84,5 +84,7 @@ export function erratumText(f: Formats) {
     absent: "none",
     allIndicators: "all",
     citySource: "data of the city",
+    group: (parts: readonly string[]) => f.join(parts),
+    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }

@@ -67,5 +67,7 @@ export function erratumText(f: Formats): ErratumText {
     absent: "no figura",
     allIndicators: "todos",
     citySource: "datos de la ciudad",
+    group: (parts: readonly string[]) => f.join(parts),
+    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }

@@ -61,5 +61,7 @@ export function erratumText(f: Formats): ErratumText {
     absent: "aucun",
     allIndicators: "tous",
     citySource: "données de la ville",
+    group: (parts: readonly string[]) => f.join(parts),
+    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }
