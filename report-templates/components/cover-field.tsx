@@ -6,6 +6,7 @@ import { describedSvg } from "./svg-copy.ts";
 
 const DESCRIPTION = "cover-field-description";
 
+/** Nothing without the drawing. */
 export function CoverField({ doc }: { readonly doc: Doc }) {
   const { coverField, findings, medium } = doc;
   if (coverField === null) return null;

@@ -12,6 +12,7 @@ interface AnnexListsProps {
   readonly columns: number;
 }
 
+/** Below the rows of a block: its values, then its intervals. */
 export function AnnexLists({ doc, lists, columns }: AnnexListsProps) {
   return (["values", "intervals"] as const).map((kind) => (
     <ListRows
@@ -102,6 +103,7 @@ interface PointTextProps {
   readonly point: Point;
 }
 
+/** A value with the sign of its flag. */
 export function PointText({ doc, series, point }: PointTextProps) {
   return (
     <>
