@@ -41,7 +41,7 @@ export async function correctEdition(
 async function pageIn(language: string, input: ErratumInput): Promise<string> {
   const formats = formatsOf(language);
   const { erratum } = await languageOf(language);
-  return erratumHtml(input, erratum(formats), formats);
+  return erratumHtml(input, erratum(formats));
 }
 
 async function readJson<T>(file: EditionFile, editions: EditionStore): Promise<T> {

@@ -68,9 +68,9 @@ function changeWords(move: Move, pair: Pair, text: ErratumText): Change | null {
         to: text.status[move.to],
       };
     case "value":
-      return valueChange(move, pair, text);
+      return valueChange(move, seriesOf(move.series, pair), text);
     case "interval":
-      return intervalChange(move, pair, text);
+      return intervalChange(move, seriesOf(move.series, pair), text);
     case "fact":
       return factChange(move, pair, text);
     case "added":
@@ -81,11 +81,10 @@ function changeWords(move: Move, pair: Pair, text: ErratumText): Change | null {
 }
 
 function valueChange(
-  { series: key, period, from, to }: Extract<Move, { readonly kind: "value" }>,
-  pair: Pair,
+  { period, from, to }: Extract<Move, { readonly kind: "value" }>,
+  series: SeriesFinding | null,
   text: ErratumText,
 ): Change {
-  const series = seriesOf(key, pair);
   const digits = tellingDigits(from, to, series?.decimals ?? 0);
   const words = (value: number | null): string =>
     value === null ? text.absent : text.measured(value, series?.unit ?? null, digits);
@@ -97,18 +96,14 @@ function valueChange(
 }
 
 function intervalChange(
-  { series: key, period, from, to }: Extract<Move, { readonly kind: "interval" }>,
-  pair: Pair,
+  { period, from, to }: Extract<Move, { readonly kind: "interval" }>,
+  series: SeriesFinding | null,
   text: ErratumText,
 ): Change {
-  const series = seriesOf(key, pair);
   const [unit, decimals] = [series?.unit ?? null, series?.decimals ?? 0];
-  const pairs =
-    from && to ? [[from.lower, to.lower] as const, [from.upper, to.upper] as const] : [];
-  const digits = Math.max(
-    decimals,
-    ...pairs.map(([old, now]) => tellingDigits(old, now, decimals)),
-  );
+  const digitsOf = (bound: keyof ValueInterval): number =>
+    tellingDigits(from?.[bound] ?? null, to?.[bound] ?? null, decimals);
+  const digits = Math.max(digitsOf("lower"), digitsOf("upper"));
   const words = (bounds: ValueInterval | null): string =>
     bounds === null ? text.absent : rangeOf(bounds, { unit, decimals: digits }, text);
   return { what: text.interval(period, groupOf(series, text)), from: words(from), to: words(to) };
@@ -129,7 +124,7 @@ function groupOf(series: SeriesFinding | null, text: ErratumText): string | null
 /** "Rent, Women"; null where only its unit, which stands with the value, tells the series from the others. */
 function nameOf({ name, breakdown }: SeriesFinding, text: ErratumText): string | null {
   const parts = [name, ...breakdown.map(({ value }) => value)].filter((part) => part !== null);
-  return parts.length === 0 ? null : text.group(parts);
+  return parts.length === 0 ? null : text.formats.join(parts);
 }
 
 /** The digits of the series, or more where two values would look the same. */
@@ -202,7 +197,8 @@ function rangeOf(
   { unit, decimals }: Pick<SeriesFinding, "unit" | "decimals">,
   text: ErratumText,
 ): string {
-  return text.range(text.measured(lower, unit, decimals), text.measured(upper, unit, decimals));
+  const words = (bound: number): string => text.measured(bound, unit, decimals);
+  return text.formats.range(words(lower), words(upper));
 }
 
 function figureMatter(
@@ -226,6 +222,6 @@ function placeOf(
   const behind = [...after.indicators, ...before.indicators].filter(
     (finding) => move.code === null || finding.target === move.code,
   );
-  const sources = text.sources([...new Set(behind.map(publisher))]);
+  const sources = [...new Set(behind.map(publisher))].join(text.formats.semicolon);
   return { target: move.code, indicator: null, source: sources };
 }

@@ -2,7 +2,6 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { ReviewFindings } from "../../domain/findings/finding.ts";
 import type { ErratumText } from "../locales/en/erratum-text.ts";
-import type { Formats } from "../locales/format.ts";
 import { ERRATUM_CSS } from "../styles/erratum.ts";
 import { erratumRows, type ErratumRow } from "./erratum-rows.ts";
 
@@ -19,12 +18,13 @@ export interface ErratumInput {
 }
 
 /** One HTML text. The same findings and numbers give the same text. */
-export function erratumHtml(input: ErratumInput, text: ErratumText, formats: Formats): string {
+export function erratumHtml(input: ErratumInput, text: ErratumText): string {
   const { city, period, corrected, by, before, after } = input;
+  const { language, direction } = text.formats;
   const title = text.title(by, corrected);
   const rows = erratumRows(before, after, text);
   const page = (
-    <html lang={formats.language} dir={formats.direction}>
+    <html lang={language} dir={direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -44,7 +44,6 @@ const page = (after: ReviewFindings): string =>
       pageOf: (number) => `edition-${number}/review.html`,
     },
     text,
-    formats,
   );
 
 /** Nonbreaking spaces as blanks. */

@@ -29,6 +29,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
 
 export function erratumText(f: Formats): ErratumText {
   return {
+    formats: f,
     title: (by: number, corrected: number) =>
       `ما تغيّره الطبعة ${f.count(by)} في الطبعة ${f.count(corrected)}`,
     review: (city: string, period: { readonly from: number; readonly to: number }) =>
@@ -54,7 +55,6 @@ export function erratumText(f: Formats): ErratumText {
       `فترة الثقة المنشورة، ${f.period(period)}${series === null ? "" : `، ${isolated(series)}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
-    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} بحلول ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
@@ -66,8 +66,6 @@ export function erratumText(f: Formats): ErratumText {
     absent: "لا شيء",
     allIndicators: "الكل",
     citySource: "بيانات المدينة",
-    group: (parts: readonly string[]) => f.join(parts),
-    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }
 

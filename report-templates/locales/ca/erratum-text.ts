@@ -26,6 +26,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
 
 export function erratumText(f: Formats): ErratumText {
   return {
+    formats: f,
     title: (by: number, corrected: number) =>
       `Què canvia l’edició ${f.count(by)} respecte de l’edició ${f.count(corrected)}`,
     review: (city: string, period: { readonly from: number; readonly to: number }) =>
@@ -52,7 +53,6 @@ export function erratumText(f: Formats): ErratumText {
       `Interval publicat, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
-    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} el ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
@@ -68,7 +68,5 @@ export function erratumText(f: Formats): ErratumText {
     absent: "no hi figura",
     allIndicators: "tots",
     citySource: "dades de la ciutat",
-    group: (parts: readonly string[]) => f.join(parts),
-    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }

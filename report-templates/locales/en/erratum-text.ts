@@ -41,6 +41,7 @@ export type FigureMatter = keyof typeof MATTER;
 
 export function erratumText(f: Formats) {
   return {
+    formats: f,
     title: (by: number, corrected: number) =>
       `What edition ${f.count(by)} changes in edition ${f.count(corrected)}`,
     review: (city: string, period: { readonly from: number; readonly to: number }) =>
@@ -67,7 +68,6 @@ export function erratumText(f: Formats) {
       `Published interval, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
-    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} by ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
@@ -84,7 +84,5 @@ export function erratumText(f: Formats) {
     absent: "none",
     allIndicators: "all",
     citySource: "data of the city",
-    group: (parts: readonly string[]) => f.join(parts),
-    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }

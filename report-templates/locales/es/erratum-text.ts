@@ -25,6 +25,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
 
 export function erratumText(f: Formats): ErratumText {
   return {
+    formats: f,
     title: (by: number, corrected: number) =>
       `Qué cambia la edición ${f.count(by)} respecto a la edición ${f.count(corrected)}`,
     review: (city: string, period: { readonly from: number; readonly to: number }) =>
@@ -51,7 +52,6 @@ export function erratumText(f: Formats): ErratumText {
       `Intervalo publicado, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value: number, unit: string | null, decimals: number) =>
       valueWords({ unit, decimals }, value, f),
-    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target: TargetValue, unit: string | null) =>
       `${targetValueWords(target, { unit }, f)} en ${target.year}`,
     matter: (matter: FigureMatter, detail: string | null) =>
@@ -67,7 +67,5 @@ export function erratumText(f: Formats): ErratumText {
     absent: "no figura",
     allIndicators: "todos",
     citySource: "datos de la ciudad",
-    group: (parts: readonly string[]) => f.join(parts),
-    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }

@@ -23,6 +23,7 @@ const MATTER: Readonly<Record<FigureMatter, string>> = {
 
 export function erratumText(f: Formats): ErratumText {
   return {
+    formats: f,
     title: (by, corrected) =>
       `Ce que l’édition ${f.count(by)} change à l’édition ${f.count(corrected)}`,
     review: (city, period) => `Examen local volontaire : ${city}, ${period.from} à ${period.to}`,
@@ -46,7 +47,6 @@ export function erratumText(f: Formats): ErratumText {
     interval: (period, series) =>
       `Intervalle publié, ${f.period(period)}${series === null ? "" : `, ${series}`}`,
     measured: (value, unit, decimals) => valueWords({ unit, decimals }, value, f),
-    range: (lower: string, upper: string) => f.range(lower, upper),
     targetValue: (target, unit) =>
       `${targetValueWords(target, { unit }, f)} d’ici à ${target.year}`,
     matter: (matter, detail) => `${MATTER[matter]}${detail === null ? "" : ` (${detail})`}`,
@@ -61,7 +61,5 @@ export function erratumText(f: Formats): ErratumText {
     absent: "aucun",
     allIndicators: "tous",
     citySource: "données de la ville",
-    group: (parts: readonly string[]) => f.join(parts),
-    sources: (publishers: readonly string[]) => publishers.join(f.semicolon),
   };
 }
