@@ -12,6 +12,17 @@ export function isolated(text: string): string {
   return `\u2066${text.replaceAll(PIECE_SIGNS, "")}\u2069`;
 }
 
+const MARKS = /[\u200E\u200F]/gu;
+
+/**
+ * Figures with signs, which are read from the left: "2022–23", "−2.5". The marks before and behind them keep their own
+ * order, also of a sign at an end, and the last one that of the numbers that follow. Not one piece as names are, because charts take such pieces apart. Words in
+ * Arabic between the figures keep every order by themselves.
+ */
+export function figuresInOrder(text: string): string {
+  return ARABIC.test(text) ? text : `\u200E${text.replaceAll(MARKS, "")}\u200E\u200F`;
+}
+
 const LETTERS: Readonly<Record<string, string>> = { a: "أ", b: "ب", c: "ج", d: "د" };
 
 /** "4.أ" for target 4.a and "4.أ.1" for its indicators; a city's own 4.1.2.a stays one piece, read from the left. */

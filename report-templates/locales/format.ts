@@ -1,6 +1,12 @@
 /** Numbers, dates and lists for one language. The only place where a number becomes text. */
 import { arabicDate } from "./arabic-months.ts";
-import { arabicAnnex, arabicTargetCode, isolated, leftToRight } from "./arabic-order.ts";
+import {
+  arabicAnnex,
+  arabicTargetCode,
+  figuresInOrder,
+  isolated,
+  leftToRight,
+} from "./arabic-order.ts";
 
 export interface Formats {
   readonly language: string;
@@ -34,13 +40,6 @@ export interface Formats {
   /** Sign of an annex as printed: "C2". */
   annex(sign: string): string;
 }
-
-/**
- * Figures with signs that are read from the left inside a text that is written from the right: a left-to-right mark
- * before them and a right-to-left mark behind them, without which the numbers that follow would be drawn into their order.
- */
-const leftToRightFigures = (text: string): string =>
-  `\u200E${text.replaceAll(/[\u200E\u200F]/gu, "")}\u200F`;
 
 const NARROW_PERIOD = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
 
@@ -86,7 +85,7 @@ function dateIn(language: string, isoDate: string, day: (isoDate: string) => str
 export function formatsOf(language: string): Formats {
   const tag = TAGS[language] ?? language;
   const direction = language === "ar" ? "rtl" : "ltr";
-  const figures = (text: string): string => (direction === "rtl" ? leftToRightFigures(text) : text);
+  const figures = (text: string): string => (direction === "rtl" ? figuresInOrder(text) : text);
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals: number): string => {
     const known = numbers.get(decimals);

@@ -39,12 +39,16 @@ describe("counted nouns", () => {
 
 describe("formats", () => {
   test.each([
-    [formats.number(-1234.5, 1), "\u200E\u22121,234.5\u200F"],
+    [formats.number(-1234.5, 1), "\u200E\u22121,234.5\u200E\u200F"],
     [formats.date("2025-01-17"), "17 كانون الثاني/يناير 2025"],
-    [formats.period("2015-2016"), "\u200E2015\u201316\u200F"],
+    [formats.period("2015-2016"), "\u200E2015\u201316\u200E\u200F"],
+    [
+      formats.range(`${formats.number(-5, 0)} نقاط`, `${formats.number(-3, 0)} نقاط`),
+      "\u200E\u22125\u200E\u200F نقاط\u00A0– \u200E\u22123\u200E\u200F نقاط",
+    ],
     [
       formats.range(formats.number(-2.5, 1), formats.number(-1, 1)),
-      "\u200E\u22122.5\u00A0– \u22121.0\u200F",
+      "\u200E\u22122.5\u00A0– \u22121.0\u200E\u200F",
     ],
     [formats.list(["4.1.1", "4.1.2", "4.2.1"]), "4.1.1 و4.1.2 و4.2.1"],
     [
