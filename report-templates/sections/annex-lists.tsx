@@ -33,19 +33,23 @@ function ListRows({ doc, lists, columns }: AnnexListsProps) {
       {perSeries.map((list) => (
         <tr key={list.row.series.series} class={`listed ${list.row.level}`}>
           <td colSpan={columns}>
-            <ListText doc={doc} list={list} />
+            <span class="listed__line">
+              <ListText doc={doc} list={list} />
+            </span>
           </td>
         </tr>
       ))}
       {perPeriod.length > 0 && (
         <tr class={perPeriod[0]?.of === "intervals" ? `${RUN_ON} intervals` : RUN_ON}>
           <td colSpan={columns}>
-            {perPeriod.map((list, index) => (
-              <>
-                {index > 0 && "\u2002"}
-                <ListText doc={doc} list={list} />
-              </>
-            ))}
+            <span class="listed__line">
+              {perPeriod.map((list, index) => (
+                <>
+                  {index > 0 && "\u2002"}
+                  <ListText doc={doc} list={list} />
+                </>
+              ))}
+            </span>
           </td>
         </tr>
       )}
@@ -69,7 +73,7 @@ function ListText({ doc, list }: ListTextProps) {
       {formats.colon}
       {entries.map(({ row: { series, label }, point }, index) => (
         <>
-          {index > 0 && " · "}
+          {index > 0 && "\u00a0· "}
           <span class="listed__value">
             {by === "period" ? (
               <span class="quiet">{label}</span>

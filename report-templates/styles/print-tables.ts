@@ -70,6 +70,7 @@ export const PRINT_TABLES_CSS = `
 .values .total th,.values .total td{font-weight:700}
 .values .group th{padding-inline-start:4mm}
 .values .group.listed td{padding-inline-start:4mm}
+.values tr:not(.listed)+.listed{break-before:avoid}
 .values .listed td{font-weight:400;color:var(--ink);white-space:normal}
 .values .listed.intervals td{font-weight:400}
 .listed__value{white-space:normal}

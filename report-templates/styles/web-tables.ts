@@ -32,6 +32,9 @@ export const WEB_TABLES_CSS = `
 .group th{padding-inline-start:14px!important}
 .values{font-size:14px;line-height:20px}
 .values td,.values tbody th{padding-block:4px}
+.values .listed td{font-weight:400}
+.values .group.listed td{padding-inline-start:14px}
+.listed__line{display:block;position:sticky;inset-inline-start:0;max-width:min(100%,calc(100vw - 64px))}
 .w-year{width:6.4%}.w-goal-value{width:8%}
 .target-value{color:var(--ink-2);font-weight:600!important}
 .annex-notes__list{columns:320px 2;font-size:14px;line-height:20px;column-gap:24px;margin-top:12px}

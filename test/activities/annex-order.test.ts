@@ -6,7 +6,10 @@ import { reviewDocument } from "../../report-templates/editions/review.tsx";
 import { formatsOf } from "../../report-templates/locales/format.ts";
 import { sampleFindings, sampleReview } from "../support/sample-findings.ts";
 import { openBrowser } from "../support/screen.ts";
-import { SENTENCE_LANGUAGES } from "../report-templates/sentence-languages.ts";
+import {
+  SENTENCE_LANGUAGES,
+  type SentenceLanguage,
+} from "../report-templates/sentence-languages.ts";
 
 const CODE = "4.1.1";
 
@@ -60,14 +63,16 @@ afterAll(async () => {
   await browser.close();
 });
 
+function reviewIn({ tag, language }: SentenceLanguage) {
+  const formats = formatsOf(tag);
+  const text = language.text(formats);
+  return sampleReview({ findings: withSchoolYears(), formats, text });
+}
+
 describe.each(["print", "web"] as const)("%s", (medium) => {
-  test.each(SENTENCE_LANGUAGES)("$tag", async ({ tag, language }) => {
-    const formats = formatsOf(tag);
-    const review = sampleReview({
-      findings: withSchoolYears(),
-      formats,
-      text: language.text(formats),
-    });
+  test.each(SENTENCE_LANGUAGES)("$tag", async (spoken) => {
+    const review = reviewIn(spoken);
+    const { formats } = review;
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     await page.setContent(reviewDocument(review, medium));
@@ -88,3 +93,36 @@ describe.each(["print", "web"] as const)("%s", (medium) => {
       expect(sign * (middle(after.name) - middle(before.value))).toBeGreaterThan(0);
   });
 });
+
+test.each(SENTENCE_LANGUAGES)(
+  "on a phone lists are read without moving the table: $tag",
+  async (spoken) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 360, height: 800 });
+    await page.setContent(reviewDocument(reviewIn(spoken), "web"));
+    const ends = (await page.evaluate(
+      `[...document.querySelectorAll(".listed__value")].map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right])`,
+    )) as readonly (readonly [left: number, right: number])[];
+    await page.close();
+    expect(ends.length).toBeGreaterThan(20);
+    for (const [left, right] of ends) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+    }
+  },
+);
+
+test.each(["print", "web"] as const)(
+  "the list of a total is not bold, as no list is: %s",
+  async (medium) => {
+    const [english] = SENTENCE_LANGUAGES;
+    if (!english) throw new Error("no language");
+    const page = await browser.newPage();
+    await page.setContent(reviewDocument(reviewIn(english), medium));
+    const weights = await page.$$eval("tr.listed.total td", (all) =>
+      all.map((one) => getComputedStyle(one).fontWeight),
+    );
+    await page.close();
+    expect(new Set(weights)).toEqual(new Set(["400"]));
+  },
+);
