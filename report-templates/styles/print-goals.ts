@@ -1,5 +1,13 @@
 /** Print: openers, targets, figures, notes and rights boxes. */
 
+/**
+ * Targets without an indicator, at the end of a goal: up to nine stay on one page. One or two follow what stands before
+ * them, and the rights box of the last target then stays whole, so that it comes along.
+ */
+const BARE_TOGETHER = `.bare:not(:has(>.bare__list>:nth-child(10))){break-inside:avoid}
+.bare:not(:has(>.bare__list>:nth-child(3))){break-before:avoid}
+.target:not(:has(~.target)):has(~.bare):not(:has(~.bare>.bare__list>:nth-child(3)))>.rights{break-inside:avoid}`;
+
 export const PRINT_GOALS_CSS = `
 .goal{break-before:page}
 .continued+.chapter{padding-top:9.5mm}
@@ -40,9 +48,7 @@ export const PRINT_GOALS_CSS = `
 .target__split{margin-top:4mm}
 .bare{margin-top:9.5mm}
 .chapter>.bare:first-child{margin-top:0}
-.bare:not(:has(>.bare__list>:nth-child(10))){break-inside:avoid}
-.bare:not(:has(>.bare__list>:nth-child(3))){break-before:avoid}
-.target:not(:has(~.target)):has(~.bare):not(:has(~.bare>.bare__list>:nth-child(3)))>.rights{break-inside:avoid}
+${BARE_TOGETHER}
 .bare__head{border-top:.9mm solid var(--goal);padding-top:2mm;margin-bottom:3mm;break-inside:avoid;break-after:avoid}
 .bare__list{columns:2;column-gap:5mm}
 .bare__item:last-child:nth-child(odd){column-span:all}

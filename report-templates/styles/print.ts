@@ -40,7 +40,7 @@ p{orphans:3;widows:3}
 .cover__below{white-space:normal;width:84mm;color:var(--ink-2)}
 .cover__below strong{display:block;color:var(--ink)}
 .cover__notice{color:var(--ink);font-weight:600}
-.cover__below+.cover__notice{margin-top:1.6mm!important}
+.cover__below+.cover__notice{margin-top:1.6mm}
 .cover__legend{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;bottom:30mm;display:flex;justify-content:space-between;font-size:10pt;line-height:14pt}
 .cover__facts{position:absolute;inset-inline-start:18mm;inset-inline-end:18mm;bottom:13mm;border-top:.25mm solid #75889A;padding-top:2mm;display:flex;justify-content:space-between;font-size:8.5pt;line-height:12pt;color:var(--ink-2)}
 .cover__facts strong{color:var(--ink);font-size:10pt}

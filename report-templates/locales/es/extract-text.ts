@@ -95,7 +95,7 @@ function summaryText(f: Formats) {
     judged: ({ held, relevance }: Counts, city: string) =>
       `${judgedHead(held, held - relevance["not-judged"], city, f)} ${judgedParts(relevance, f)}.`,
     followed: ({ rows, withAction, withFigure }: Counts) =>
-      `De las ${f.count(rows)} que le conciernen, en todo o en parte, o a las que responde una acción, ${f.count(withAction)} ${one(withAction, "tiene", "tienen")} una acción local y ${f.count(withFigure)} una cifra de la ciudad.`,
+      `De las ${f.count(rows)} que le conciernen, total o parcialmente, o a las que responde una acción, ${f.count(withAction)} ${one(withAction, "tiene", "tienen")} una acción local y ${f.count(withFigure)} una cifra de la ciudad.`,
     statusTable: {
       status: "Cifra más rezagada junto a la recomendación",
       recommendations: "Recomendaciones",
