@@ -58,7 +58,10 @@ describe("the field of marks on the cover", () => {
   const svg = '<svg role="img" aria-label="19 of 20 targets can be assessed."></svg>';
   const plan = { id: "cover-field", kind: "cover-field", description: "" };
   const field = { plan, svg } as unknown as RenderedFigure;
-  const input = sampleReview({ findings, figures: new Map([...figures, ["cover-field", field]]) });
+  const input = sampleReview({
+    findings: sampleFindings({ goals: [4, 11] }),
+    figures: new Map([["cover-field", field]]),
+  });
 
   test.each(SENTENCE_LANGUAGES)(
     "is told goal by goal with the counts of the findings: $tag",
@@ -68,13 +71,16 @@ describe("the field of marks on the cover", () => {
       const page = reviewDocument({ ...input, formats, text }, "web");
       expect(page).toMatch(/role="img" aria-describedby="cover-field-description" aria-label=/);
       const [, told = ""] = /<p id="cover-field-description"[^>]*>(.*?)<\/p>/s.exec(page) ?? [];
-      expect(findings.goals.length).toBe(1);
-      for (const { statusCounts } of findings.goals)
+      expect(input.findings.goals.length).toBe(2);
+      for (const { goal, statusCounts } of input.findings.goals) {
+        const [, own = ""] = new RegExp(`cover__goal g${goal}">([^<]*)`).exec(told) ?? [];
+        expect(own).toContain(text.goal(goal));
         for (const status of STATUSES) {
           const count = statusCounts[status];
           const words = `${text.status[status]} ${formats.count(count)}`;
-          expect(told.includes(words), words).toBe(count > 0);
+          expect(own.includes(words), words).toBe(count > 0);
         }
+      }
     },
   );
 
